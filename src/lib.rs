@@ -1,0 +1,10 @@
+//! Reads Vietnamese official news and says, as typed structs with their evidence, who did what.
+
+mod article;
+mod span;
+pub mod gazetteer;
+pub mod text;
+pub mod time;
+
+pub use article::Article;
+pub use span::Span;
