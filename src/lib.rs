@@ -1,8 +1,8 @@
 //! Reads Vietnamese official news and says, as typed structs with their evidence, who did what.
 
 mod article;
-mod span;
 pub mod gazetteer;
+mod span;
 pub mod text;
 pub mod time;
 

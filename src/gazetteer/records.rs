@@ -43,10 +43,34 @@ pub enum Lineage {
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[expect(missing_docs, reason = "each is its own definition in gazetteers/README.md")]
+#[expect(
+    missing_docs,
+    reason = "each is its own definition in gazetteers/README.md"
+)]
 pub enum PlaceKind {
-    Country, Province, Municipality, District, UrbanDistrict, Town, ProvincialCity, Commune, Ward, Township, SpecialZone,
-    ForeignRegion, ForeignCity, Region, River, Sea, Island, Mountain, Airport, BorderGate, Venue, Street, Other,
+    Country,
+    Province,
+    Municipality,
+    District,
+    UrbanDistrict,
+    Town,
+    ProvincialCity,
+    Commune,
+    Ward,
+    Township,
+    SpecialZone,
+    ForeignRegion,
+    ForeignCity,
+    Region,
+    River,
+    Sea,
+    Island,
+    Mountain,
+    Airport,
+    BorderGate,
+    Venue,
+    Street,
+    Other,
 }
 
 /// A country of `countries.tsv`.
@@ -157,9 +181,26 @@ pub struct Title {
 
 /// What sort of title.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[expect(missing_docs, reason = "each is its own definition in gazetteers/README.md")]
+#[expect(
+    missing_docs,
+    reason = "each is its own definition in gazetteers/README.md"
+)]
 pub enum TitleKind {
-    Party, State, Government, Assembly, Front, Court, Military, Police, Diplomatic, Rank, Academic, Company, Religious, Press, Other,
+    Party,
+    State,
+    Government,
+    Assembly,
+    Front,
+    Court,
+    Military,
+    Police,
+    Diplomatic,
+    Rank,
+    Academic,
+    Company,
+    Religious,
+    Press,
+    Other,
 }
 
 /// What may follow a title to make it whole.
