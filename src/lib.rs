@@ -2,6 +2,7 @@
 
 mod article;
 pub mod gazetteer;
+pub mod matcher;
 mod span;
 pub mod text;
 pub mod time;
