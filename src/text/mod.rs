@@ -4,10 +4,18 @@
 //! bytes, the view is cut into [`Token`]s, the tokens into [`Sentence`]s, and each sentence is put in a
 //! [`Zone`] of one of the articles that the file holds.
 
+mod compose;
+pub(crate) mod fold;
+mod sentence;
+mod token;
+mod zone;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::span::Span;
+
+pub use fold::fold;
 
 /// An article, read: the original, its composed view, tokens and sentences.
 #[derive(Clone, Debug)]
@@ -20,6 +28,84 @@ pub struct Text<'a> {
     pub tokens: Vec<Token>,
     /// The sentences, in order; together they hold every token once.
     pub sentences: Vec<Sentence>,
+    changes: compose::Changes,
+}
+
+impl<'a> Text<'a> {
+    /// Reads an article; `title` is its headline where the text does not hold it.
+    ///
+    /// Any text can be read, also an empty one or one that is no Vietnamese. It takes time linear in its length.
+    ///
+    /// ```
+    /// use sukien::text::Text;
+    ///
+    /// let text = Text::new("Quốc hội họp\n\nNgày 3/12, Quốc hội họp. Ông Nên dự.", None);
+    /// assert_eq!(text.sentences.len(), 3);
+    /// assert_eq!(text.str(text.sentences[2].span), "Ông Nên dự.");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the text is 4 GiB or longer, which a [`Span`] can't hold.
+    pub fn new(raw: &'a str, title: Option<&str>) -> Self {
+        assert!(
+            raw.len() < u32::MAX as usize,
+            "a text must be shorter than 4 GiB"
+        );
+        let (view, changes) = compose::compose(raw);
+        let tokens = token::tokens(&view);
+        let sentences = sentence::sentences(&view, &tokens);
+        let sentences = zone::zoned(&tokens, sentences, title);
+        Self {
+            raw,
+            view,
+            tokens,
+            sentences,
+            changes,
+        }
+    }
+
+    /// The bytes of the original that a span of the view stands for.
+    ///
+    /// The same span where the original is composed. Otherwise both ends lie on character boundaries of the original,
+    /// and no letter is parted from the marks on it: an end inside a changed letter moves out to the letter's edge.
+    pub fn original(&self, span: Span) -> Span {
+        self.changes.original(span)
+    }
+
+    /// The words under a span of the view.
+    pub fn str(&self, span: Span) -> &str {
+        span.of(&self.view)
+    }
+
+    /// The word or mark of a token.
+    ///
+    /// # Panics
+    ///
+    /// If there are not so many tokens.
+    pub fn token_text(&self, token: usize) -> &str {
+        self.str(self.tokens[token].span)
+    }
+
+    /// The bytes in the view from the first of `tokens` to the last; empty, at the next token or the end, where there
+    /// are none.
+    ///
+    /// # Panics
+    ///
+    /// If the range reaches beyond the tokens.
+    pub fn span_of(&self, tokens: Range<usize>) -> Span {
+        match &self.tokens[tokens.clone()] {
+            [first, .., last] => first.span.to(last.span),
+            [only] => only.span,
+            [] => {
+                let at = self
+                    .tokens
+                    .get(tokens.start)
+                    .map_or(self.view.len() as u32, |next| next.span.start);
+                Span::new(at, at)
+            }
+        }
+    }
 }
 
 /// A syllable, a number or a punctuation mark of the view.

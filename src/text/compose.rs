@@ -1,0 +1,203 @@
+//! The composed view of a text, and the way back to its bytes.
+//!
+//! Nearly every article comes composed and is borrowed as it is. Only one with combining marks, invisible
+//! characters, full-width digits or an Icelandic `Ð` for `Đ` is copied, and what was changed is remembered.
+
+use std::borrow::Cow;
+use std::iter::once;
+
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::span::Span;
+
+/// Where the view differs from the original: the changed runs, in order.
+///
+/// Between two changes both texts hold the same bytes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Changes(Vec<Change>);
+
+/// A run of the original and what stands for it in the view (nothing, where it was dropped).
+#[derive(Clone, Copy, Debug)]
+struct Change {
+    raw: Span,
+    view: Span,
+}
+
+impl Changes {
+    /// The original bytes of a span of the view.
+    ///
+    /// An end that lies inside a changed run is moved out to the run's edge; what was dropped at the edges of the
+    /// span stays outside it.
+    pub(super) fn original(&self, span: Span) -> Span {
+        let start = self.original_start(span.start);
+        Span::new(start, self.original_end(span.end).max(start))
+    }
+
+    fn original_start(&self, at: u32) -> u32 {
+        let after = self.0.partition_point(|change| change.view.start <= at);
+        match after.checked_sub(1).map(|last| self.0[last]) {
+            None => at,
+            Some(change) if at < change.view.end => change.raw.start,
+            Some(change) => change.raw.end + (at - change.view.end),
+        }
+    }
+
+    fn original_end(&self, at: u32) -> u32 {
+        let after = self.0.partition_point(|change| change.view.start < at);
+        match after.checked_sub(1).map(|last| self.0[last]) {
+            None => at,
+            Some(change) if at < change.view.end => change.raw.end,
+            Some(change) => change.raw.end + (at - change.view.end),
+        }
+    }
+}
+
+/// The text with every letter in one code point and nothing invisible in it.
+pub(super) fn compose(raw: &str) -> (Cow<'_, str>, Changes) {
+    match first_suspect(raw) {
+        None => (Cow::Borrowed(raw), Changes::default()),
+        Some(suspect) => {
+            let (view, changes) = copy_composed(raw, suspect);
+            (Cow::Owned(view), changes)
+        }
+    }
+}
+
+/// The first byte of the first character that may have to change.
+fn first_suspect(raw: &str) -> Option<usize> {
+    let bytes = raw.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        // What Vietnamese is made of: ASCII, continuation bytes, Latin letters in C4 to C9 and E1 B8 to E1 BB.
+        match bytes[at] {
+            0..=0xBF | 0xC4..=0xC9 => at += 1,
+            0xE1 if matches!(bytes[at + 1], 0xB8..=0xBB) => at += 3,
+            _ => {
+                let c = raw[at..].chars().next()?;
+                if is_suspect(c) {
+                    return Some(at);
+                }
+                at += c.len_utf8();
+            }
+        }
+    }
+    None
+}
+
+fn is_suspect(c: char) -> bool {
+    match c {
+        '\u{AD}' | 'Ð' => true,
+        '\u{A0}'..='\u{2FF}' => false,
+        _ => is_invisible(c) || ascii_digit(c).is_some() || joins(c) || !is_composed(c),
+    }
+}
+
+/// Copies `raw`, of which the first `clean` bytes need no change.
+fn copy_composed(raw: &str, clean: usize) -> (String, Changes) {
+    // The mark at `clean` may join the letter before it.
+    let clean = raw[..clean]
+        .char_indices()
+        .next_back()
+        .map_or(0, |(at, _)| at);
+    let mut view = String::with_capacity(raw.len());
+    view.push_str(&raw[..clean]);
+    let mut changes = Vec::new();
+    let mut at = clean;
+    while at < raw.len() {
+        let end = at + cluster_length(&raw[at..]);
+        let start = view.len();
+        push_composed(&mut view, &raw[at..end], &raw[end..]);
+        if view[start..] != raw[at..end] {
+            changes.push(Change {
+                raw: span(at, end),
+                view: span(start, view.len()),
+            });
+        }
+        at = end;
+    }
+    (view, Changes(changes))
+}
+
+/// The bytes of a letter with the marks that join it, or of a run of invisible characters.
+fn cluster_length(rest: &str) -> usize {
+    let mut characters = rest.char_indices();
+    let Some((_, first)) = characters.next() else {
+        return 0;
+    };
+    let mut end = first.len_utf8();
+    let bare = is_invisible(first);
+    for (at, c) in characters {
+        if is_invisible(c) == bare && (bare || joins(c)) {
+            end = at + c.len_utf8();
+        } else if bare || !is_invisible(c) {
+            break;
+        }
+    }
+    end
+}
+
+/// Appends what stands for one cluster in the view.
+fn push_composed(view: &mut String, cluster: &str, rest: &str) {
+    let visible = cluster.chars().filter(|&c| !is_invisible(c));
+    for c in visible.nfc() {
+        let c = match c {
+            'Ð' if stands_for_stroked_d(view, rest) => 'Đ',
+            c => ascii_digit(c).unwrap_or(c),
+        };
+        view.push(c);
+    }
+}
+
+/// Whether `Ð` touches a Vietnamese letter, as in `Ðảng` or `HÐND`.
+fn stands_for_stroked_d(before: &str, after: &str) -> bool {
+    let neighbour = before
+        .chars()
+        .next_back()
+        .into_iter()
+        .chain(after.chars().next());
+    neighbour.into_iter().any(is_vietnamese_letter)
+}
+
+fn is_vietnamese_letter(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || matches!(c, 'À'..='ý' if c != '×' && c != '÷')
+        || matches!(
+            c,
+            'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ạ'..='ỹ'
+        )
+}
+
+/// Soft hyphens, zero-width characters and the controls of writing direction: they carry no text.
+const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}'
+            | '\u{61C}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+    )
+}
+
+/// Whether a character may combine with the one before it.
+fn joins(c: char) -> bool {
+    canonical_combining_class(c) != 0 || is_nfc_quick(once(c)) == IsNormalized::Maybe
+}
+
+fn is_composed(c: char) -> bool {
+    is_nfc_quick(once(c)) == IsNormalized::Yes
+}
+
+/// The ASCII digit that a full-width one (`３`) stands for.
+fn ascii_digit(c: char) -> Option<char> {
+    let value = u32::from(c).checked_sub(u32::from('０'))?;
+    char::from_digit(value, 10)
+}
+
+/// A span of a text's positions; texts are shorter than 4 GiB.
+pub(super) fn span(start: usize, end: usize) -> Span {
+    Span::new(start as u32, end as u32)
+}
