@@ -1,5 +1,22 @@
 //! Dates as the news writes them, and what they mean.
+//!
+//! [`find_dates`] reads the expressions of a text, [`resolve`] gives them their values. What an expression may
+//! look like is written as a grammar above the functions that read it.
 
+mod calendar;
+mod days;
+mod expression;
+mod lead;
+mod lunar;
+mod opening;
+mod periods;
+mod reader;
+mod reference;
+mod resolve;
+#[cfg(test)]
+mod tests;
 mod value;
 
-pub use value::{DateRange, PartialDate};
+pub use expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear, find_dates};
+pub use resolve::{ResolvedDate, resolve};
+pub use value::{DateRange, DateValue, MonthDay, PartialDate};

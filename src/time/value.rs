@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Serialize, Serializer};
+
 /// A day, a month or a year: as much of a date as is known.
 ///
 /// ```
@@ -115,5 +117,69 @@ impl DateRange {
     pub fn surely_holds(self, day: jiff::civil::Date) -> bool {
         self.from.is_some_and(|from| from.last() <= day)
             && self.to.is_none_or(|to| day <= to.first())
+    }
+}
+
+/// What a date expression means: a date or an interval, with or without its year.
+///
+/// ```
+/// use sukien::time::{DateValue, MonthDay};
+///
+/// let from = "2020-12-03".parse().unwrap();
+/// let to = "2020-12-05".parse().unwrap();
+/// assert_eq!(DateValue::Interval(from, to).to_string(), "2020-12-03/2020-12-05");
+/// assert_eq!(DateValue::MonthDay(MonthDay { month: 12, day: 3 }).to_string(), "--12-03");
+/// ```
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum DateValue {
+    /// A day, a month or a year: `2020-12-03`, `2020-12`, `2020`.
+    Partial(PartialDate),
+    /// From the one to the other, both inclusive: `2020/2025`.
+    Interval(PartialDate, PartialDate),
+    /// A day of a year that is not known: `--12-03`.
+    MonthDay(MonthDay),
+    /// Days of a year that is not known, both inclusive: `--12-03/--12-05`.
+    MonthDays(MonthDay, MonthDay),
+}
+
+/// A day of a year that is not known.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct MonthDay {
+    /// The month, 1 to 12.
+    pub month: i8,
+    /// The day, 1 to 31.
+    pub day: i8,
+}
+
+impl DateValue {
+    /// The one day that it names, where it names one with its year.
+    pub fn day(self) -> Option<jiff::civil::Date> {
+        match self {
+            Self::Partial(date) if date.day.is_some() => Some(date.first()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for MonthDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "--{:02}-{:02}", self.month, self.day)
+    }
+}
+
+impl fmt::Display for DateValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Partial(date) => date.fmt(f),
+            Self::Interval(from, to) => write!(f, "{from}/{to}"),
+            Self::MonthDay(day) => day.fmt(f),
+            Self::MonthDays(from, to) => write!(f, "{from}/{to}"),
+        }
+    }
+}
+
+impl Serialize for DateValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }

@@ -1,0 +1,130 @@
+//! The words before the number of a day: its part, its weekday, `ngày`.
+
+use jiff::civil::Weekday;
+
+use super::expression::Read;
+use super::reader::Reader;
+
+/// What stands before a day's number.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Lead {
+    /// Days after publication: 0 for `sáng nay`, -1 for `hôm qua`.
+    pub(super) from_publication: Option<i8>,
+    /// `cùng ngày`.
+    pub(super) same_day: bool,
+    /// `thứ Năm`.
+    pub(super) weekday: Option<Weekday>,
+    /// A part of the day, `ngày` or `hôm`: a number after these is a day's.
+    pub(super) names_day: bool,
+    /// `mùng`, which counts the days of the lunar calendar.
+    pub(super) lunar: bool,
+}
+
+/// Reads as many leading words as there are.
+///
+/// ```text
+/// lead    = { part | weekday [","] | relative | "ngày" | "hôm" | "mùng" }
+/// ```
+pub(super) fn lead(reader: Reader<'_>, start: usize) -> Read<Lead> {
+    let mut lead = Lead::default();
+    let mut at = start;
+    while let Some(next) = leading_word(reader, at, at == start, &mut lead) {
+        at = next;
+    }
+    (at > start).then_some((lead, at))
+}
+
+fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> Option<usize> {
+    if !first && reader.breaks(at) {
+        return None;
+    }
+    if let Some((days, next)) = relative(reader, at, lead.names_day) {
+        lead.from_publication = Some(days);
+        lead.names_day = true;
+        return Some(next);
+    }
+    if reader.are(at, &["cùng", "ngày"]) {
+        lead.same_day = true;
+        lead.names_day = true;
+        return Some(at + 2);
+    }
+    if let Some((weekday, next)) = weekday(reader, at) {
+        lead.weekday = Some(weekday);
+        return Some(next);
+    }
+    if reader.is_any(at, &["mùng", "mồng"]) {
+        lead.lunar = true;
+        lead.names_day = true;
+        return Some(at + 1);
+    }
+    let next = part_of_day(reader, at)
+        .or_else(|| reader.is_any(at, &["ngày", "hôm"]).then_some(at + 1))?;
+    lead.names_day = true;
+    Some(next)
+}
+
+/// ```text
+/// part    = "sáng" ["sớm"] | "trưa" | "chiều" ["tối"] | "tối" | "đêm" | "khuya" | "rạng" "sáng" | "nửa" "đêm"
+/// ```
+fn part_of_day(reader: Reader<'_>, at: usize) -> Option<usize> {
+    const TWO: [[&str; 2]; 5] = [
+        ["sáng", "sớm"],
+        ["chiều", "tối"],
+        ["rạng", "sáng"],
+        ["nửa", "đêm"],
+        ["đêm", "khuya"],
+    ];
+    if TWO.iter().any(|words| reader.are(at, words)) {
+        return Some(at + 2);
+    }
+    reader
+        .is_any(at, &["sáng", "trưa", "chiều", "tối", "đêm", "khuya"])
+        .then_some(at + 1)
+}
+
+/// ```text
+/// relative = ("hôm" | part) ("nay" | "qua") | "hôm" "kia" | ("ngày" | part) "mai"
+/// ```
+///
+/// `ngày nay` and `năm qua` speak of an age, `đêm mai` of a day.
+fn relative(reader: Reader<'_>, at: usize, after_part: bool) -> Read<i8> {
+    let day = reader.is(at, "hôm");
+    let part = part_of_day(reader, at);
+    let next = if day { at + 1 } else { part.unwrap_or(at + 1) };
+    if reader.breaks(next) {
+        return None;
+    }
+    let word = reader.word(next).to_lowercase();
+    let days = match word.as_str() {
+        "nay" if day || part.is_some() => 0,
+        "qua" if day || part.is_some() => -1,
+        "kia" if day => -2,
+        "mai" if part.is_some() || reader.is(at, "ngày") && !after_part => 1,
+        _ => return None,
+    };
+    // A name may begin like this: `chiều Mai` would be one.
+    (reader.word(next) == word || reader.shape(at) == reader.shape(next))
+        .then_some((days, next + 1))
+}
+
+/// ```text
+/// weekday = "thứ" ("hai" | … | "bảy" | "2" | … | "7") | "chủ" "nhật"
+/// ```
+pub(super) fn weekday(reader: Reader<'_>, at: usize) -> Read<Weekday> {
+    if reader.are(at, &["chủ", "nhật"]) {
+        return Some((Weekday::Sunday, at + 2));
+    }
+    if !reader.is(at, "thứ") || reader.breaks(at + 1) {
+        return None;
+    }
+    let weekday = match reader.word(at + 1).to_lowercase().as_str() {
+        "hai" | "2" => Weekday::Monday,
+        "ba" | "3" => Weekday::Tuesday,
+        "tư" | "4" => Weekday::Wednesday,
+        "năm" | "5" => Weekday::Thursday,
+        "sáu" | "6" => Weekday::Friday,
+        "bảy" | "bẩy" | "7" => Weekday::Saturday,
+        _ => return None,
+    };
+    Some((weekday, at + 2))
+}

@@ -1,0 +1,113 @@
+//! Looks at the tokens of a text one by one.
+
+use crate::span::Span;
+use crate::text::{Shape, Text, Token};
+
+/// A number in digits: its value, and how many digits it is written with.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Digits {
+    pub(super) value: i16,
+    pub(super) width: usize,
+}
+
+/// The tokens of a text with their characters. Past the end there are empty words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'t> {
+    view: &'t str,
+    tokens: &'t [Token],
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t Text<'_>) -> Self {
+        Self {
+            view: &text.view,
+            tokens: &text.tokens,
+        }
+    }
+
+    pub(super) fn len(self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The characters of a token.
+    pub(super) fn word(self, at: usize) -> &'t str {
+        self.tokens
+            .get(at)
+            .map_or("", |token| token.span.of(self.view))
+    }
+
+    pub(super) fn shape(self, at: usize) -> Option<Shape> {
+        self.tokens.get(at).map(|token| token.shape)
+    }
+
+    /// Whether the token is this word, given in lower case, in whatever case.
+    pub(super) fn is(self, at: usize, word: &str) -> bool {
+        let found = self.word(at);
+        found == word
+            || found.len() == word.len()
+                && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+    }
+
+    /// Whether the tokens from `at` are these words, given in lower case, on one line.
+    pub(super) fn are(self, at: usize, words: &[&str]) -> bool {
+        words
+            .iter()
+            .enumerate()
+            .all(|(i, word)| (i == 0 || !self.breaks(at + i)) && self.is(at + i, word))
+    }
+
+    /// Whether the token is one of these words, given in lower case.
+    pub(super) fn is_any(self, at: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(at, word))
+    }
+
+    /// The word before the token, lower-cased; empty at the start of a line.
+    pub(super) fn before(self, at: usize) -> String {
+        if at == 0 || self.breaks(at) {
+            return String::new();
+        }
+        self.word(at - 1).to_lowercase()
+    }
+
+    /// The punctuation mark at a token.
+    pub(super) fn mark(self, at: usize) -> Option<char> {
+        match self.shape(at)? {
+            Shape::Mark => self.word(at).chars().next(),
+            _ => None,
+        }
+    }
+
+    /// The number of at most four digits at a token.
+    pub(super) fn digits(self, at: usize) -> Option<Digits> {
+        let token = self.tokens.get(at)?;
+        if token.shape != Shape::Number || token.span.len() > 4 {
+            return None;
+        }
+        let value = token.span.of(self.view).parse().ok()?;
+        Some(Digits {
+            value,
+            width: token.span.len(),
+        })
+    }
+
+    /// Whether the token touches the one before it.
+    pub(super) fn touches(self, at: usize) -> bool {
+        at > 0 && self.tokens.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// Whether a line begins with the token, or the text has ended.
+    pub(super) fn breaks(self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|token| token.breaks)
+    }
+
+    /// The bytes from token `start` up to and without token `end`.
+    pub(super) fn span(self, start: usize, end: usize) -> Span {
+        match (
+            self.tokens.get(start),
+            self.tokens.get(end.saturating_sub(1)),
+        ) {
+            (Some(first), Some(last)) => first.span.to(last.span),
+            _ => Span::default(),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The years that expressions leave out.
+
+use jiff::civil::date;
+
+use super::read;
+
+#[track_caller]
+fn check(published: &str, sentence: &str, expected: &str) {
+    let published = published.parse().ok();
+    let found = read(sentence, published);
+    let values: Vec<_> = found
+        .split("; ")
+        .filter_map(|one| one.rsplit_once(" = "))
+        .map(|(_, value)| value)
+        .collect();
+    assert_eq!(values.join(" "), expected, "{sentence}");
+}
+
+#[test]
+fn a_day_is_told_of_in_the_past() {
+    check("2021-01-02", "Ngày 31/12, tỉnh họp.", "2020-12-31");
+    check("2021-01-07", "Ngày 5/1, tỉnh họp.", "2021-01-05");
+    check("2020-12-10", "Tháng 11, tỉnh họp.", "2020-11");
+    check("2021-01-07", "Kết quả quý IV.", "2020-10/2020-12");
+}
+
+#[test]
+fn a_sentence_that_looks_ahead_speaks_of_a_day_to_come() {
+    check("2020-12-10", "Kỳ họp sẽ mở ngày 5/7.", "2021-07-05");
+    check("2020-12-10", "Dự kiến khai mạc ngày 5/7.", "2021-07-05");
+    check("2020-12-10", "Báo cáo trước ngày 5/8.", "2021-08-05");
+    check("2020-12-28", "Họp ngày 5/1 tới.", "2021-01-05");
+    check("2020-12-28", "Họp ngày 5/1.", "2021-01-05");
+}
+
+#[test]
+fn a_weekday_tells_the_year() {
+    check("2021-05-10", "Thứ Năm (3/12), tỉnh họp.", "2020-12-03");
+    check("2020-05-10", "Dự kiến thứ Ba (3/12) họp.", "2019-12-03");
+}
+
+#[test]
+fn without_publication_the_article_gives_the_year() {
+    check("", "Ngày 3/12, tỉnh họp.", "--12-03");
+    check("", "Mưa từ ngày 3 đến 5/12.", "--12-03/--12-05");
+    check(
+        "",
+        "Ngày 3/12/2019, tỉnh họp. Ngày 1/12, mưa.",
+        "2019-12-03 2019-12-01",
+    );
+    check("", "Hôm nay, tỉnh họp.", "?");
+    check("", "Kết quả năm nay.", "?");
+    check("", "Kết quả quý I.", "?");
+    check("", "Luật năm 2018. Ngày 3/12, tỉnh họp.", "2018 --12-03");
+    check(
+        "",
+        "Họp từ 18/1.\nNgày 17/12/2017, huyện họp.",
+        "2018-01-18 2017-12-17",
+    );
+}
+
+#[test]
+fn the_same_day_is_the_last_one_named() {
+    check(
+        "2020-12-10",
+        "Ngày 3/12 mưa. Năm 2019 nắng. Cùng ngày, gió.",
+        "2020-12-03 2019 2020-12-03",
+    );
+    check("", "Cùng ngày, gió.", "?");
+}
+
+#[test]
+fn days_follow_publication_across_years() {
+    assert_eq!(
+        read("Hôm qua mưa.", Some(date(2021, 1, 1))),
+        "Hôm qua = 2020-12-31"
+    );
+    assert_eq!(
+        read("Họp tháng trước.", Some(date(2021, 1, 31))),
+        "tháng trước = 2020-12"
+    );
+}
