@@ -82,10 +82,7 @@ pub(crate) const NAME_ROLES: [(&str, NameRole); 5] = [
 
 /// The value of a word in one of the tables above.
 pub(crate) fn value_of<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
-    words
-        .iter()
-        .find(|(known, _)| *known == word)
-        .map(|&(_, value)| value)
+    words.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
 }
 
 /// The word of a value in one of the tables above.

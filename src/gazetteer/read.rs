@@ -7,8 +7,7 @@ use std::str::Split;
 
 use super::kinds::{LINEAGES, NAME_ROLES, PLACE_KINDS, SLOTS, TAKES, TITLE_KINDS, value_of};
 use super::records::{
-    Body, BodyPattern, Country, Key, Lineage, NamePart, Official, Place, Post, Sector, Title,
-    Trigger, Word,
+    Body, BodyPattern, Country, Key, Lineage, NamePart, Official, Place, Post, Sector, Title, Trigger, Word,
 };
 use crate::time::{DateRange, PartialDate};
 
@@ -38,8 +37,7 @@ impl<'t> Cells<'t> {
     }
 
     fn list(&mut self) -> Option<Vec<String>> {
-        self.next()
-            .map(|cell| parts(cell).map(String::from).collect())
+        self.next().map(|cell| parts(cell).map(String::from).collect())
     }
 
     fn word<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<T> {
@@ -47,9 +45,7 @@ impl<'t> Cells<'t> {
     }
 
     fn words<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<Vec<T>> {
-        parts(self.next()?)
-            .map(|word| value_of(words, word))
-            .collect()
+        parts(self.next()?).map(|word| value_of(words, word)).collect()
     }
 
     fn flag(&mut self) -> Option<bool> {

@@ -43,10 +43,7 @@ pub enum Lineage {
 
 /// What a place is.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[expect(
-    missing_docs,
-    reason = "each is its own definition in gazetteers/README.md"
-)]
+#[expect(missing_docs, reason = "each is its own definition in gazetteers/README.md")]
 pub enum PlaceKind {
     Country,
     Province,
@@ -181,10 +178,7 @@ pub struct Title {
 
 /// What sort of title.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[expect(
-    missing_docs,
-    reason = "each is its own definition in gazetteers/README.md"
-)]
+#[expect(missing_docs, reason = "each is its own definition in gazetteers/README.md")]
 pub enum TitleKind {
     Party,
     State,

@@ -3,9 +3,7 @@
 use once_cell::sync::Lazy;
 
 use super::read;
-use super::records::{
-    Body, BodyPattern, Country, NamePart, Official, Place, Post, Sector, Title, Trigger, Word,
-};
+use super::records::{Body, BodyPattern, Country, NamePart, Official, Place, Post, Sector, Title, Trigger, Word};
 
 /// Everything that is known beforehand, a slice of records for each table.
 ///
@@ -44,9 +42,7 @@ pub trait Keyed {
 
 /// The id (the index) of the record with this key in a slice that is sorted by key.
 pub fn id_of<R: Keyed>(records: &[R], key: &str) -> Option<u32> {
-    let index = records
-        .binary_search_by(|record| record.key().cmp(key))
-        .ok()?;
+    let index = records.binary_search_by(|record| record.key().cmp(key)).ok()?;
     u32::try_from(index).ok()
 }
 
@@ -182,9 +178,7 @@ impl Gazetteer {
 
     /// The posts of the person with this key, in the order of the table; none for an unknown key.
     pub fn posts_of(&self, official: &str) -> &[Post] {
-        let start = self
-            .posts
-            .partition_point(|post| post.official.as_str() < official);
+        let start = self.posts.partition_point(|post| post.official.as_str() < official);
         let length = self.posts[start..].partition_point(|post| post.official == official);
         &self.posts[start..start + length]
     }

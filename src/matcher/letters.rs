@@ -47,20 +47,14 @@ pub(super) fn tone_twin(syllable: &str) -> Option<String> {
 fn untone(letter: char) -> (char, Option<usize>) {
     TONED
         .iter()
-        .find_map(|(base, toned)| {
-            Some((
-                *base,
-                Some(toned.iter().position(|other| *other == letter)?),
-            ))
-        })
+        .find_map(|(base, toned)| Some((*base, Some(toned.iter().position(|other| *other == letter)?))))
         .unwrap_or((letter, None))
 }
 
 /// The letter with a tone put on it.
 fn tone(base: char, tone: Option<usize>) -> char {
     let toned = TONED.iter().find(|(other, _)| *other == base);
-    tone.zip(toned)
-        .map_or(base, |(tone, (_, toned))| toned[tone])
+    tone.zip(toned).map_or(base, |(tone, (_, toned))| toned[tone])
 }
 
 #[cfg(test)]

@@ -77,9 +77,7 @@ impl SurfaceMatcher {
     /// # Errors
     ///
     /// When there are more surfaces than an automaton can hold (hundreds of millions of bytes).
-    pub fn new<'a>(
-        surfaces: impl IntoIterator<Item = Surface<'a>>,
-    ) -> Result<Self, TooManySurfaces> {
+    pub fn new<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Result<Self, TooManySurfaces> {
         let mut vocabulary = HashMap::new();
         let mut spelt: BTreeMap<String, Vec<Form>> = BTreeMap::new();
         let mut count = 0;
@@ -107,16 +105,11 @@ impl SurfaceMatcher {
             let capitals = match surface.case {
                 Case::Any => Vec::new(),
                 Case::Initial => (0..tokens.len())
-                    .filter(|token| {
-                        composed[tokens[*token].range.clone()].contains(char::is_alphabetic)
-                    })
+                    .filter(|token| composed[tokens[*token].range.clone()].contains(char::is_alphabetic))
                     .take(1)
                     .map(|token| token as u32)
                     .collect(),
-                Case::Every => (0..tokens.len())
-                    .filter(capital)
-                    .map(|token| token as u32)
-                    .collect(),
+                Case::Every => (0..tokens.len()).filter(capital).map(|token| token as u32).collect(),
             };
             spelt.entry(spelling).or_default().push(Form {
                 surface: SurfaceId(id),
@@ -266,9 +259,7 @@ mod tests {
     use super::*;
 
     fn found<'t>(surfaces: &[(&str, Case)], text: &'t str) -> Vec<&'t str> {
-        let surfaces = surfaces
-            .iter()
-            .map(|(text, case)| Surface { text, case: *case });
+        let surfaces = surfaces.iter().map(|(text, case)| Surface { text, case: *case });
         let matcher = SurfaceMatcher::new(surfaces).expect("few surfaces");
         let mut hits = Vec::new();
         matcher.scan(text, &mut hits);
@@ -306,10 +297,7 @@ mod tests {
     #[test]
     fn marks_match_as_they_are() {
         assert_eq!(
-            found(
-                &[("TP.HCM", Case::Every)],
-                "TP.HCM, TP. HCM, TP HCM, (TP.HCM)"
-            ),
+            found(&[("TP.HCM", Case::Every)], "TP.HCM, TP. HCM, TP HCM, (TP.HCM)"),
             ["TP.HCM", "TP.HCM"]
         );
         assert_eq!(
@@ -317,10 +305,7 @@ mod tests {
             ["GD-ĐT", "GD–ĐT"]
         );
         assert_eq!(
-            found(
-                &[("“Vì nước”", Case::Any), ("TP.", Case::Every)],
-                "“vì nước” TP.HCM"
-            ),
+            found(&[("“Vì nước”", Case::Any), ("TP.", Case::Every)], "“vì nước” TP.HCM"),
             ["“vì nước”", "TP."]
         );
     }
@@ -338,13 +323,7 @@ mod tests {
 
     #[test]
     fn overlapping_hits_are_sorted_by_start_and_the_longest_first() {
-        let surfaces = [
-            "đại hội",
-            "đại hội đảng",
-            "đại hội đảng xi",
-            "hội",
-            "đại hội",
-        ];
+        let surfaces = ["đại hội", "đại hội đảng", "đại hội đảng xi", "hội", "đại hội"];
         assert_eq!(
             found(&surfaces.map(|text| (text, Case::Any)), "đại hội đảng xiv"),
             ["đại hội đảng", "đại hội", "đại hội", "hội"],

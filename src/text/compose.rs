@@ -96,10 +96,7 @@ fn is_suspect(c: char) -> bool {
 /// Copies `raw`, of which the first `clean` bytes need no change.
 fn copy_composed(raw: &str, clean: usize) -> (String, Changes) {
     // The mark at `clean` may join the letter before it.
-    let clean = raw[..clean]
-        .char_indices()
-        .next_back()
-        .map_or(0, |(at, _)| at);
+    let clean = raw[..clean].char_indices().next_back().map_or(0, |(at, _)| at);
     let mut view = String::with_capacity(raw.len());
     view.push_str(&raw[..clean]);
     let mut changes = Vec::new();
@@ -151,11 +148,7 @@ fn push_composed(view: &mut String, cluster: &str, rest: &str) {
 
 /// Whether `Ð` touches a Vietnamese letter, as in `Ðảng` or `HÐND`.
 fn stands_for_stroked_d(before: &str, after: &str) -> bool {
-    let neighbour = before
-        .chars()
-        .next_back()
-        .into_iter()
-        .chain(after.chars().next());
+    let neighbour = before.chars().next_back().into_iter().chain(after.chars().next());
     neighbour.into_iter().any(is_vietnamese_letter)
 }
 

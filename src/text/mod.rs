@@ -48,10 +48,7 @@ impl<'a> Text<'a> {
     ///
     /// If the text is 4 GiB or longer, which a [`Span`] can't hold.
     pub fn new(raw: &'a str, title: Option<&str>) -> Self {
-        assert!(
-            raw.len() < u32::MAX as usize,
-            "a text must be shorter than 4 GiB"
-        );
+        assert!(raw.len() < u32::MAX as usize, "a text must be shorter than 4 GiB");
         let (view, changes) = compose::compose(raw);
         let tokens = token::tokens(&view);
         let sentences = sentence::sentences(&view, &tokens);

@@ -8,9 +8,8 @@ use super::{Shape, Token};
 
 /// Words that a full stop shortens, in lower case: what follows goes on in the same sentence (`GS. Trần`, `TP. Huế`).
 const ABBREVIATIONS: [&str; 29] = [
-    "tp", "tx", "tt", "gs", "ts", "pgs", "ths", "bs", "bscki", "bsckii", "ks", "kts", "ls", "nsnd",
-    "nsưt", "ncs", "đbqh", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "vs", "tr", "vd", "nxb",
-    "cty",
+    "tp", "tx", "tt", "gs", "ts", "pgs", "ths", "bs", "bscki", "bsckii", "ks", "kts", "ls", "nsnd", "nsưt", "ncs",
+    "đbqh", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "vs", "tr", "vd", "nxb", "cty",
 ];
 
 /// A line shorter than this many bytes is whole, even where the next begins with a small letter.
@@ -48,19 +47,14 @@ impl<'a> Reader<'a> {
             return !self.line_goes_on(after);
         }
         let last = after - 1;
-        if self.tokens[last].shape != Shape::Mark
-            || self.closes(after)
-            || is_end_mark(self.word(after))
-        {
+        if self.tokens[last].shape != Shape::Mark || self.closes(after) || is_end_mark(self.word(after)) {
             return false;
         }
         let Some(mark) = self.end_mark_before(start, after) else {
             return false;
         };
         match self.word(mark) {
-            "." if mark > start && self.word(mark - 1) != "." => {
-                self.full_stop_ends(start, mark, after)
-            }
+            "." if mark > start && self.word(mark - 1) != "." => self.full_stop_ends(start, mark, after),
             _ => !self.goes_on(after),
         }
     }
@@ -133,10 +127,7 @@ impl<'a> Reader<'a> {
         start + 1 == mark
             && match self.tokens[start].shape {
                 Shape::Number => true,
-                Shape::Upper => self
-                    .word(start)
-                    .chars()
-                    .all(|c| matches!(c, 'I' | 'V' | 'X')),
+                Shape::Upper => self.word(start).chars().all(|c| matches!(c, 'I' | 'V' | 'X')),
                 _ => false,
             }
     }
@@ -150,10 +141,7 @@ impl<'a> Reader<'a> {
         }
         match last.shape {
             Shape::Mark => self.word(after - 1) == ",",
-            _ => {
-                self.tokens[after].shape == Shape::Lower
-                    && self.line_length(after - 1) >= BROKEN_LINE
-            }
+            _ => self.tokens[after].shape == Shape::Lower && self.line_length(after - 1) >= BROKEN_LINE,
         }
     }
 

@@ -45,9 +45,7 @@ fn token_at(rest: &str, first: char) -> (usize, Shape) {
     if first.is_alphanumeric() && !is_apostrophe(first) {
         return word_at(rest);
     }
-    let marks = rest[first.len_utf8()..]
-        .chars()
-        .take_while(|&c| attaches(c));
+    let marks = rest[first.len_utf8()..].chars().take_while(|&c| attaches(c));
     let length = first.len_utf8() + marks.map(char::len_utf8).sum::<usize>();
     (length, Shape::Mark)
 }

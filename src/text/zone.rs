@@ -5,11 +5,7 @@ use std::ops::Range;
 use super::{Sentence, Token, Zone};
 
 /// The sentences with their paragraphs, zones and parts.
-pub(super) fn zoned(
-    tokens: &[Token],
-    sentences: Vec<Range<usize>>,
-    title: Option<&str>,
-) -> Vec<Sentence> {
+pub(super) fn zoned(tokens: &[Token], sentences: Vec<Range<usize>>, title: Option<&str>) -> Vec<Sentence> {
     let mut zoned: Vec<Sentence> = Vec::with_capacity(sentences.len());
     let mut paragraph = 0;
     for tokens_of in sentences {

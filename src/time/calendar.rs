@@ -46,16 +46,12 @@ fn valid(date: StatedDate) -> Option<StatedDate> {
         StatedYear::Given(year) => year,
         _ => 2000,
     };
-    jiff::civil::Date::new(year, month, date.day?)
-        .ok()
-        .map(|_| date)
+    jiff::civil::Date::new(year, month, date.day?).ok().map(|_| date)
 }
 
 /// The mark between two numbers that touch it.
 pub(super) fn separator(reader: Reader<'_>, at: usize) -> Option<char> {
-    let mark = reader
-        .mark(at)
-        .filter(|mark| matches!(mark, '/' | '-' | '.'))?;
+    let mark = reader.mark(at).filter(|mark| matches!(mark, '/' | '-' | '.'))?;
     (reader.touches(at) && reader.touches(at + 1)).then_some(mark)
 }
 
@@ -109,11 +105,7 @@ pub(super) fn year_of_month(reader: Reader<'_>, at: usize) -> (StatedYear, usize
     {
         return (StatedYear::Given(year), at + 2);
     }
-    let worded = if reader.is_any(at, &["của", ","]) {
-        at + 1
-    } else {
-        at
-    };
+    let worded = if reader.is_any(at, &["của", ","]) { at + 1 } else { at };
     worded_year(reader, worded).unwrap_or((StatedYear::Unstated, at))
 }
 

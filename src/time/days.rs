@@ -37,13 +37,7 @@ fn is_an_age(reader: Reader<'_>, start: usize, _end: usize) -> bool {
 }
 
 /// The numbers after the lead, which may stand behind a comma or in brackets: `thứ Năm (3/12)`, `sáng nay, 3/12`.
-fn numbers_after(
-    reader: Reader<'_>,
-    start: usize,
-    at: usize,
-    lead: Lead,
-    found: &mut Found,
-) -> Option<usize> {
+fn numbers_after(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found: &mut Found) -> Option<usize> {
     let apart = lead.weekday.is_some() || lead.from_publication.is_some();
     let bracket = apart && reader.mark(at) == Some('(');
     let numbers = match reader.mark(at) {
@@ -84,13 +78,7 @@ fn inner_lead(reader: Reader<'_>, at: usize) -> usize {
 /// days    = run | date to [lead] date | date
 /// to      = "đến" ["hết"] | "tới" | "-" | "–"
 /// ```
-fn days(
-    reader: Reader<'_>,
-    start: usize,
-    at: usize,
-    lead: Lead,
-    found: &mut Found,
-) -> Option<usize> {
+fn days(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found: &mut Found) -> Option<usize> {
     if let Some(next) = run(reader, start, at, true, found) {
         return Some(next);
     }
@@ -127,9 +115,7 @@ pub(super) fn interval(mut first: StatedDate, mut last: StatedDate) -> DateForm 
 /// Whether the first comes before the last in one year.
 pub(super) fn comes_before(first: StatedDate, last: StatedDate) -> bool {
     match (first.month, last.month) {
-        (Some(StatedMonth::Given(a)), Some(StatedMonth::Given(b))) => {
-            (a, first.day) <= (b, last.day)
-        }
+        (Some(StatedMonth::Given(a)), Some(StatedMonth::Given(b))) => (a, first.day) <= (b, last.day),
         _ => true,
     }
 }
@@ -167,13 +153,7 @@ pub(super) fn to(reader: Reader<'_>, at: usize) -> Option<usize> {
 /// ```
 ///
 /// Days without a gap make an interval (`28 và 29/12`), others are days by themselves (`3, 5 và 9/12`).
-fn run(
-    reader: Reader<'_>,
-    start: usize,
-    at: usize,
-    named: bool,
-    found: &mut Found,
-) -> Option<usize> {
+fn run(reader: Reader<'_>, start: usize, at: usize, named: bool, found: &mut Found) -> Option<usize> {
     let mut days = vec![(two_digits(reader, at, 31)?, at)];
     let mut hyphen = false;
     let mut spans = false;
@@ -182,8 +162,7 @@ fn run(
         let (day_at, is_span) = and_day(reader, next)?;
         hyphen |= reader.mark(next) == Some('-') && reader.touches(next);
         spans |= is_span;
-        let day = two_digits(reader, day_at, 31)
-            .filter(|day| days.last().is_some_and(|(last, _)| last < day))?;
+        let day = two_digits(reader, day_at, 31).filter(|day| days.last().is_some_and(|(last, _)| last < day))?;
         days.push((day, day_at));
         let ends_in = date(
             reader,
@@ -228,17 +207,9 @@ fn push_run(
     found: &mut Found,
 ) {
     let gapless = days.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
-    let of_day = |day| StatedDate {
-        day: Some(day),
-        ..last
-    };
+    let of_day = |day| StatedDate { day: Some(day), ..last };
     if spans || gapless {
-        found.push(
-            reader,
-            start,
-            end,
-            DateForm::Interval(of_day(days[0].0), last),
-        );
+        found.push(reader, start, end, DateForm::Interval(of_day(days[0].0), last));
         return;
     }
     for (i, (day, at)) in days.iter().enumerate() {
@@ -291,9 +262,7 @@ pub(super) fn bare_date(reader: Reader<'_>, start: usize, found: &mut Found) -> 
     if let Some(next) = lunar::bare(reader, start, found) {
         return Some(next);
     }
-    if let Some(next) =
-        run(reader, start, start, false, found).filter(|next| !is_tally(reader, *next))
-    {
+    if let Some(next) = run(reader, start, start, false, found).filter(|next| !is_tally(reader, *next)) {
         return Some(next);
     }
     if let Some((form, next)) = holiday(reader, start, &before) {
@@ -333,9 +302,7 @@ fn holiday(reader: Reader<'_>, start: usize, before: &str) -> Read<DateForm> {
 
 /// Whether the number is a later piece of one: the `500` of `1.500`, the `4` of `12/4`.
 pub(super) fn continues_a_number(reader: Reader<'_>, at: usize) -> bool {
-    reader.touches(at)
-        && matches!(reader.mark(at - 1), Some('/' | '.' | ',' | '-'))
-        && reader.touches(at - 1)
+    reader.touches(at) && matches!(reader.mark(at - 1), Some('/' | '.' | ',' | '-')) && reader.touches(at - 1)
         || reader.touches(at) && at > 0 && reader.mark(at - 1).is_none()
 }
 
@@ -353,10 +320,7 @@ fn is_hour(word: &str) -> bool {
         !hours.is_empty()
             && hours.len() <= 2
             && minutes.len() <= 2
-            && [hours, minutes]
-                .concat()
-                .bytes()
-                .all(|b| b.is_ascii_digit())
+            && [hours, minutes].concat().bytes().all(|b| b.is_ascii_digit())
     })
 }
 
@@ -364,8 +328,7 @@ fn is_hour(word: &str) -> bool {
 fn in_brackets(reader: Reader<'_>, start: usize, end: usize) -> bool {
     start > 0
         && reader.mark(start - 1) == Some('(')
-        && (matches!(reader.mark(end), Some(')' | ',' | ';'))
-            || reader.is_any(end, &["giờ", "theo", "dương"]))
+        && (matches!(reader.mark(end), Some(')' | ',' | ';')) || reader.is_any(end, &["giờ", "theo", "dương"]))
 }
 
 /// Whether what follows says that the numbers count something: `từ 2/3 đại biểu`, `1/3 số xã`.

@@ -203,12 +203,8 @@ impl DateForm {
 fn read(reader: Reader<'_>, opening: Opening, at: usize, found: &mut Found) -> Option<usize> {
     match opening {
         Opening::Day => days::day_phrase(reader, at, found),
-        Opening::From => {
-            days::from_day(reader, at, found).or_else(|| periods::from_period(reader, at, found))
-        }
-        Opening::Number => {
-            days::bare_date(reader, at, found).or_else(|| periods::bare_period(reader, at, found))
-        }
+        Opening::From => days::from_day(reader, at, found).or_else(|| periods::from_period(reader, at, found)),
+        Opening::Number => days::bare_date(reader, at, found).or_else(|| periods::bare_period(reader, at, found)),
         Opening::Period => periods::period(reader, at, found),
     }
 }

@@ -57,8 +57,7 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
         lead.names_day = true;
         return Some(at + 1);
     }
-    let next = part_of_day(reader, at)
-        .or_else(|| reader.is_any(at, &["ngày", "hôm"]).then_some(at + 1))?;
+    let next = part_of_day(reader, at).or_else(|| reader.is_any(at, &["ngày", "hôm"]).then_some(at + 1))?;
     lead.names_day = true;
     Some(next)
 }
@@ -103,8 +102,7 @@ fn relative(reader: Reader<'_>, at: usize, after_part: bool) -> Read<i8> {
         _ => return None,
     };
     // A name may begin like this: `chiều Mai` would be one.
-    (reader.word(next) == word || reader.shape(at) == reader.shape(next))
-        .then_some((days, next + 1))
+    (reader.word(next) == word || reader.shape(at) == reader.shape(next)).then_some((days, next + 1))
 }
 
 /// ```text

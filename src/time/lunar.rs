@@ -6,9 +6,7 @@ use super::lead::Lead;
 use super::reader::Reader;
 
 /// The first words of the years' names in the sexagenary cycle.
-const STEMS: [&str; 10] = [
-    "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý",
-];
+const STEMS: [&str; 10] = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"];
 
 /// The second words.
 const BRANCHES: [&str; 13] = [
@@ -16,13 +14,7 @@ const BRANCHES: [&str; 13] = [
 ];
 
 /// A lunar day after its lead: `mùng 5 tháng Giêng`, `ngày 10 tháng 3 âm lịch`.
-pub(super) fn after_lead(
-    reader: Reader<'_>,
-    start: usize,
-    at: usize,
-    lead: Lead,
-    found: &mut Found,
-) -> Option<usize> {
+pub(super) fn after_lead(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found: &mut Found) -> Option<usize> {
     let (form, next) = lunar_day(reader, at, lead.lunar)?;
     found.push(reader, start, next, form);
     Some(next)
@@ -66,13 +58,7 @@ pub(super) fn full_moon(reader: Reader<'_>, start: usize) -> Read<DateForm> {
     }
     let (month, next) = month_number(reader, start + 2)?;
     let (_, next) = lunar_mark(reader, next);
-    Some((
-        DateForm::Lunar {
-            month,
-            day: Some(15),
-        },
-        next,
-    ))
+    Some((DateForm::Lunar { month, day: Some(15) }, next))
 }
 
 /// What says after a date that it is lunar, and the token after that.
@@ -82,10 +68,7 @@ pub(super) fn full_moon(reader: Reader<'_>, start: usize) -> Read<DateForm> {
 /// ```
 pub(super) fn lunar_mark(reader: Reader<'_>, at: usize) -> (bool, usize) {
     let mut next = at;
-    if !reader.breaks(at)
-        && reader.is(at, "năm")
-        && reader.is_any(at + 1, &STEMS)
-        && reader.is_any(at + 2, &BRANCHES)
+    if !reader.breaks(at) && reader.is(at, "năm") && reader.is_any(at + 1, &STEMS) && reader.is_any(at + 2, &BRANCHES)
     {
         next = at + 3;
     }

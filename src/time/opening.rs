@@ -45,8 +45,9 @@ fn lower_case_opening(word: &str) -> Option<Opening> {
             _ => None,
         },
         5 => match word {
-            "ngày" | "sáng" | "trưa" | "tối" | "đêm" | "khuya" | "thứ" | "chủ" | "mùng"
-            | "cùng" => Some(Day),
+            "ngày" | "sáng" | "trưa" | "tối" | "đêm" | "khuya" | "thứ" | "chủ" | "mùng" | "cùng" => {
+                Some(Day)
+            }
             "nửa" | "khóa" | "khoá" | "niên" | "rằm" | "chín" => Some(Period),
             _ => None,
         },

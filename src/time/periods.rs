@@ -46,8 +46,7 @@ pub(super) fn bare_period(reader: Reader<'_>, start: usize, found: &mut Found) -
 /// from    = "từ" month to month | "từ" ["năm"] year to ["năm"] year
 /// ```
 pub(super) fn from_period(reader: Reader<'_>, start: usize, found: &mut Found) -> Option<usize> {
-    let (form, next) =
-        month_interval(reader, start + 1).or_else(|| year_interval(reader, start + 1))?;
+    let (form, next) = month_interval(reader, start + 1).or_else(|| year_interval(reader, start + 1))?;
     found.push(reader, start, next, form);
     Some(next)
 }
@@ -91,11 +90,7 @@ fn two_years(reader: Reader<'_>, at: usize) -> Option<(i16, i16, usize)> {
     } else {
         to(reader, at + 1)?
     };
-    let next = if reader.is(next, "năm") {
-        next + 1
-    } else {
-        next
-    };
+    let next = if reader.is(next, "năm") { next + 1 } else { next };
     let to = year_number(reader, next).filter(|to| *to >= from)?;
     closes(reader, next + 1).then_some((from, to, next + 1))
 }
@@ -120,9 +115,7 @@ fn months(reader: Reader<'_>, start: usize, found: &mut Found) -> Option<usize> 
     let (lunar, next) = lunar::lunar_mark(reader, next);
     let named_lunar = reader.is_any(next - 1, &["giêng", "chạp"]);
     let form = match date.month {
-        Some(StatedMonth::Given(month))
-            if (lunar || named_lunar) && date.year == StatedYear::Unstated =>
-        {
+        Some(StatedMonth::Given(month)) if (lunar || named_lunar) && date.year == StatedYear::Unstated => {
             DateForm::Lunar { month, day: None }
         }
         _ => DateForm::Date(date),
@@ -167,8 +160,7 @@ fn month(reader: Reader<'_>, at: usize) -> Read<StatedDate> {
     if reader.word(at + 1) == "năm" {
         return None;
     }
-    let (month, next) =
-        month_after(reader, at + 1).or_else(|| month_before_year(reader, at + 1))?;
+    let (month, next) = month_after(reader, at + 1).or_else(|| month_before_year(reader, at + 1))?;
     let (year, next) = year_of_month(reader, next);
     Some((StatedDate::month(month, year), next))
 }
@@ -241,29 +233,19 @@ fn half(reader: Reader<'_>, start: usize) -> Read<DateForm> {
             "chín" => 9,
             _ => two_digits(reader, start, 11)?,
         };
-        reader
-            .is(start + 1, "tháng")
-            .then_some((months, start + 2))?
+        reader.is(start + 1, "tháng").then_some((months, start + 2))?
     };
     let from_start = match reader.word(at) {
         "đầu" => true,
         "cuối" => false,
         _ => return None,
     };
-    let at = if reader.is(at + 1, "của") {
-        at + 2
-    } else {
-        at + 1
-    };
+    let at = if reader.is(at + 1, "của") { at + 2 } else { at + 1 };
     if reader.breaks(at) || !reader.is(at, "năm") || reader.is(at + 1, "học") {
         return None;
     }
     let (year, next) = worded_year(reader, at).unwrap_or((StatedYear::Unstated, at + 1));
-    let (first, last) = if from_start {
-        (1, months)
-    } else {
-        (13 - months, 12)
-    };
+    let (first, last) = if from_start { (1, months) } else { (13 - months, 12) };
     Some((DateForm::Months { first, last, year }, next))
 }
 
@@ -287,9 +269,7 @@ fn years(reader: Reader<'_>, start: usize, found: &mut Found) -> Option<usize> {
         return None;
     }
     found.push(reader, start, next, DateForm::Date(StatedDate::year(year)));
-    while let Some((at, year)) =
-        another_year(reader, next).filter(|_| matches!(year, StatedYear::Given(_)))
-    {
+    while let Some((at, year)) = another_year(reader, next).filter(|_| matches!(year, StatedYear::Given(_))) {
         found.push(
             reader,
             at,
@@ -344,16 +324,11 @@ fn another_year(reader: Reader<'_>, at: usize) -> Option<(usize, i16)> {
     if reader.breaks(at) || !reader.is_any(at, &[",", "và", "hoặc"]) {
         return None;
     }
-    let next = if reader.is(at + 1, "và") {
-        at + 2
-    } else {
-        at + 1
-    };
+    let next = if reader.is(at + 1, "và") { at + 2 } else { at + 1 };
     if reader.breaks(next) {
         return None;
     }
-    let year = year_number(reader, next)
-        .filter(|_| closes(reader, next + 1) && ends_clause(reader, next + 1))?;
+    let year = year_number(reader, next).filter(|_| closes(reader, next + 1) && ends_clause(reader, next + 1))?;
     Some((next, year))
 }
 
@@ -361,10 +336,7 @@ fn another_year(reader: Reader<'_>, at: usize) -> Option<(usize, i16)> {
 fn ends_clause(reader: Reader<'_>, at: usize) -> bool {
     reader.breaks(at)
         || reader.mark(at).is_some()
-        || !reader.is_any(
-            at,
-            &["người", "đồng", "đại", "tỷ", "triệu", "hộ", "ha", "lượt"],
-        )
+        || !reader.is_any(at, &["người", "đồng", "đại", "tỷ", "triệu", "hộ", "ha", "lượt"])
 }
 
 /// ```text
@@ -377,10 +349,7 @@ fn year_interval(reader: Reader<'_>, at: usize) -> Read<DateForm> {
 }
 
 fn year_interval_named(reader: Reader<'_>, at: usize) -> Read<DateForm> {
-    reader
-        .is(at, "năm")
-        .then(|| year_interval(reader, at))
-        .flatten()
+    reader.is(at, "năm").then(|| year_interval(reader, at)).flatten()
 }
 
 fn year_pair(from: i16, to: i16) -> DateForm {
@@ -400,16 +369,7 @@ fn bare_month(reader: Reader<'_>, start: usize) -> Read<DateForm> {
     let before = reader.before(start);
     let said = matches!(
         before.as_str(),
-        "từ" | "đến"
-            | "tới"
-            | "trước"
-            | "sau"
-            | "vào"
-            | "hồi"
-            | "cuối"
-            | "đầu"
-            | "giữa"
-            | "("
+        "từ" | "đến" | "tới" | "trước" | "sau" | "vào" | "hồi" | "cuối" | "đầu" | "giữa" | "("
     );
     let (date, next) = month_with_year(reader, start).filter(|_| said)?;
     Some((DateForm::Date(date), next))
@@ -417,16 +377,11 @@ fn bare_month(reader: Reader<'_>, start: usize) -> Read<DateForm> {
 
 /// A year in brackets or after `sinh`: `ông Phạm Văn A (1964)`, `(SN 1980)`.
 fn bare_year(reader: Reader<'_>, start: usize) -> Read<DateForm> {
-    let year = year_number(reader, start)
-        .filter(|_| modern(reader, start) && closes(reader, start + 1))?;
-    let bracketed = start > 0
-        && reader.mark(start - 1) == Some('(')
-        && matches!(reader.mark(start + 1), Some(')' | ',' | ';'));
+    let year = year_number(reader, start).filter(|_| modern(reader, start) && closes(reader, start + 1))?;
+    let bracketed =
+        start > 0 && reader.mark(start - 1) == Some('(') && matches!(reader.mark(start + 1), Some(')' | ',' | ';'));
     let born = matches!(reader.before(start).as_str(), "sn" | "sinh");
-    (bracketed || born).then_some((
-        DateForm::Date(StatedDate::year(StatedYear::Given(year))),
-        start + 1,
-    ))
+    (bracketed || born).then_some((DateForm::Date(StatedDate::year(StatedYear::Given(year))), start + 1))
 }
 
 /// A year of which news may speak without the word.

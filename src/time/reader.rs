@@ -31,9 +31,7 @@ impl<'t> Reader<'t> {
 
     /// The characters of a token.
     pub(super) fn word(self, at: usize) -> &'t str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| token.span.of(self.view))
+        self.tokens.get(at).map_or("", |token| token.span.of(self.view))
     }
 
     pub(super) fn shape(self, at: usize) -> Option<Shape> {
@@ -43,9 +41,7 @@ impl<'t> Reader<'t> {
     /// Whether the token is this word, given in lower case, in whatever case.
     pub(super) fn is(self, at: usize, word: &str) -> bool {
         let found = self.word(at);
-        found == word
-            || found.len() == word.len()
-                && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+        found == word || found.len() == word.len() && found.chars().flat_map(char::to_lowercase).eq(word.chars())
     }
 
     /// Whether the tokens from `at` are these words, given in lower case, on one line.
@@ -102,10 +98,7 @@ impl<'t> Reader<'t> {
 
     /// The bytes from token `start` up to and without token `end`.
     pub(super) fn span(self, start: usize, end: usize) -> Span {
-        match (
-            self.tokens.get(start),
-            self.tokens.get(end.saturating_sub(1)),
-        ) {
+        match (self.tokens.get(start), self.tokens.get(end.saturating_sub(1))) {
             (Some(first), Some(last)) => first.span.to(last.span),
             _ => Span::default(),
         }

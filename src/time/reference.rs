@@ -37,11 +37,7 @@ impl Reference {
     pub(super) fn distance(self, date: Date, whole_month: bool, outlook: Outlook) -> i64 {
         let days = days_between(self.day, date, whole_month);
         if self.is_past {
-            return if days < -SLACK {
-                1000 - days
-            } else {
-                days.abs()
-            };
+            return if days < -SLACK { 1000 - days } else { days.abs() };
         }
         let (past, future) = match outlook {
             Outlook::Past => (1, 1000),
@@ -49,11 +45,7 @@ impl Reference {
             Outlook::Ahead => (3, 1),
             Outlook::ToCome => (1000, 1),
         };
-        if days < 0 {
-            -days * past
-        } else {
-            days * future
-        }
+        if days < 0 { -days * past } else { days * future }
     }
 }
 
@@ -81,11 +73,7 @@ pub(super) struct References {
 }
 
 impl References {
-    pub(super) fn new(
-        expressions: &[DateExpression],
-        text: &Text<'_>,
-        published: Option<Date>,
-    ) -> Self {
+    pub(super) fn new(expressions: &[DateExpression], text: &Text<'_>, published: Option<Date>) -> Self {
         let mut by_part: Vec<(u16, Reference)> = Vec::new();
         if published.is_none() {
             for expression in expressions {
@@ -106,10 +94,7 @@ impl References {
     /// The reference of an article: its publication, or the day that stands in for it.
     pub(super) fn of(&self, part: u16) -> Option<Reference> {
         match self.published {
-            Some(day) => Some(Reference {
-                day,
-                is_past: false,
-            }),
+            Some(day) => Some(Reference { day, is_past: false }),
             None => self
                 .by_part
                 .iter()
@@ -154,18 +139,14 @@ fn stated_reference(expression: &DateExpression, text: &Text<'_>) -> Option<Refe
 /// The first day of a date that states its month and year.
 fn first_day(date: StatedDate) -> Option<Date> {
     match (date.month?, date.year) {
-        (StatedMonth::Given(month), StatedYear::Given(year)) => {
-            Date::new(year, month, date.day.unwrap_or(1)).ok()
-        }
+        (StatedMonth::Given(month), StatedYear::Given(year)) => Date::new(year, month, date.day.unwrap_or(1)).ok(),
         _ => None,
     }
 }
 
 /// Whether the token stands in the headline or the lead.
 fn opens_article(text: &Text<'_>, token: usize) -> bool {
-    let at = text
-        .sentences
-        .partition_point(|sentence| sentence.tokens.end <= token);
+    let at = text.sentences.partition_point(|sentence| sentence.tokens.end <= token);
     text.sentences
         .get(at)
         .is_some_and(|sentence| matches!(sentence.zone, Zone::Headline | Zone::Lead))
@@ -192,9 +173,7 @@ pub(super) fn outlook(text: &Text<'_>, expression: &DateExpression) -> Outlook {
     if reader.is(end, "tới") && !leads_on(reader, end + 1) || reader.before(start) == "trước" {
         return Outlook::ToCome;
     }
-    let at = text
-        .sentences
-        .partition_point(|sentence| sentence.tokens.end <= start);
+    let at = text.sentences.partition_point(|sentence| sentence.tokens.end <= start);
     let Some(sentence) = text.sentences.get(at) else {
         return Outlook::Told;
     };
@@ -202,11 +181,7 @@ pub(super) fn outlook(text: &Text<'_>, expression: &DateExpression) -> Outlook {
         .tokens
         .clone()
         .any(|at| AHEAD.iter().any(|words| reader.are(at, words)));
-    if looks_ahead {
-        Outlook::Ahead
-    } else {
-        Outlook::Told
-    }
+    if looks_ahead { Outlook::Ahead } else { Outlook::Told }
 }
 
 /// Whether a number follows: the `tới` of `ngày 3/12 tới 5/12` means `đến`.

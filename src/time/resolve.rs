@@ -37,11 +37,7 @@ pub struct ResolvedDate {
 ///     .collect();
 /// assert_eq!(values, ["2020-12-31", "2021-07-05"]);
 /// ```
-pub fn resolve(
-    expressions: Vec<DateExpression>,
-    text: &Text<'_>,
-    published: Option<Date>,
-) -> Vec<ResolvedDate> {
+pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Option<Date>) -> Vec<ResolvedDate> {
     let references = References::new(&expressions, text, published);
     let mut last_day = LastDay::default();
     let mut resolved: Vec<ResolvedDate> = Vec::with_capacity(expressions.len());
@@ -57,10 +53,7 @@ pub fn resolve(
             form => value_of(form, clock),
         };
         if let Some(day) = value.and_then(DateValue::day) {
-            last_day = LastDay {
-                part,
-                day: Some(day),
-            };
+            last_day = LastDay { part, day: Some(day) };
         }
         resolved.push(ResolvedDate { expression, value });
     }
@@ -91,12 +84,8 @@ struct Clock {
 
 /// Which of the articles in the file a token belongs to.
 pub(super) fn part_of(text: &Text<'_>, token: usize) -> u16 {
-    let after = text
-        .sentences
-        .partition_point(|sentence| sentence.tokens.end <= token);
-    text.sentences
-        .get(after)
-        .map_or(0, |sentence| sentence.part)
+    let after = text.sentences.partition_point(|sentence| sentence.tokens.end <= token);
+    text.sentences.get(after).map_or(0, |sentence| sentence.part)
 }
 
 fn day_value(day: Date) -> DateValue {
@@ -134,10 +123,7 @@ fn date_value(date: StatedDate, clock: Clock) -> Option<DateValue> {
 
 fn month_day(date: StatedDate) -> Option<MonthDay> {
     match (date.month?, date.year) {
-        (StatedMonth::Given(month), StatedYear::Unstated) => Some(MonthDay {
-            month,
-            day: date.day?,
-        }),
+        (StatedMonth::Given(month), StatedYear::Unstated) => Some(MonthDay { month, day: date.day? }),
         _ => None,
     }
 }
@@ -223,8 +209,7 @@ fn nearest(month: i8, day: Option<i8>, weekday: Option<Weekday>, clock: Clock) -
         (reference.day.year() - 1..=reference.day.year() + 1)
             .filter_map(|year| Date::new(year, month, day.unwrap_or(1)).ok())
     };
-    let on_weekday =
-        |date: &Date| day.is_none() || weekday.is_none_or(|weekday| date.weekday() == weekday);
+    let on_weekday = |date: &Date| day.is_none() || weekday.is_none_or(|weekday| date.weekday() == weekday);
     let any_on_weekday = candidates().any(|date| on_weekday(&date));
     candidates()
         .filter(|date| !any_on_weekday || on_weekday(date))

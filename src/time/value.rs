@@ -89,8 +89,7 @@ impl FromStr for PartialDate {
             month: month.map(|m| m as i8),
             day: day.map(|d| d as i8),
         };
-        jiff::civil::Date::new(year, date.month.unwrap_or(1), date.day.unwrap_or(1))
-            .map_err(|_| expected())?;
+        jiff::civil::Date::new(year, date.month.unwrap_or(1), date.day.unwrap_or(1)).map_err(|_| expected())?;
         Ok(date)
     }
 }
@@ -109,14 +108,12 @@ pub struct DateRange {
 impl DateRange {
     /// Whether it may hold the day.
     pub fn may_hold(self, day: jiff::civil::Date) -> bool {
-        self.from.is_none_or(|from| from.first() <= day)
-            && self.to.is_none_or(|to| day <= to.last())
+        self.from.is_none_or(|from| from.first() <= day) && self.to.is_none_or(|to| day <= to.last())
     }
 
     /// Whether it holds the day for sure.
     pub fn surely_holds(self, day: jiff::civil::Date) -> bool {
-        self.from.is_some_and(|from| from.last() <= day)
-            && self.to.is_none_or(|to| day <= to.first())
+        self.from.is_some_and(|from| from.last() <= day) && self.to.is_none_or(|to| day <= to.first())
     }
 }
 

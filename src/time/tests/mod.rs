@@ -14,9 +14,7 @@ fn read(sentence: &str, published: Option<Date>) -> String {
     let text = Text::new(sentence, None);
     let dates = resolve(find_dates(&text), &text, published);
     let shown = dates.iter().map(|date| {
-        let value = date
-            .value
-            .map_or_else(|| "?".to_owned(), |value| value.to_string());
+        let value = date.value.map_or_else(|| "?".to_owned(), |value| value.to_string());
         format!("{} = {value}", date.expression.span.of(&text.view))
     });
     shown.collect::<Vec<_>>().join("; ")

@@ -43,20 +43,12 @@ fn a_weekday_tells_the_year() {
 fn without_publication_the_article_gives_the_year() {
     check("", "Ngày 3/12, tỉnh họp.", "--12-03");
     check("", "Mưa từ ngày 3 đến 5/12.", "--12-03/--12-05");
-    check(
-        "",
-        "Ngày 3/12/2019, tỉnh họp. Ngày 1/12, mưa.",
-        "2019-12-03 2019-12-01",
-    );
+    check("", "Ngày 3/12/2019, tỉnh họp. Ngày 1/12, mưa.", "2019-12-03 2019-12-01");
     check("", "Hôm nay, tỉnh họp.", "?");
     check("", "Kết quả năm nay.", "?");
     check("", "Kết quả quý I.", "?");
     check("", "Luật năm 2018. Ngày 3/12, tỉnh họp.", "2018 --12-03");
-    check(
-        "",
-        "Họp từ 18/1.\nNgày 17/12/2017, huyện họp.",
-        "2018-01-18 2017-12-17",
-    );
+    check("", "Họp từ 18/1.\nNgày 17/12/2017, huyện họp.", "2018-01-18 2017-12-17");
 }
 
 #[test]
@@ -71,10 +63,7 @@ fn the_same_day_is_the_last_one_named() {
 
 #[test]
 fn days_follow_publication_across_years() {
-    assert_eq!(
-        read("Hôm qua mưa.", Some(date(2021, 1, 1))),
-        "Hôm qua = 2020-12-31"
-    );
+    assert_eq!(read("Hôm qua mưa.", Some(date(2021, 1, 1))), "Hôm qua = 2020-12-31");
     assert_eq!(
         read("Họp tháng trước.", Some(date(2021, 1, 31))),
         "tháng trước = 2020-12"

@@ -1,0 +1,53 @@
+//! Who is who across an article: entities, the roles that the text gives them, and what bare titles refer to.
+
+mod coreference;
+mod entity;
+mod role;
+
+use crate::mention::{Mentions, Reading};
+
+pub use entity::Entity;
+pub(crate) use entity::{Entities, EntityId};
+pub(crate) use role::{Apposition, RoleFact};
+
+/// What the mentions of a text amount to.
+#[derive(Debug)]
+pub(crate) struct Discourse {
+    /// The entities, and the one behind each name.
+    pub(crate) entities: Entities,
+    /// For each person's name, the titles and honorific that stand with it.
+    pub(crate) appositions: Vec<Apposition>,
+    /// The roles that the text asserts, each once.
+    pub(crate) roles: Vec<RoleFact>,
+    /// For each title, the person whom it stands with or refers to.
+    pub(crate) title_person: Vec<Option<EntityId>>,
+    /// For each honorific that stands without a name, the person it refers to.
+    pub(crate) honorific_person: Vec<Option<EntityId>>,
+}
+
+/// Joins the mentions into entities and ties the titles to persons.
+pub(crate) fn understand(reading: &Reading<'_>, mentions: &Mentions) -> Discourse {
+    let appositions = role::appositions(reading, mentions);
+    let entities = entity::join(reading, mentions, &appositions);
+    let stated = role::stated(mentions, &appositions, &entities);
+    let references = coreference::resolve(reading, mentions, &appositions, &entities, &stated);
+    let roles = role::fullest(reading, mentions, stated, &references);
+    Discourse {
+        entities,
+        appositions,
+        roles,
+        title_person: references.titles,
+        honorific_person: references.honorifics,
+    }
+}
+
+/// Which of the articles in the file each of these tokens belongs to.
+fn parts(reading: &Reading<'_>, tokens: impl Iterator<Item = usize>) -> Vec<u16> {
+    let sentences = &reading.text.sentences;
+    let part = |token: usize| {
+        sentences
+            .get(sentences.partition_point(|sentence| sentence.tokens.end <= token))
+            .map_or(0, |sentence| sentence.part)
+    };
+    tokens.map(part).collect()
+}

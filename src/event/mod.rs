@@ -1,0 +1,136 @@
+//! Events: who did what, one file a type.
+//!
+//! A rule is a function that looks at one sentence, a [`Scene`], and adds the events it finds; [`RULES`]
+//! lists them all. What several sentences say of one event is joined by `merge`.
+
+mod conference;
+mod merge;
+mod phrase;
+mod scene;
+mod statement;
+mod story;
+
+use serde::Serialize;
+
+use crate::span::Span;
+use crate::time::DateValue;
+
+pub use conference::Conference;
+pub(crate) use merge::merge;
+pub(crate) use scene::Scene;
+pub use statement::{Act, Statement};
+pub(crate) use story::Story;
+
+/// Finds events of one type in one sentence.
+type Rule = fn(&Scene<'_>, &mut Vec<Event>);
+
+/// Every event type's rule, in the order in which they look at a sentence.
+const RULES: &[Rule] = &[conference::find, statement::find];
+
+/// All events of a text, sentence by sentence, before merging.
+pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
+    let mut events = Vec::new();
+    for scene in story.scenes() {
+        for rule in RULES {
+            rule(&scene, &mut events);
+        }
+    }
+    events
+}
+
+/// Something that the article reports as done, going on or firmly planned.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Event {
+    /// What it is, with the fields of its type.
+    #[serde(flatten)]
+    pub details: Details,
+    /// Whether it has happened.
+    pub status: Status,
+    /// The rule that found it: `type/reading`.
+    pub rule: &'static str,
+    /// How sure the rule is, 0 to 1: the share of such findings that were right when the rule was measured.
+    pub confidence: f32,
+    /// The words that speak of it.
+    pub trigger: Passage,
+    /// The sentence of the trigger.
+    pub sentence: Span,
+    /// When it happens.
+    pub date: Option<EventDate>,
+    /// Where it happens, as exactly as the text says.
+    pub place: Option<Participant>,
+    /// Every place of the article that reports it, in the order of the text.
+    pub evidence: Vec<Span>,
+    /// The article of the file that it belongs to.
+    #[serde(skip)]
+    part: u16,
+}
+
+/// The event types, each with its own fields.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Details {
+    /// A gathering that was convened.
+    Conference(Conference),
+    /// Someone is reported to say, stress, ask or direct something.
+    Statement(Statement),
+}
+
+/// Whether an event has happened.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// It has.
+    #[default]
+    Happened,
+    /// It goes on at the time of the article.
+    Ongoing,
+    /// It is firmly scheduled.
+    Planned,
+}
+
+/// Words of the article.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Passage {
+    /// The words as written.
+    pub text: String,
+    /// Where they stand.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// A person, body or place in an event.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Participant {
+    /// A person's fullest name in the article, a body or place as written, or the words of a description.
+    pub name: String,
+    /// The entity, where it is a named one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entity: Option<u32>,
+    /// Where it is named in this event.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// A number in an event, such as its sites.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Quantity {
+    /// The number.
+    pub value: u64,
+    /// The words as written: `43 điểm cầu`.
+    pub text: String,
+    /// Where they stand.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+/// When an event happens.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct EventDate {
+    /// The day, month, year or interval.
+    pub value: DateValue,
+    /// The words as written.
+    pub text: String,
+    /// Where they stand.
+    #[serde(flatten)]
+    pub span: Span,
+}

@@ -1,0 +1,361 @@
+//! One sentence as a rule sees it: verbs, the actors around them, when and where.
+
+use std::ops::Range;
+
+use super::story::{Actor, Story, Who};
+use super::{EventDate, Participant, Passage, Status};
+use crate::gazetteer::Trigger;
+use crate::mention::{Meaning, MentionKind, Reading, WordClass, number_at};
+use crate::text::{Sentence, Shape, Zone};
+use crate::time::{DateValue, ResolvedDate};
+
+/// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
+const LONGEST_INSERTION: usize = 14;
+
+/// A sentence of a [`Story`].
+#[derive(Clone, Debug)]
+pub(crate) struct Scene<'s> {
+    pub(crate) story: &'s Story<'s>,
+    pub(crate) reading: &'s Reading<'s>,
+    /// The sentence's number in the text.
+    pub(crate) index: usize,
+    /// Its tokens.
+    pub(crate) tokens: Range<usize>,
+    /// Its actors, in order.
+    pub(crate) actors: &'s [Actor],
+}
+
+impl<'s> Scene<'s> {
+    pub(super) fn new(story: &'s Story<'s>, index: usize) -> Self {
+        let tokens = story.reading.text.sentences[index].tokens.clone();
+        Self {
+            story,
+            reading: story.reading,
+            index,
+            actors: story.actors_in(&tokens),
+            tokens,
+        }
+    }
+
+    /// The sentence itself.
+    pub(crate) fn sentence(&self) -> &'s Sentence {
+        &self.reading.text.sentences[self.index]
+    }
+
+    /// Whether it is running text, where events are told, and no headline, caption or byline.
+    pub(crate) fn is_running(&self) -> bool {
+        matches!(self.sentence().zone, Zone::Lead | Zone::Body)
+    }
+
+    /// The longest trigger of an event type at each token, in order; what a veto of the type covers is left out.
+    pub(crate) fn triggers(&self, event: &'s str) -> impl Iterator<Item = Found<'s>> + use<'s> {
+        let (reading, tokens) = (self.reading, self.tokens.clone());
+        let mut next = tokens.start;
+        std::iter::from_fn(move || {
+            while next < tokens.end {
+                let at = next;
+                let longest = reading
+                    .triggers_at(at)
+                    .find(|(end, trigger)| *end <= tokens.end && &*trigger.event == event);
+                next = longest.map_or(at + 1, |(end, _)| end);
+                if let Some((end, trigger)) = longest.filter(|(_, trigger)| &*trigger.reading != "veto") {
+                    return Some(Found {
+                        tokens: at..end,
+                        trigger,
+                    });
+                }
+            }
+            None
+        })
+    }
+
+    /// The actor whose words end right before a token.
+    pub(crate) fn actor_before(&self, at: usize) -> Option<&'s Actor> {
+        self.actors
+            .iter()
+            .rev()
+            .find(|actor| actor.tokens.end <= at)
+            .filter(|actor| actor.tokens.end == at)
+    }
+
+    /// The actor whose words begin at a token.
+    pub(crate) fn actor_at(&self, at: usize) -> Option<&'s Actor> {
+        self.actors.iter().find(|actor| actor.tokens.start == at)
+    }
+
+    /// Where the words between a subject and its verb begin: `đã`, `cũng`, `vừa` before `at` are passed over.
+    pub(crate) fn preverb_start(&self, at: usize) -> usize {
+        let mut start = at;
+        while start > self.tokens.start {
+            let word = [WordClass::Aspect, WordClass::Filler]
+                .into_iter()
+                .find_map(|class| self.reading.word_before(start, class));
+            match word.filter(|(from, _)| *from >= self.tokens.start && self.actor_before(start).is_none()) {
+                Some((from, _)) => start = from,
+                None => break,
+            }
+        }
+        start
+    }
+
+    /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
+    pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
+        let start = self.preverb_start(verb);
+        let after_comma = start > self.tokens.start && self.reading.is_mark(start - 1, &[',', ')']);
+        let near = self.actor_before(start).or_else(|| {
+            after_comma
+                .then(|| self.actor_before(self.inserted_start(start)))
+                .flatten()
+        });
+        near.or_else(|| self.distant_subject(start))
+            .map_or_else(Vec::new, |last| self.coordinated(last))
+    }
+
+    /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`: where the insertion that ends before `at` begins.
+    fn inserted_start(&self, at: usize) -> usize {
+        let close = at - 1;
+        let open: &[char] = if self.reading.is_mark(close, &[')']) {
+            &['(']
+        } else {
+            &[',']
+        };
+        let from = self.tokens.start.max(close.saturating_sub(LONGEST_INSERTION));
+        if self.reading.is_mark(close, &[',']) && self.actor_before(close).is_some() {
+            return close;
+        }
+        (from..close)
+            .rev()
+            .find(|token| self.reading.is_mark(*token, open))
+            .unwrap_or(at)
+    }
+
+    /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.
+    fn distant_subject(&self, at: usize) -> Option<&'s Actor> {
+        let subject = self
+            .actors
+            .iter()
+            .rev()
+            .find(|actor| actor.tokens.end <= at && actor.who.is_person())?;
+        let gap = subject.tokens.end..at;
+        let phrase = matches!(
+            self.reading.str(gap.start),
+            "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân"
+        );
+        let quiet = !gap
+            .clone()
+            .any(|token| self.reading.is_mark(token, &[',', ';', ':', '“', '”', '"']));
+        (phrase && quiet && gap.len() <= LONGEST_INSERTION).then_some(subject)
+    }
+
+    /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.
+    pub(crate) fn coordinated(&self, last: &'s Actor) -> Vec<&'s Actor> {
+        let mut all = vec![last];
+        let mut first = last;
+        while let Some(before) = self.joined_before(first) {
+            all.insert(0, before);
+            first = before;
+        }
+        all
+    }
+
+    fn joined_before(&self, actor: &Actor) -> Option<&'s Actor> {
+        let joint = actor
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|joint| *joint > self.tokens.start)?;
+        let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
+        let before = self.actor_before(joint).filter(|_| joins)?;
+        let kind = |who: Who| if who.is_person() { 0 } else { 1 };
+        // `Tại Hà Nội, ông A`: a place before a comma is no second subject.
+        (kind(before.who) == kind(actor.who) && !matches!(before.who, Who::Place(_))).then_some(before)
+    }
+
+    /// Whether the words before a verb say that it was done, is being done or will be; `None` where they say that it is no event.
+    pub(crate) fn status(&self, verb: usize) -> Option<Status> {
+        let mut status = Status::Happened;
+        let mut end = verb;
+        while end > self.tokens.start {
+            if self.reading.word_before(end, WordClass::Negation).is_some()
+                || self.reading.word_before(end, WordClass::Duty).is_some()
+            {
+                return None;
+            }
+            let aspect = self.reading.word_before(end, WordClass::Aspect);
+            let filler = self.reading.word_before(end, WordClass::Filler);
+            if let Some((_, word)) = aspect {
+                match &*word.value {
+                    "planned" => status = Status::Planned,
+                    "ongoing" => status = Status::Ongoing,
+                    _ => return Some(Status::Happened),
+                }
+            }
+            match aspect.or(filler) {
+                Some((from, _)) => end = from,
+                None => break,
+            }
+        }
+        Some(status)
+    }
+
+    /// The date expressions of the sentence.
+    pub(crate) fn dates(&self) -> impl Iterator<Item = &'s ResolvedDate> + use<'s> {
+        let dates = self.story.dates;
+        let (start, end) = (self.tokens.start, self.tokens.end);
+        let from = dates.partition_point(|date| date.expression.tokens.start < start);
+        dates[from..]
+            .iter()
+            .take_while(move |date| date.expression.tokens.start < end)
+    }
+
+    /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it.
+    pub(crate) fn date(&self, at: usize) -> Option<EventDate> {
+        let days = || self.dates().filter(|date| is_event_time(date));
+        let before = days().filter(|date| date.expression.tokens.end <= at).last();
+        let date = before.or_else(|| days().find(|date| date.expression.tokens.start > at))?;
+        self.event_date(date)
+    }
+
+    /// A date expression as a field.
+    pub(crate) fn event_date(&self, date: &ResolvedDate) -> Option<EventDate> {
+        let passage = self.passage(date.expression.tokens.clone());
+        Some(EventDate {
+            value: date.value.clone()?,
+            text: passage.text,
+            span: passage.span,
+        })
+    }
+
+    /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it.
+    pub(crate) fn place(&self, at: usize) -> Option<Participant> {
+        let places: Vec<(usize, Participant)> = self
+            .tokens
+            .clone()
+            .filter_map(|token| Some((token, self.place_after(token)?)))
+            .collect();
+        let before = places.iter().rev().find(|(token, _)| *token < at);
+        before.or_else(|| places.first()).map(|(_, place)| place.clone())
+    }
+
+    /// `tại Hà Nội`, `tại trụ sở Chính phủ`, `ở Trung tâm Hội nghị Quốc gia`.
+    pub(crate) fn place_after(&self, preposition: usize) -> Option<Participant> {
+        if !matches!(self.reading.str(preposition), "tại" | "Tại" | "ở" | "Ở") {
+            return None;
+        }
+        let start = preposition + 1;
+        let seat = if fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở") {
+            start + 2
+        } else {
+            start
+        };
+        let names = &self.story.mentions.names;
+        let name = names
+            .get(names.partition_point(|name| name.tokens.start < seat))
+            .filter(|name| name.tokens.start == seat)?;
+        let fits = name.kind == MentionKind::Place || seat > start && name.kind == MentionKind::Body;
+        let index = names.partition_point(|name| name.tokens.start < seat);
+        fits.then(|| {
+            let passage = self.passage(start..name.tokens.end);
+            Participant {
+                name: passage.text,
+                entity: Some(self.story.discourse.entities.of_name[index].0),
+                span: passage.span,
+            }
+        })
+    }
+
+    /// The number that ends before a token, and the token where it begins: `hơn 1.500` before `đại biểu`.
+    pub(crate) fn number_before(&self, end: usize) -> Option<(usize, u64)> {
+        (self.tokens.start.max(end.saturating_sub(4))..end).find_map(|start| {
+            let (value, number_end): (u64, usize) = number_at(self.reading, start)?;
+            (number_end == end).then_some((start, value))
+        })
+    }
+
+    /// Where the clause around a token ends: the next comma, semicolon, colon or end.
+    pub(crate) fn clause_end(&self, at: usize) -> usize {
+        (at..self.tokens.end)
+            .find(|token| self.reading.is_mark(*token, &[',', ';', ':', '.', '!', '?', '…']))
+            .unwrap_or(self.tokens.end)
+    }
+
+    /// The last token that is a word, for sentences that end with marks; exclusive.
+    pub(crate) fn words_end(&self) -> usize {
+        let marks = ['.', '!', '?', '…', ' '];
+        self.tokens
+            .clone()
+            .rev()
+            .find(|token| !self.reading.is_mark(*token, &marks))
+            .map_or(self.tokens.end, |last| last + 1)
+    }
+
+    /// The words of some tokens, as they stand in the original.
+    pub(crate) fn passage(&self, tokens: Range<usize>) -> Passage {
+        let view = self.reading.text.span_of(tokens);
+        Passage {
+            text: view
+                .of(&self.reading.text.view)
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" "),
+            span: self.reading.text.original(view),
+        }
+    }
+
+    /// What a body of the gazetteer is: `press`, `party`.
+    pub(crate) fn kind_of_body(&self, actor: &Actor) -> Option<&'s str> {
+        let names = &self.story.mentions.names;
+        let name = names.get(names.partition_point(|name| name.tokens.start < actor.core.start))?;
+        let gazetteer = self.reading.gazetteer;
+        match name.row? {
+            Meaning::Body(row) => Some(&*gazetteer.bodies()[row as usize].kind),
+            Meaning::Head(row) => Some(&*gazetteer.patterns()[row as usize].kind),
+            _ => None,
+        }
+    }
+
+    /// An actor as a participant.
+    pub(crate) fn participant(&self, actor: &Actor) -> Participant {
+        let passage = self.passage(actor.core.clone());
+        let (name, entity) = match actor.who {
+            Who::Person(id) => (self.story.discourse.entities.get(id).name.clone(), Some(id.0)),
+            Who::Body(id) | Who::Place(id) => (passage.text, Some(id.0)),
+            Who::Unnamed | Who::Group => (passage.text, None),
+        };
+        Participant {
+            name,
+            entity,
+            span: passage.span,
+        }
+    }
+}
+
+/// A trigger found in a sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<'s> {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) trigger: &'s Trigger,
+}
+
+fn fold_is(reading: &Reading<'_>, at: usize, word: &str) -> bool {
+    reading.shape(at) != Shape::Mark && reading.str(at).to_lowercase() == word
+}
+
+/// Whether a date can be that of an event: a day, days in a row, a month or a year; not a term or a plan's years.
+fn is_event_time(date: &ResolvedDate) -> bool {
+    match date.value {
+        Some(DateValue::Interval(from, to)) => from.day.is_some() && to.day.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// Whether a date is a day or days in a row.
+pub(super) fn is_day(date: &ResolvedDate) -> bool {
+    match date.value {
+        Some(DateValue::Partial(value)) => value.day.is_some(),
+        Some(DateValue::Interval(from, _)) => from.day.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}

@@ -1,0 +1,247 @@
+//! Statements: who said, stressed, asked or directed what.
+//!
+//! **Finds** a speaker with a verb of saying (`cho biết`) or of asking (`đề nghị`) and what is said.
+//!
+//! **Sentence shapes**
+//! - `Bí thư Thành ủy Nguyễn Văn Nên nhấn mạnh: …`, `ông Nên cho biết, …`
+//! - `Thủ tướng đánh giá cao …, cảm ơn …, đề nghị …`: one statement each, with one speaker
+//! - `“…”, bà Mai nói`
+//! - `Theo ông Nên, …`
+//!
+//! **Refuses** nouns (`thực hiện yêu cầu trên`), duties (`người đứng đầu phải chỉ đạo`), an actor that belongs to another
+//! phrase (`ý kiến chỉ đạo của Phó Thủ tướng`), mere sources (`theo TTXVN`), a verb with nothing said.
+//!
+//! **Known misses**: speakers named only in the sentence before, quotes without a verb.
+//!
+//! Triggers: reading `verb` with value `say` or `request`, `source` for `theo`, `veto`.
+
+use serde::Serialize;
+
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use super::{Details, Event, Participant, Passage, Status};
+use crate::text::Shape;
+
+/// The fields of a statement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Statement {
+    /// Who says it.
+    pub speaker: Participant,
+    /// Whether it is said or asked for.
+    pub act: Act,
+    /// What is said, to the end of the sentence or the next verb of saying.
+    pub content: Passage,
+}
+
+/// Whether something is said or asked for.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Act {
+    /// `cho biết`, `khẳng định`, `đánh giá cao`.
+    Say,
+    /// `đề nghị`, `yêu cầu`, `giao`, `kêu gọi`.
+    Request,
+}
+
+/// The least number of words that a content has.
+const SHORTEST_CONTENT: usize = 2;
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    let triggers: Vec<Found<'_>> = scene.triggers("statement").collect();
+    let mut speaker: Option<Vec<&Actor>> = None;
+    for (number, found) in triggers.iter().enumerate() {
+        let verb = &found.tokens;
+        if &*found.trigger.reading == "source" {
+            if let Some(event) = according_to(scene, found) {
+                events.push(event);
+            }
+            continue;
+        }
+        let subjects = subjects(scene, verb.start);
+        let subjects = match (subjects.is_empty(), &speaker) {
+            (false, _) => subjects,
+            (true, Some(last)) if coordinated(scene, verb.start) => last.clone(),
+            _ => continue,
+        };
+        let Some(status) = scene.status(verb.start) else {
+            continue;
+        };
+        let next = triggers[number + 1..]
+            .iter()
+            .find(|next| &*next.trigger.reading == "verb" && coordinated(scene, next.tokens.start));
+        let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
+            continue;
+        };
+        events.push(statement(scene, found, &subjects, content, status));
+        speaker = Some(subjects);
+    }
+}
+
+/// The speakers before a verb, unless they belong to another phrase.
+fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+    let subjects = scene.subjects(verb);
+    match subjects.first() {
+        Some(first) if !owned(scene, first) => subjects,
+        _ => Vec::new(),
+    }
+}
+
+/// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `cùng ông A`: not the subject of what follows.
+fn owned(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let Some(before) = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start)
+    else {
+        return false;
+    };
+    matches!(
+        scene.reading.str(before).to_lowercase().as_str(),
+        "của"
+            | "với"
+            | "cho"
+            | "được"
+            | "bị"
+            | "do"
+            | "tới"
+            | "đến"
+            | "từ"
+            | "gửi"
+            | "về"
+            | "trước"
+            | "cùng"
+            | "tại"
+            | "ở"
+            | "trong"
+            | "bởi"
+            | "theo"
+    )
+}
+
+/// `…, đề nghị …`, `… và cảm ơn …`, `đồng thời yêu cầu`: the verb goes on with the last subject.
+fn coordinated(scene: &Scene<'_>, verb: usize) -> bool {
+    let start = scene.preverb_start(verb);
+    let Some(before) = start.checked_sub(1).filter(|before| *before >= scene.tokens.start) else {
+        return false;
+    };
+    scene.reading.is_mark(before, &[',', ';']) || matches!(scene.reading.str(before), "và" | "thời")
+}
+
+/// What is said: behind the verb, or in the quote before it.
+fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usize>) -> Option<Passage> {
+    let start = content_start(scene, verb_end);
+    let end = next_verb.map_or(scene.words_end(), |next| scene.preverb_start(next).saturating_sub(1));
+    let words = |from: usize, to: usize| (from..to).filter(|at| scene.reading.shape(*at) != Shape::Mark).count();
+    if start < end && words(start, end) >= SHORTEST_CONTENT {
+        return Some(scene.passage(start..end));
+    }
+    quote_before(scene, verb_end).or_else(|| quote_behind(scene, start))
+}
+
+/// Behind `rằng`, `thêm`, the comma or colon and the opening quote.
+fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
+    let mut start = verb_end;
+    while start < scene.tokens.end
+        && (scene.reading.is_mark(start, &[',', ':', '"', '“', '\'', '‘', '-', '–'])
+            || matches!(scene.reading.str(start), "rằng" | "thêm" | "là"))
+    {
+        start += 1;
+    }
+    start
+}
+
+/// `“…”, bà Mai nói`: the quote may have begun sentences ago.
+fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+    let close = (scene.tokens.start..verb_end)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &['"', '”']))?;
+    let sentences = &scene.reading.text.sentences;
+    let part = scene.sentence().part;
+    let earliest = sentences[..=scene.index]
+        .iter()
+        .rev()
+        .take(12)
+        .take_while(|sentence| sentence.part == part)
+        .last()?
+        .tokens
+        .start;
+    let open = (earliest..close)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &['"', '“']))?;
+    let first = sentences
+        .iter()
+        .find(|sentence| sentence.tokens.contains(&(open + 1)))?;
+    let end = first.tokens.end.min(close);
+    (open + 1 < end).then(|| scene.passage(open + 1..end))
+}
+
+/// `Thủ tướng nhấn mạnh:` with the words on the next line.
+fn quote_behind(scene: &Scene<'_>, start: usize) -> Option<Passage> {
+    let colon = start
+        .checked_sub(1)
+        .filter(|at| *at < scene.tokens.end && scene.reading.is_mark(*at, &[':', '"', '“', '-', '–']));
+    let next = scene
+        .reading
+        .text
+        .sentences
+        .get(scene.index + 1)
+        .filter(|next| next.part == scene.sentence().part)?;
+    (colon.is_some() && start >= scene.tokens.end)
+        .then(|| scene.passage(content_start(scene, next.tokens.start).max(next.tokens.start)..next.tokens.end))
+}
+
+/// `Theo ông Nên, …`
+fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
+    let first = scene.actor_at(found.tokens.end)?;
+    if !(first.who.is_person() || matches!(first.who, Who::Body(_) | Who::Group)) {
+        return None;
+    }
+    let comma = first.tokens.end;
+    if !scene.reading.is_mark(comma, &[',', ':']) {
+        return None;
+    }
+    // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
+    if let Who::Body(_) = first.who
+        && is_press(scene, first)
+    {
+        return None;
+    }
+    let end = scene.words_end();
+    (comma + 1 < end).then(|| statement(scene, found, &[first], scene.passage(comma + 1..end), Status::Happened))
+}
+
+fn is_press(scene: &Scene<'_>, actor: &Actor) -> bool {
+    scene.kind_of_body(actor).is_some_and(|kind| kind == "press")
+}
+
+fn statement(scene: &Scene<'_>, found: &Found<'_>, subjects: &[&Actor], content: Passage, status: Status) -> Event {
+    let speaker = scene.participant(subjects[subjects.len() - 1]);
+    let act = if &*found.trigger.value == "request" {
+        Act::Request
+    } else {
+        Act::Say
+    };
+    let start = subjects[0].tokens.start.min(found.tokens.start);
+    let trigger = scene.passage(start..found.tokens.end);
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    Event {
+        status,
+        rule: if &*found.trigger.reading == "source" {
+            "statement/source"
+        } else {
+            "statement/verb"
+        },
+        confidence: 0.85,
+        trigger,
+        sentence,
+        date: None,
+        place: None,
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Statement(Statement { speaker, act, content }),
+    }
+}

@@ -1,0 +1,188 @@
+//! An article as its events see it: who can act in it, and when.
+
+use std::ops::Range;
+
+use super::scene::Scene;
+use crate::discourse::{Discourse, EntityId};
+use crate::mention::{MentionKind, Mentions, Reading, WordClass};
+use crate::time::ResolvedDate;
+
+/// Everything that rules may know of a text.
+#[derive(Debug)]
+pub(crate) struct Story<'a> {
+    pub(crate) reading: &'a Reading<'a>,
+    pub(crate) mentions: &'a Mentions,
+    pub(crate) discourse: &'a Discourse,
+    pub(crate) dates: &'a [ResolvedDate],
+    /// In the order of the text, without overlaps.
+    actors: Vec<Actor>,
+}
+
+/// Someone or something that can do or undergo: a person with titles, a body, a bare title, a group.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Actor {
+    /// All its words: `đồng chí Nguyễn Văn Nên, Bí thư Thành ủy`.
+    pub(crate) tokens: Range<usize>,
+    /// The words that name it: `Nguyễn Văn Nên`.
+    pub(crate) core: Range<usize>,
+    pub(crate) who: Who,
+}
+
+/// What an actor is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Who {
+    Person(EntityId),
+    Body(EntityId),
+    Place(EntityId),
+    /// A title or honorific whose holder the article does not name.
+    Unnamed,
+    /// `các đại biểu`, `đại diện Bộ Y tế`.
+    Group,
+}
+
+impl Who {
+    /// Whether it is one human being.
+    pub(crate) fn is_person(self) -> bool {
+        matches!(self, Self::Person(_) | Self::Unnamed)
+    }
+}
+
+impl<'a> Story<'a> {
+    /// Gathers the actors of a text.
+    pub(crate) fn new(
+        reading: &'a Reading<'a>,
+        mentions: &'a Mentions,
+        discourse: &'a Discourse,
+        dates: &'a [ResolvedDate],
+    ) -> Self {
+        Self {
+            reading,
+            mentions,
+            discourse,
+            dates,
+            actors: actors(reading, mentions, discourse),
+        }
+    }
+
+    /// The sentences, in order.
+    pub(crate) fn scenes(&self) -> impl Iterator<Item = Scene<'_>> {
+        (0..self.reading.text.sentences.len()).map(|sentence| Scene::new(self, sentence))
+    }
+
+    /// The actors whose words lie in a range of tokens.
+    pub(crate) fn actors_in(&self, tokens: &Range<usize>) -> &[Actor] {
+        let from = self.actors.partition_point(|actor| actor.tokens.start < tokens.start);
+        let to = self.actors.partition_point(|actor| actor.tokens.start < tokens.end);
+        &self.actors[from..to.max(from)]
+    }
+}
+
+fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
+    let mut actors = named_persons(mentions, discourse);
+    actors.extend(bare_titles(reading, mentions, discourse));
+    actors.extend(bare_honorifics(mentions, discourse));
+    actors.extend(bodies_and_places(mentions, discourse));
+    actors.extend(groups(reading, mentions));
+    // The longest of those that overlap: the body inside a title and the person inside an apposition go.
+    actors.sort_by_key(|actor| (actor.tokens.start, std::cmp::Reverse(actor.tokens.end)));
+    let mut end = 0;
+    actors.retain(|actor| {
+        let free = actor.tokens.start >= end;
+        end = end.max(actor.tokens.end);
+        free
+    });
+    actors
+}
+
+fn named_persons(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
+    let person = |(name, apposition): (usize, &crate::discourse::Apposition)| {
+        apposition.is_person.then(|| Actor {
+            tokens: apposition.tokens.clone(),
+            core: mentions.names[name].tokens.clone(),
+            who: Who::Person(discourse.entities.of_name[name]),
+        })
+    };
+    discourse.appositions.iter().enumerate().filter_map(person).collect()
+}
+
+fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
+    let title = |(index, title): (usize, &crate::mention::TitlePhrase)| {
+        let plural = reading.word_before(title.tokens.start, WordClass::Plural);
+        let who = match (discourse.title_person[index], plural) {
+            (Some(person), None) => Who::Person(person),
+            (None, None) => Who::Unnamed,
+            (_, Some(_)) => Who::Group,
+        };
+        let start = plural.map_or(title.tokens.start, |(start, _)| start);
+        Actor {
+            tokens: start..title.tokens.end,
+            core: start..title.tokens.end,
+            who,
+        }
+    };
+    mentions
+        .titles
+        .iter()
+        .enumerate()
+        .filter(|(_, title)| !title.rank)
+        .map(title)
+        .collect()
+}
+
+fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
+    let honorific = |(index, honorific): (usize, &crate::mention::Honorific)| Actor {
+        tokens: honorific.tokens.clone(),
+        core: honorific.tokens.clone(),
+        who: match discourse.honorific_person[index] {
+            _ if honorific.plural => Who::Group,
+            Some(person) => Who::Person(person),
+            None => Who::Unnamed,
+        },
+    };
+    mentions.honorifics.iter().enumerate().map(honorific).collect()
+}
+
+fn bodies_and_places(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
+    let named = |(index, name): (usize, &crate::mention::Mention)| {
+        let entity = discourse.entities.of_name[index];
+        let who = match name.kind {
+            MentionKind::Body => Who::Body(entity),
+            MentionKind::Place => Who::Place(entity),
+            _ => return None,
+        };
+        Some(Actor {
+            tokens: name.tokens.clone(),
+            core: name.tokens.clone(),
+            who,
+        })
+    };
+    mentions.names.iter().enumerate().filter_map(named).collect()
+}
+
+/// `các đại biểu`, `cử tri`, and `đại diện`, `lãnh đạo` with the body behind them.
+fn groups(reading: &Reading<'_>, mentions: &Mentions) -> Vec<Actor> {
+    let mut groups = Vec::new();
+    for sentence in &reading.text.sentences {
+        for at in sentence.tokens.clone() {
+            let Some((end, word)) = reading.word_at(at, WordClass::Group) else {
+                continue;
+            };
+            let body = mentions.names.partition_point(|name| name.tokens.start < end);
+            let behind = mentions
+                .names
+                .get(body)
+                .filter(|name| name.tokens.start == end && name.kind != MentionKind::Person);
+            let end = match (&*word.value, behind) {
+                (_, Some(behind)) => behind.tokens.end,
+                ("lead", None) => continue,
+                _ => end,
+            };
+            groups.push(Actor {
+                tokens: at..end,
+                core: at..end,
+                who: Who::Group,
+            });
+        }
+    }
+    groups
+}

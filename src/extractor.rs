@@ -1,0 +1,165 @@
+//! The one place where the rooms meet.
+
+use crate::article::Article;
+use crate::discourse::{self, Discourse};
+use crate::event::{self, Participant, Story};
+use crate::extraction::{DatedBy, Document, Extraction, MentionOut, Role};
+use crate::gazetteer::Gazetteer;
+use crate::matcher::TooManySurfaces;
+use crate::mention::{self, MentionKind, Mentions, Reading, Vocabulary};
+use crate::span::Span;
+use crate::text::Text;
+use crate::time::{self, ResolvedDate};
+
+/// Reads articles; built once, shared by any number of threads.
+///
+/// ```
+/// use sukien::{Article, Extractor};
+///
+/// let extraction = Extractor::builtin().extract(&Article::new("Ông Nguyễn Văn Nên cho biết, hội nghị đã bế mạc."));
+/// assert_eq!(extraction.events.len(), 1);
+/// ```
+#[derive(Debug)]
+pub struct Extractor {
+    gazetteer: Source,
+    vocabulary: Vocabulary,
+}
+
+#[derive(Debug)]
+enum Source {
+    Builtin(&'static Gazetteer),
+    Own(Box<Gazetteer>),
+}
+
+impl Extractor {
+    /// The extractor over the built-in gazetteer; compiled at the first call, shared by all later ones.
+    pub fn builtin() -> &'static Self {
+        static BUILTIN: once_cell::sync::Lazy<Extractor> = once_cell::sync::Lazy::new(|| {
+            let gazetteer = Gazetteer::builtin();
+            Extractor {
+                vocabulary: Vocabulary::new(gazetteer).expect("the built-in surfaces fit"),
+                gazetteer: Source::Builtin(gazetteer),
+            }
+        });
+        &BUILTIN
+    }
+
+    /// An extractor over a gazetteer of one's own, such as a `GazetteerBuilder` makes.
+    ///
+    /// # Errors
+    ///
+    /// When the gazetteer has more surfaces than an automaton can hold (hundreds of millions of bytes).
+    pub fn new(gazetteer: Gazetteer) -> Result<Self, TooManySurfaces> {
+        Ok(Self {
+            vocabulary: Vocabulary::new(&gazetteer)?,
+            gazetteer: Source::Own(Box::new(gazetteer)),
+        })
+    }
+
+    /// The gazetteer that it reads with.
+    pub fn gazetteer(&self) -> &Gazetteer {
+        match &self.gazetteer {
+            Source::Builtin(gazetteer) => gazetteer,
+            Source::Own(gazetteer) => gazetteer,
+        }
+    }
+
+    /// Extracts one article. It can't fail: what can't be resolved is left empty.
+    pub fn extract(&self, article: &Article<'_>) -> Extraction {
+        let text = Text::new(article.text, article.title);
+        let dates = time::resolve(time::find_dates(&text), &text, article.published);
+        let taken: Vec<_> = dates.iter().map(|date| date.expression.tokens.clone()).collect();
+        let reading = Reading::new(&text, &self.vocabulary, self.gazetteer(), &mut Vec::new());
+        let mentions = mention::read(&reading, &taken);
+        let discourse = discourse::understand(&reading, &mentions);
+        let story = Story::new(&reading, &mentions, &discourse, &dates);
+        let events = event::merge(event::find(&story));
+        Extraction {
+            document: Document {
+                id: article.id.to_owned(),
+                published: article.published.map(|day| day.to_string()),
+                dated_by: article.published.map(|_| DatedBy::Given),
+            },
+            mentions: mentions_out(&text, &mentions, &discourse, &dates),
+            roles: roles(&text, &mentions, &discourse),
+            entities: discourse.entities.list,
+            events,
+        }
+    }
+}
+
+fn mentions_out(
+    text: &Text<'_>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+    dates: &[ResolvedDate],
+) -> Vec<MentionOut> {
+    let plain = |kind, tokens: std::ops::Range<usize>| {
+        let span = text.original(text.span_of(tokens));
+        MentionOut {
+            kind,
+            span,
+            text: span.of(text.raw).to_owned(),
+            entity: None,
+            value: None,
+        }
+    };
+    let mut out: Vec<MentionOut> = Vec::with_capacity(mentions.names.len() + mentions.titles.len() + dates.len());
+    out.extend(
+        mentions
+            .names
+            .iter()
+            .zip(&discourse.entities.of_name)
+            .map(|(name, entity)| MentionOut {
+                entity: Some(entity.0),
+                ..plain(name.kind, name.tokens.clone())
+            }),
+    );
+    out.extend(
+        mentions
+            .titles
+            .iter()
+            .map(|title| plain(MentionKind::Title, title.tokens.clone())),
+    );
+    out.extend(
+        mentions
+            .documents
+            .iter()
+            .filter(|document| document.code.is_some())
+            .map(|document| plain(MentionKind::Document, document.tokens.clone())),
+    );
+    out.extend(dates.iter().map(|date| MentionOut {
+        value: date.value.as_ref().map(ToString::to_string),
+        ..plain(MentionKind::Date, date.expression.tokens.clone())
+    }));
+    out.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.kind));
+    out
+}
+
+fn roles(text: &Text<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Role> {
+    let original = |tokens: std::ops::Range<usize>| text.original(text.span_of(tokens));
+    let written = |span: Span| span.of(text.raw).split_whitespace().collect::<Vec<_>>().join(" ");
+    let role = |fact: &crate::discourse::RoleFact| {
+        let title = &mentions.titles[fact.title];
+        let span = original(title.tokens.clone());
+        let person = discourse.entities.get(fact.person);
+        Role {
+            person: Participant {
+                name: person.name.clone(),
+                entity: Some(person.id),
+                span,
+            },
+            title: written(span),
+            body: title.of.clone().map(|of| {
+                let span = original(of);
+                Participant {
+                    name: written(span),
+                    entity: None,
+                    span,
+                }
+            }),
+            span,
+        }
+    };
+    discourse.roles.iter().map(role).collect()
+}

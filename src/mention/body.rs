@@ -1,0 +1,272 @@
+//! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
+
+use super::person;
+use super::place::{bare_unit_at, country_at, place_at};
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use crate::gazetteer::Slot;
+use crate::text::Shape;
+
+/// How deep bodies nest: `Văn phòng Ban Thường vụ Thành ủy Hà Nội` is three.
+const DEEPEST: usize = 3;
+
+/// The longest free name behind a head, in tokens.
+const LONGEST_NAME: usize = 12;
+
+/// A body found at a token.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct FoundBody {
+    /// The token after its last.
+    pub(crate) end: usize,
+    /// The body or the head of the gazetteer that it rests on.
+    pub(crate) row: Option<Meaning>,
+    /// Whether a field of government makes it specific, so that a list may go on: `Bộ Công an, Quốc phòng`.
+    pub(crate) sector: bool,
+}
+
+/// The longest body that begins at `at` and ends by `limit`.
+pub(crate) fn body_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundBody> {
+    nested_at(reading, at, limit, 0)
+}
+
+fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
+    if at >= limit || depth > DEEPEST {
+        return None;
+    }
+    let mut best: Option<FoundBody> = None;
+    for (end, meaning) in reading.meanings_at(at).filter(|(end, _)| *end <= limit) {
+        let found = match meaning {
+            Meaning::Body(_) => known(reading, meaning, end, limit),
+            Meaning::Head(row) => headed(reading, row, at, end, limit, depth),
+            _ => None,
+        };
+        if let Some(found) = found.filter(|found| best.is_none_or(|best| found.end > best.end)) {
+            best = Some(found);
+        }
+    }
+    best
+}
+
+/// A body with a row of its own; a country or a place with its unit word may follow: `Bộ Ngoại giao Việt Nam`, `Hội Nông dân Việt Nam tỉnh Bắc Ninh`.
+fn known(reading: &Reading<'_>, row: Meaning, end: usize, limit: usize) -> Option<FoundBody> {
+    // `Hội nghị Trung ương 8`, `Nghị quyết Trung ương 4`: a congress's or a resolution's name, no body.
+    if reading.shape(end) == Shape::Number && end < limit && reading.str(end - 1).eq_ignore_ascii_case("ương") {
+        return None;
+    }
+    Some(FoundBody {
+        end: with_place(reading, end, limit),
+        row: Some(row),
+        sector: false,
+    })
+}
+
+fn with_place(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let after_country = country_at(reading, end, limit).unwrap_or(end);
+    match place_at(reading, after_country, limit) {
+        Some(place) if place.unit || after_country == end && is_province(reading, place.row) => place.end,
+        _ => after_country,
+    }
+}
+
+fn is_province(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
+    use crate::gazetteer::PlaceKind::{Municipality, Province};
+    matches!(row, Some(Meaning::Place(row)) if matches!(reading.gazetteer.places()[row as usize].kind, Province | Municipality))
+}
+
+/// A head of `body_patterns.tsv` and what fills its slots.
+fn headed(
+    reading: &Reading<'_>,
+    row: u32,
+    at: usize,
+    head_end: usize,
+    limit: usize,
+    depth: usize,
+) -> Option<FoundBody> {
+    let pattern = &reading.gazetteer.patterns()[row as usize];
+    let company = &*pattern.kind == "company";
+    let mut end = head_end;
+    let mut filled = Filled::default();
+    for slot in &pattern.slots {
+        if let Some(next) = fill(reading, *slot, end, limit, depth, company, &mut filled) {
+            end = next;
+        }
+    }
+    if filled.any() && !filled.place {
+        let longer = with_place(reading, end, limit);
+        filled.place |= longer > end;
+        end = longer;
+    }
+    let capital = reading.is_capital(at);
+    let whole = if filled.any() {
+        // `công an tỉnh Đồng Nai` and `quận uỷ Hải Châu` are names, `ban của tỉnh` and `hội Hà Nội` are not.
+        capital || head_end > at + 1 && filled.named
+    } else {
+        pattern.bare && capital && !is_plural(reading, head_end)
+    };
+    whole.then_some(FoundBody {
+        end,
+        row: Some(Meaning::Head(row)),
+        sector: filled.sector,
+    })
+}
+
+/// Which slots of a head the text fills.
+#[derive(Default)]
+struct Filled {
+    sector: bool,
+    place: bool,
+    other: bool,
+    /// Whether something with a capital fills one.
+    named: bool,
+}
+
+impl Filled {
+    fn any(&self) -> bool {
+        self.sector || self.place || self.other
+    }
+}
+
+/// Where a slot's filler ends that begins at `at`.
+fn fill(
+    reading: &Reading<'_>,
+    slot: Slot,
+    at: usize,
+    limit: usize,
+    depth: usize,
+    company: bool,
+    filled: &mut Filled,
+) -> Option<usize> {
+    if at >= limit {
+        return None;
+    }
+    match slot {
+        Slot::Sector => {
+            let end = sector_at(reading, at, limit)?;
+            filled.sector = true;
+            filled.named = true;
+            Some(end)
+        }
+        Slot::Name => {
+            let end = name_end(reading, at, limit, company)?;
+            filled.other = true;
+            filled.named = true;
+            Some(end)
+        }
+        Slot::Place => {
+            if let Some(place) = place_at(reading, at, limit) {
+                filled.place = true;
+                filled.named = true;
+                return Some(place.end);
+            }
+            let end = bare_unit_at(reading, at, limit)?;
+            filled.place = true;
+            Some(end)
+        }
+        Slot::Country => {
+            let end = country_at(reading, at, limit)?;
+            filled.other = true;
+            filled.named = true;
+            Some(end)
+        }
+        Slot::Body => {
+            let body = nested_at(reading, at, limit, depth + 1)?;
+            filled.other = true;
+            filled.named |= reading.is_capital(at);
+            Some(body.end)
+        }
+    }
+}
+
+/// The longest field of government at a token: where it ends.
+pub(crate) fn sector_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Sector(_)).then_some(()))?;
+    (end <= limit).then_some(end)
+}
+
+/// The end of a free name: `Minh Phú`, `Phát triển đô thị Kinh Bắc`, `“Vì trẻ em”`.
+fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Option<usize> {
+    if reading.is_mark(at, &['"', '“']) {
+        return quoted_end(reading, at, limit);
+    }
+    let mut end = at;
+    let mut named = false;
+    while end < limit && end - at < LONGEST_NAME {
+        let next = name_part_end(reading, end, at, limit, company);
+        if next == end {
+            break;
+        }
+        named |= reading.is_capital(end);
+        end = next;
+    }
+    // `Công ty cổ phần` alone is no name.
+    named.then_some(end)
+}
+
+/// Where the next part of a free name ends, or `at` where the name ends.
+fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, company: bool) -> usize {
+    if let Some((end, _)) = reading
+        .word_at(at, WordClass::CompanyWord)
+        .filter(|(end, _)| company && *end <= limit)
+    {
+        return end;
+    }
+    let joins = reading.is_mark(at, &['-', '–', '&']) || matches!(reading.str(at), "và" | "&");
+    if joins && at > first && at + 1 < limit {
+        return after_joint(reading, at, limit);
+    }
+    match reading.shape(at) {
+        Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
+            compound_end(reading, at, limit)
+        }
+        Shape::Number if at > first && reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) => {
+            at + 1
+        }
+        _ => at,
+    }
+}
+
+/// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
+fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let next = at + 1;
+    let word = reading
+        .meanings_at(next)
+        .any(|(end, meaning)| end <= limit && matches!(meaning, Meaning::Sector(_) | Meaning::Compound));
+    let glued = reading.is_mark(at, &['-', '–', '&']) && reading.is_capital(next);
+    if (word || glued) && !starts_other(reading, next, next - 1, limit) {
+        compound_end(reading, next, limit).max(next)
+    } else {
+        at
+    }
+}
+
+/// The syllables that go with the one at `at`: two of `Nông dân`, one of `Minh`.
+fn compound_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    reading
+        .longest(at, |meaning| {
+            matches!(meaning, Meaning::Compound | Meaning::Sector(_)).then_some(())
+        })
+        .map_or(at + 1, |(end, ())| end)
+        .min(limit)
+}
+
+/// Whether something else than the name's next syllable begins here: a title, an official, a person behind the name.
+fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> bool {
+    let inside = at > first;
+    let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
+        Meaning::Title(_) => end > at + 1,
+        Meaning::Official(_) | Meaning::Body(_) => inside,
+        Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
+        _ => false,
+    });
+    other || inside && at >= first + 2 && person::surname_run(reading, at, limit)
+}
+
+fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let close = (at + 1..limit.min(at + LONGEST_NAME)).find(|token| reading.is_mark(*token, &['"', '”']))?;
+    Some(close + 1)
+}
+
+/// `UBND các tỉnh` means them all, not one.
+fn is_plural(reading: &Reading<'_>, at: usize) -> bool {
+    reading.word_at(at, WordClass::Plural).is_some()
+}

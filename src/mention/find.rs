@@ -1,0 +1,309 @@
+//! One walk through each sentence that takes the longest name at every token.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::body::{FoundBody, body_at, sector_at};
+use super::document::document_at;
+use super::person::{Before, person_at};
+use super::place::place_at;
+use super::reading::Reading;
+use super::title::title_at;
+use super::vocabulary::WordClass;
+use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
+use crate::text::{Sentence, Zone};
+
+/// Finds the mentions of a text. `dates` are the token ranges that date expressions take, in order.
+pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
+    let mut walk = Walk {
+        reading,
+        dates,
+        next_date: 0,
+        found: Mentions::default(),
+    };
+    for sentence in &reading.text.sentences {
+        walk.sentence(sentence);
+    }
+    let mut found = walk.found;
+    repeat_known(reading, &mut found);
+    found
+}
+
+struct Walk<'a, 'r> {
+    reading: &'r Reading<'a>,
+    dates: &'r [Range<usize>],
+    next_date: usize,
+    found: Mentions,
+}
+
+impl Walk<'_, '_> {
+    fn sentence(&mut self, sentence: &Sentence) {
+        let limit = sentence.tokens.end;
+        let mut at = sentence.tokens.start;
+        let signed = matches!(sentence.zone, Zone::Byline);
+        while at < limit {
+            at = self.step(at, limit, signed).max(at + 1);
+        }
+    }
+
+    /// Takes what begins at a token; returns where to go on.
+    fn step(&mut self, at: usize, limit: usize, signed: bool) -> usize {
+        if let Some(end) = self.date_end(at) {
+            return end;
+        }
+        if self.reading.shape(at) == crate::text::Shape::Mark && !self.reading.is_mark(at, &['"', '“']) {
+            return at + 1;
+        }
+        if let Some(document) = document_at(self.reading, at, limit) {
+            let after_code = document.code.as_ref().map_or(at + 1, |code| code.end);
+            let after_kind = document.kind.end;
+            self.found.documents.push(document);
+            // The code holds no names, but the subject may: `Nghị quyết Đại hội Đảng bộ tỉnh Tây Ninh`.
+            return after_code.max(after_kind);
+        }
+        if let Some(end) = self.honorific(at, limit) {
+            return end;
+        }
+        if let Some(end) = self.name(at, limit, signed) {
+            return end;
+        }
+        at + 1
+    }
+
+    fn date_end(&mut self, at: usize) -> Option<usize> {
+        while self.dates.get(self.next_date).is_some_and(|date| date.end <= at) {
+            self.next_date += 1;
+        }
+        self.dates
+            .get(self.next_date)
+            .filter(|date| date.start <= at)
+            .map(|date| date.end)
+    }
+
+    /// `ông Nên`, `các đồng chí: Nguyễn Văn A`.
+    fn honorific(&mut self, at: usize, limit: usize) -> Option<usize> {
+        let reading = self.reading;
+        let plural = reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
+        let start = plural.unwrap_or(at);
+        let (end, word) = reading.word_at(start, WordClass::Honorific)?;
+        // `Anh` alone, capitalised in the middle of a sentence, is the country or a name; `Đồng chí` is none.
+        let gender = match &*word.value {
+            "m" => Gender::Male,
+            "f" => Gender::Female,
+            _ => Gender::Either,
+        };
+        let name = person_at(reading, end, limit, Before::Title);
+        if name.is_none()
+            && end == start + 1
+            && reading.is_capital(start)
+            && start > 0
+            && !starts_sentence(reading, start)
+        {
+            return None;
+        }
+        self.found.honorifics.push(Honorific {
+            tokens: at..end,
+            gender,
+            plural: plural.is_some(),
+        });
+        let Some(name) = name.filter(|name| !longer_name_begins(reading, end, name.end, limit)) else {
+            return Some(end);
+        };
+        self.push(
+            MentionKind::Person,
+            end..name.end,
+            name.row.map(super::Meaning::Official),
+            true,
+        );
+        Some(name.end)
+    }
+
+    /// The longest of title, body, place and person at a token.
+    fn name(&mut self, at: usize, limit: usize, signed: bool) -> Option<usize> {
+        let reading = self.reading;
+        let title = title_at(reading, at, limit);
+        let body = body_at(reading, at, limit);
+        let place = place_at(reading, at, limit);
+        let credited = signed || after_credit(reading, at);
+        let person = person_at(
+            reading,
+            at,
+            limit,
+            if credited { Before::Title } else { Before::Nothing },
+        );
+        let ends = [
+            title.as_ref().map_or(0, |title| title.head.end),
+            body.map_or(0, |body| body.end),
+            place.map_or(0, |place| place.end),
+            person.map_or(0, |person| person.end),
+        ];
+        let longest = ends.iter().copied().max().filter(|end| *end > at)?;
+        if let Some(title) =
+            title.filter(|title| title.head.end == longest || title.tokens.end >= longest && ends[1] < longest)
+        {
+            return Some(self.title(title, limit));
+        }
+        if let Some(person) = person
+            .filter(|person| person.end == longest && (person.row.is_some() || ends[1] < longest && ends[2] < longest))
+        {
+            self.push(
+                MentionKind::Person,
+                at..person.end,
+                person.row.map(super::Meaning::Official),
+                false,
+            );
+            return Some(person.end);
+        }
+        if let Some(body) = body.filter(|body| body.end == longest) {
+            return Some(self.body(at, body, limit));
+        }
+        let place = place?;
+        self.push(MentionKind::Place, at..place.end, place.row, false);
+        Some(place.end)
+    }
+
+    /// A title, the body inside it, and the name behind it.
+    fn title(&mut self, title: TitlePhrase, limit: usize) -> usize {
+        let reading = self.reading;
+        let end = title.tokens.end;
+        let mut inside = title.head.end;
+        while inside < end {
+            let body = body_at(reading, inside, end);
+            let place = place_at(reading, inside, end);
+            match (body, place) {
+                (Some(body), place) if place.is_none_or(|place| place.end <= body.end) => {
+                    self.push(MentionKind::Body, inside..body.end, body.row, false);
+                    inside = body.end;
+                }
+                (_, Some(place)) => {
+                    self.push(MentionKind::Place, inside..place.end, place.row, false);
+                    inside = place.end;
+                }
+                _ => inside += 1,
+            }
+        }
+        self.own_body(&title);
+        self.found.titles.push(title);
+        let Some(person) = person_at(reading, end, limit, Before::Title)
+            .filter(|name| !longer_name_begins(reading, end, name.end, limit))
+        else {
+            return end;
+        };
+        self.push(
+            MentionKind::Person,
+            end..person.end,
+            person.row.map(super::Meaning::Official),
+            true,
+        );
+        person.end
+    }
+
+    /// The body that a title's own words hold: `Bộ Chính trị` of `Ủy viên Bộ Chính trị`.
+    fn own_body(&mut self, title: &TitlePhrase) {
+        for at in title.head.start + 1..title.head.end {
+            if let Some(body) = body_at(self.reading, at, title.head.end).filter(|body| body.end == title.head.end) {
+                let before = self
+                    .found
+                    .names
+                    .iter()
+                    .rposition(|name| name.tokens.start < at)
+                    .map_or(0, |last| last + 1);
+                let mention = Mention {
+                    kind: MentionKind::Body,
+                    tokens: at..body.end,
+                    row: body.row,
+                    called: false,
+                };
+                self.found.names.insert(before, mention);
+                return;
+            }
+        }
+    }
+
+    /// A body, and the ones that a list hangs on its head: `Bộ Công an, Quốc phòng, Ngoại giao`.
+    fn body(&mut self, at: usize, body: FoundBody, limit: usize) -> usize {
+        self.push(MentionKind::Body, at..body.end, body.row, false);
+        let mut end = body.end;
+        while body.sector {
+            let joined = self.reading.is_mark(end, &[',']) || self.reading.str(end) == "và";
+            let Some(next) = sector_at(self.reading, end + 1, limit).filter(|_| joined) else {
+                break;
+            };
+            if body_at(self.reading, end + 1, limit).is_some_and(|other| other.end > next) {
+                break;
+            }
+            self.push(MentionKind::Body, end + 1..next, None, false);
+            end = next;
+        }
+        end
+    }
+
+    fn push(&mut self, kind: MentionKind, tokens: Range<usize>, row: Option<super::Meaning>, called: bool) {
+        self.found.names.push(Mention {
+            kind,
+            tokens,
+            row,
+            called,
+        });
+    }
+}
+
+fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
+    let previous = at - 1;
+    reading.is_mark(previous, &['.', '!', '?', '"', '“', ':', ')', '…', '-', '–']) || reading.text.tokens[at].breaks
+}
+
+/// `ông Chủ tịch`, `bà Công ty`: a longer name of another kind begins at the syllables of the supposed one.
+fn longer_name_begins(reading: &Reading<'_>, at: usize, name_end: usize, limit: usize) -> bool {
+    let title = title_at(reading, at, limit)
+        .filter(|title| title.head.len() > 1)
+        .map_or(0, |title| title.tokens.end);
+    let body = body_at(reading, at, limit).map_or(0, |body| body.end);
+    let place = place_at(reading, at, limit).map_or(0, |place| place.end);
+    title.max(body).max(place) > name_end
+}
+
+/// `Ảnh: Anh Tuấn/TTXVN`
+fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
+    at >= 2
+        && reading.is_mark(at - 1, &[':'])
+        && matches!(
+            reading.str(at - 2).to_lowercase().as_str(),
+            "ảnh" | "tin" | "bài" | "clip" | "video"
+        )
+}
+
+/// Later short forms of persons that the text has named: `Trump` after `ông Donald Trump`.
+fn repeat_known(reading: &Reading<'_>, found: &mut Mentions) {
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    for name in found.names.iter().filter(|name| name.kind == MentionKind::Person) {
+        let last = name.tokens.end - 1;
+        let foreign = !reading
+            .meanings_at(last)
+            .any(|(_, meaning)| matches!(meaning, super::Meaning::Name(_)));
+        if foreign && reading.str(last).chars().count() > 2 {
+            known.insert(reading.str(last));
+        }
+    }
+    if known.is_empty() {
+        return;
+    }
+    let mut free = Vec::new();
+    let mut names = found.names.iter().peekable();
+    for at in 0..reading.len() {
+        while names.peek().is_some_and(|name| name.tokens.end <= at) {
+            names.next();
+        }
+        let taken = names.peek().is_some_and(|name| name.tokens.start <= at);
+        if !taken && reading.is_capital(at) && known.contains(reading.str(at)) {
+            free.push(Mention {
+                kind: MentionKind::Person,
+                tokens: at..at + 1,
+                row: None,
+                called: false,
+            });
+        }
+    }
+    found.names.append(&mut free);
+    found.names.sort_by_key(|name| name.tokens.start);
+}

@@ -1,0 +1,153 @@
+//! Names of persons, known and unknown, by their form.
+
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use crate::gazetteer::NameRole;
+use crate::text::Shape;
+
+/// The longest Vietnamese name, in syllables: `Tôn Nữ Thị Ninh` with one to spare.
+const LONGEST_NAME: usize = 5;
+
+/// A person's name found at a token.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct FoundPerson {
+    /// The token after its last.
+    pub(crate) end: usize,
+    /// The official that the gazetteer has under this name.
+    pub(crate) row: Option<u32>,
+}
+
+/// What stands before a possible name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Before {
+    /// Nothing that speaks for a person.
+    Nothing,
+    /// An honorific or a title: `ông`, `Bộ trưởng Ngoại giao Mỹ`; any capitalised name is a person's.
+    Title,
+}
+
+/// The name that begins at `at` and ends by `limit`.
+pub(crate) fn person_at(reading: &Reading<'_>, at: usize, limit: usize, before: Before) -> Option<FoundPerson> {
+    if at >= limit || !is_name_syllable(reading, at) {
+        return None;
+    }
+    let run = run_end(reading, at, limit);
+    let known = reading.longest(at, |meaning| match meaning {
+        Meaning::Official(row) => Some(row),
+        _ => None,
+    });
+    if let Some((end, row)) = known.filter(|(end, _)| *end <= limit && (run <= *end || !goes_on(reading, *end))) {
+        return Some(FoundPerson { end, row: Some(row) });
+    }
+    let found = match before {
+        Before::Title => titled_name_end(reading, at, run, limit),
+        Before::Nothing => bare_name_end(reading, at, run),
+    };
+    found.map(|end| FoundPerson { end, row: None })
+}
+
+/// Whether a family name and at least one more syllable of a name stand here.
+pub(crate) fn surname_run(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    is_surname(reading, at) && at + 1 < limit && is_name_syllable(reading, at + 1)
+}
+
+/// A name without any cue before it: a family name, then one to four syllables that names have.
+fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> {
+    let length = run - at;
+    if !is_surname(reading, at) || length < 2 {
+        return None;
+    }
+    let given = |token: usize| reading.is_name(token, NameRole::Given) || reading.is_name(token, NameRole::Middle);
+    // Two syllables are easily a place or a firm (`Hà Thành`, `Mai Linh`): both must be of names.
+    let sure = (at + 1..run).filter(|token| given(*token)).count();
+    (if length == 2 { sure == 1 } else { sure + 2 >= length }).then_some(run)
+}
+
+/// A name behind a title or honorific: one syllable (`ông Nên`) or many (`Tổng thống Donald Trump`).
+fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -> Option<usize> {
+    if run > at && (is_surname(reading, at) || vietnamese(reading, at, run)) {
+        return Some(run);
+    }
+    let end = foreign_end(reading, at, limit);
+    (end > at).then_some(end)
+}
+
+fn vietnamese(reading: &Reading<'_>, at: usize, run: usize) -> bool {
+    (at..run).all(|token| is_any_name(reading, token))
+}
+
+/// The end of the capitalised syllables that begin at `at`.
+fn run_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let mut end = at;
+    while end < limit && end - at < LONGEST_NAME && is_name_syllable(reading, end) {
+        end += 1;
+    }
+    end
+}
+
+/// The end of a foreign name, with its hyphens and initials: `Xi-hản Súc`, `Donald J. Trump`, `Y Vinh Tơr`.
+fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let mut end = at;
+    let mut parts = 0;
+    while end < limit && parts < LONGEST_NAME && is_name_syllable(reading, end) {
+        end += 1;
+        parts += 1;
+        while end + 1 < limit
+            && reading.is_mark(end, &['-'])
+            && !reading.text.tokens[end].spaced
+            && !reading.text.tokens[end + 1].spaced
+        {
+            end += 2;
+        }
+        let initial = reading.str(end - 1).chars().count() == 1
+            && reading.is_mark(end, &['.'])
+            && is_name_syllable(reading, end + 1);
+        end += usize::from(initial && end + 1 < limit);
+    }
+    end
+}
+
+/// Whether a longer name than the known one stands here: `Nguyễn Văn Nam Anh` is not `Nguyễn Văn Nam`.
+fn goes_on(reading: &Reading<'_>, known_end: usize) -> bool {
+    reading.is_name(known_end, NameRole::Given) && !is_surname(reading, known_end)
+}
+
+/// A capitalised syllable at which nothing else begins that a name can't hold.
+fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
+    let written = match reading.shape(at) {
+        Shape::Capital => true,
+        Shape::Upper => reading.str(at).chars().count() == 1 || is_any_name(reading, at),
+        _ => false,
+    };
+    let other = |(end, meaning): (usize, Meaning)| match meaning {
+        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) | Meaning::Country(_) => {
+            end > at + 1 && !name_inside(reading, at, end)
+        }
+        Meaning::Word(WordClass::Honorific | WordClass::NotName, _) => !is_any_name(reading, at) || end > at + 1,
+        _ => false,
+    };
+    written && !reading.meanings_at(at).any(other)
+}
+
+/// `Thanh Hóa` inside `Lê Thanh Hóa` is no place: the family name before it decides.
+fn name_inside(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let vietnamese_name = (at..end).all(|token| is_any_name(reading, token));
+    vietnamese_name
+        && (is_surname(reading, at)
+            || at > 0 && (is_surname(reading, at - 1) || reading.is_name(at - 1, NameRole::Middle)))
+}
+
+fn is_surname(reading: &Reading<'_>, at: usize) -> bool {
+    reading.meanings_at(at).any(|(_, meaning)| {
+        matches!(
+            meaning,
+            Meaning::Name(NameRole::Surname | NameRole::MinoritySurname | NameRole::ForeignSurname)
+        )
+    })
+}
+
+fn is_any_name(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .meanings_at(at)
+        .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
+}

@@ -1,0 +1,124 @@
+//! Names of places: known ones, and a unit word with a name.
+
+use super::person;
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use crate::text::Shape;
+
+/// The longest name that a unit word may have, in syllables.
+const LONGEST_NAME: usize = 4;
+
+/// A place found at a token.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct FoundPlace {
+    /// The token after its last.
+    pub(crate) end: usize,
+    /// The place or country that the gazetteer has under this name.
+    pub(crate) row: Option<Meaning>,
+    /// Whether a unit word leads it: `tỉnh Tây Ninh`.
+    pub(crate) unit: bool,
+}
+
+/// The longest place that begins at `at` and ends by `limit`.
+pub(crate) fn place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    let known = known_at(reading, at, limit);
+    let unit = unit_place_at(reading, at, limit);
+    match (known, unit) {
+        (Some(known), Some(unit)) => Some(if unit.end > known.end { unit } else { known }),
+        (known, unit) => known.or(unit),
+    }
+}
+
+/// A place or country that the gazetteer knows by its bare name.
+pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    let (end, row) = reading.longest(at, |meaning| match meaning {
+        Meaning::Place(_) | Meaning::Country(_) => Some(meaning),
+        _ => None,
+    })?;
+    (end <= limit).then_some(FoundPlace {
+        end,
+        row: Some(row),
+        unit: false,
+    })
+}
+
+/// A country at a token, and where it ends.
+pub(crate) fn country_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Country(_)).then_some(()))?;
+    (end <= limit).then_some(end)
+}
+
+/// A unit word alone, `tỉnh` or `TP`, which inside a body's name stands for one place; where it ends.
+pub(crate) fn bare_unit_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let (end, word) = reading.word_at(at, WordClass::Unit)?;
+    (&*word.value == "admin" && end <= limit).then_some(end)
+}
+
+/// `xã Tân Lập`, `TP. Cà Mau`, `quận 1`, `đường Lê Duẩn`.
+fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    let (after_unit, word) = reading.word_at(at, WordClass::Unit)?;
+    // An abbreviated unit keeps its full stop: `TP. Cà Mau`, `Q.1`.
+    let name = after_unit + usize::from(reading.is_mark(after_unit, &['.']) && reading.is_capital(at));
+    if name >= limit {
+        return None;
+    }
+    let numbered = matches!(&*word.value, "admin" | "way") && reading.shape(name) == Shape::Number;
+    if numbered {
+        // `quận 1` is a place, `xã 135` and `huyện 30a` are programmes; `phường 4/2` is no address of this register.
+        let short = reading.str(name).len() <= 2 && !reading.is_mark(name + 1, &['/', '%', ',']);
+        let counted = matches!(
+            reading.words(at..after_unit).to_lowercase().as_str(),
+            "quận" | "phường" | "q" | "p" | "quốc lộ" | "khu phố" | "tổ"
+        );
+        return (short && counted).then_some(FoundPlace {
+            end: name + 1,
+            row: None,
+            unit: true,
+        });
+    }
+    if let Some(known) = known_at(reading, name, limit) {
+        return Some(FoundPlace {
+            end: extended(reading, known.end, limit),
+            unit: true,
+            ..known
+        });
+    }
+    let end = name_end(reading, name, limit);
+    (end > name).then_some(FoundPlace {
+        end,
+        row: None,
+        unit: true,
+    })
+}
+
+/// `xã Tân Bình Thạnh` goes on behind the known `Tân Bình`, but `tỉnh Tây Ninh Nguyễn Thanh Ngọc` does not.
+fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
+    let goes_on = known_end < limit
+        && reading.shape(known_end) == Shape::Capital
+        && reading
+            .meanings_at(known_end)
+            .all(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
+        && !person::surname_run(reading, known_end, limit);
+    if goes_on { known_end + 1 } else { known_end }
+}
+
+/// Where the capitalised syllables of a name end that stands behind a unit word.
+fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
+    let mut end = name;
+    while end < limit && end - name < LONGEST_NAME && continues(reading, end, name) {
+        end += 1;
+    }
+    end
+}
+
+fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
+    let capital = reading.shape(at) == Shape::Capital
+        || at > name && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
+    let other = |(end, meaning): (usize, Meaning)| match meaning {
+        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
+        Meaning::Word(WordClass::Honorific, _) => at == name,
+        Meaning::Official(_) => at > name,
+        _ => false,
+    };
+    capital && !reading.meanings_at(at).any(other)
+}

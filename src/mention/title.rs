@@ -1,0 +1,145 @@
+//! Titles with their modifiers and the body, place or field that makes them whole.
+
+use std::ops::Range;
+
+use super::body::{body_at, sector_at};
+use super::place::{bare_unit_at, country_at, place_at};
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use crate::gazetteer::{Takes, TitleKind};
+
+/// A title as written, from its first modifier to the end of its body.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct TitlePhrase {
+    /// All its tokens: `nguyên Phó Bí thư Thường trực Thành ủy Hà Nội`.
+    pub(crate) tokens: Range<usize>,
+    /// The title alone, with `Phó` and `Thường trực`: `Phó Bí thư Thường trực`.
+    pub(crate) head: Range<usize>,
+    /// The title of the gazetteer.
+    pub(crate) row: u32,
+    /// What it is of, if that is said.
+    pub(crate) of: Option<Range<usize>>,
+    /// `nguyên`, `cựu`: no longer held.
+    pub(crate) former: bool,
+    /// A rank or degree, which stands before other titles: `Đại tướng`, `GS.TS`.
+    pub(crate) rank: bool,
+}
+
+/// The longest title phrase that begins at `at` and ends by `limit`.
+pub(crate) fn title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<TitlePhrase> {
+    let simple = simple_title_at(reading, at, limit)?;
+    Some(joined(reading, simple, limit))
+}
+
+/// `Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện` is one title.
+fn joined(reading: &Reading<'_>, first: TitlePhrase, limit: usize) -> TitlePhrase {
+    let joint = first.tokens.end;
+    if reading.str(joint) != "kiêm" {
+        return first;
+    }
+    match simple_title_at(reading, joint + 1, limit) {
+        Some(second) => TitlePhrase {
+            tokens: first.tokens.start..joined(reading, second, limit).tokens.end,
+            ..first
+        },
+        None => first,
+    }
+}
+
+fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<TitlePhrase> {
+    let (after_former, former) = match reading.word_at(at, WordClass::Former) {
+        Some((end, _)) => (end, true),
+        None => (at, false),
+    };
+    let after_deputy = reading
+        .word_at(after_former, WordClass::Deputy)
+        .map_or(after_former, |(end, _)| end);
+    let with_deputy = longest_title_at(reading, after_former..after_former, limit);
+    let behind_deputy = (after_deputy > after_former)
+        .then(|| longest_title_at(reading, after_former..after_deputy, limit))
+        .flatten();
+    let mut found = match (with_deputy, behind_deputy) {
+        (Some(a), Some(b)) => {
+            if b.tokens.end > a.tokens.end {
+                b
+            } else {
+                a
+            }
+        }
+        (a, b) => a.or(b)?,
+    };
+    found.tokens.start = at;
+    found.former = former;
+    Some(found)
+}
+
+/// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.
+fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -> Option<TitlePhrase> {
+    let mut best: Option<TitlePhrase> = None;
+    for (end, meaning) in reading.meanings_at(deputy.end).filter(|(end, _)| *end <= limit) {
+        let Meaning::Title(row) = meaning else { continue };
+        let Some(phrase) = completed(reading, deputy.start, end, row, limit) else {
+            continue;
+        };
+        if best.as_ref().is_none_or(|best| phrase.tokens.end > best.tokens.end) {
+            best = Some(phrase);
+        }
+    }
+    best
+}
+
+fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, limit: usize) -> Option<TitlePhrase> {
+    let title = &reading.gazetteer.titles()[row as usize];
+    let head_end = reading
+        .word_at(title_end, WordClass::Standing)
+        .map_or(title_end, |(end, _)| end.min(limit));
+    let of = if title.takes.is_empty() {
+        None
+    } else {
+        filler(reading, &title.takes, head_end, limit)
+    };
+    // `Trưởng` and `Chánh` are titles only with their body: `Trưởng Ban Dân vận`.
+    if of.is_none()
+        && title_end == start + 1
+        && matches!(
+            reading.str(start).to_lowercase().as_str(),
+            "trưởng" | "chánh" | "phó" | "thành viên"
+        )
+    {
+        return None;
+    }
+    Some(TitlePhrase {
+        tokens: start..of.as_ref().map_or(head_end, |of| of.end),
+        head: start..head_end,
+        row,
+        of,
+        former: false,
+        rank: matches!(title.kind, TitleKind::Rank | TitleKind::Academic),
+    })
+}
+
+/// What the title is of, behind an optional `của`.
+fn filler(reading: &Reading<'_>, takes: &[Takes], head_end: usize, limit: usize) -> Option<Range<usize>> {
+    let start = head_end + usize::from(reading.str(head_end) == "của");
+    let end = filler_end(reading, takes, start, limit)?;
+    Some(start..end)
+}
+
+fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize) -> Option<usize> {
+    let takes_body = takes.contains(&Takes::Body);
+    if let Some(body) = body_at(reading, start, limit).filter(|_| takes_body) {
+        return Some(body.end);
+    }
+    if let Some(end) = sector_at(reading, start, limit).filter(|_| takes.contains(&Takes::Sector)) {
+        // `Bộ trưởng Ngoại giao Mỹ`
+        return Some(
+            country_at(reading, end, limit)
+                .or_else(|| place_at(reading, end, limit).map(|place| place.end))
+                .unwrap_or(end),
+        );
+    }
+    if let Some(place) = place_at(reading, start, limit) {
+        return Some(place.end);
+    }
+    bare_unit_at(reading, start, limit)
+}

@@ -1,0 +1,238 @@
+//! What the surfaces mean: the gazetteer's rows behind each hit of the matcher.
+
+use std::collections::BTreeMap;
+
+use crate::gazetteer::{Gazetteer, NameRole, PlaceKind};
+use crate::matcher::{Case, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
+
+/// A row of the gazetteer, by its index in its table.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Meaning {
+    Place(u32),
+    Country(u32),
+    Body(u32),
+    Head(u32),
+    Sector(u32),
+    Title(u32),
+    Official(u32),
+    Name(NameRole),
+    /// Syllables that go together inside the names of known bodies: `Nông dân`, `Chữ thập đỏ`.
+    Compound,
+    Trigger(u32),
+    Word(WordClass, u32),
+}
+
+/// The closed classes of `words.tsv`.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum WordClass {
+    Honorific,
+    Unit,
+    Former,
+    Deputy,
+    Standing,
+    Plural,
+    Aspect,
+    Filler,
+    CompanyWord,
+    DocumentKind,
+    Duty,
+    Negation,
+    Group,
+    NotName,
+    /// A class that only users' own tables know.
+    Other,
+}
+
+impl WordClass {
+    fn named(name: &str) -> Self {
+        match name {
+            "honorific" => Self::Honorific,
+            "unit" => Self::Unit,
+            "former" => Self::Former,
+            "deputy" => Self::Deputy,
+            "standing" => Self::Standing,
+            "plural" => Self::Plural,
+            "aspect" => Self::Aspect,
+            "filler" => Self::Filler,
+            "company_word" => Self::CompanyWord,
+            "document_kind" => Self::DocumentKind,
+            "duty" => Self::Duty,
+            "negation" => Self::Negation,
+            "group" => Self::Group,
+            "not_name" => Self::NotName,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// All surfaces of a gazetteer, compiled, with the rows behind each.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    matcher: SurfaceMatcher,
+    /// The meanings of surface `i` are `meanings[starts[i]..starts[i + 1]]`.
+    starts: Vec<u32>,
+    meanings: Vec<Meaning>,
+}
+
+impl Vocabulary {
+    /// Compiles every surface that can be matched by itself.
+    pub(crate) fn new(gazetteer: &Gazetteer) -> Result<Self, TooManySurfaces> {
+        let mut surfaces = Surfaces::default();
+        surfaces.add_places(gazetteer);
+        surfaces.add_bodies(gazetteer);
+        surfaces.add_people(gazetteer);
+        surfaces.add_words(gazetteer);
+        surfaces.compile()
+    }
+
+    /// The matcher over all surfaces.
+    pub(crate) fn matcher(&self) -> &SurfaceMatcher {
+        &self.matcher
+    }
+
+    /// The rows behind a surface.
+    pub(crate) fn meanings(&self, surface: SurfaceId) -> &[Meaning] {
+        let at = surface.0 as usize;
+        &self.meanings[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+}
+
+/// The surfaces while they are gathered, in a fixed order.
+#[derive(Default)]
+struct Surfaces(BTreeMap<(String, CaseRank), Vec<Meaning>>);
+
+/// [`Case`] as a part of a key.
+#[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
+enum CaseRank {
+    Any,
+    Initial,
+    Every,
+}
+
+impl Surfaces {
+    fn add<'a>(&mut self, texts: impl IntoIterator<Item = &'a str>, case: CaseRank, meaning: Meaning) {
+        for text in texts {
+            let meanings = self.0.entry((text.to_owned(), case)).or_default();
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
+        }
+    }
+
+    fn add_places(&mut self, gazetteer: &Gazetteer) {
+        for (row, place) in (0..).zip(gazetteer.places()) {
+            let listed = matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township);
+            if !listed && !place.needs_unit {
+                self.add(named(&place.name, &place.aliases), CaseRank::Every, Meaning::Place(row));
+            } else if !place.needs_unit {
+                self.add(
+                    place.aliases.iter().map(|alias| &**alias),
+                    CaseRank::Every,
+                    Meaning::Place(row),
+                );
+            }
+        }
+        for (row, country) in (0..).zip(gazetteer.countries()) {
+            self.add(
+                named(&country.name, &country.aliases),
+                CaseRank::Every,
+                Meaning::Country(row),
+            );
+        }
+    }
+
+    fn add_bodies(&mut self, gazetteer: &Gazetteer) {
+        for (row, body) in (0..).zip(gazetteer.bodies()) {
+            self.add(named(&body.name, &body.aliases), CaseRank::Initial, Meaning::Body(row));
+            self.add_compounds(&body.name);
+        }
+        for (row, pattern) in (0..).zip(gazetteer.patterns()) {
+            self.add(
+                named(&pattern.head, &pattern.aliases),
+                CaseRank::Any,
+                Meaning::Head(row),
+            );
+        }
+        for (row, sector) in (0..).zip(gazetteer.sectors()) {
+            self.add(
+                named(&sector.name, &sector.aliases),
+                CaseRank::Initial,
+                Meaning::Sector(row),
+            );
+            self.add_compounds(&sector.name);
+        }
+    }
+
+    /// `Hội Nông dân Việt Nam` teaches that `Nông` goes on with `dân`, so that `Hội Nông dân tỉnh` is read whole.
+    fn add_compounds(&mut self, name: &str) {
+        let mut compound = String::new();
+        for syllable in name.split([' ', ',']).chain([""]) {
+            let lower = syllable.chars().next().is_some_and(char::is_lowercase);
+            if lower && !compound.is_empty() && syllable != "và" {
+                compound.push(' ');
+                compound.push_str(syllable);
+                continue;
+            }
+            if compound.contains(' ') {
+                self.add([compound.as_str()], CaseRank::Initial, Meaning::Compound);
+            }
+            compound.clear();
+            if !lower {
+                compound.push_str(syllable);
+            }
+        }
+    }
+
+    fn add_people(&mut self, gazetteer: &Gazetteer) {
+        for (row, official) in (0..).zip(gazetteer.officials()) {
+            let spoken = named(&official.name, &official.aliases).filter(|name| name.contains([' ', '.', '-']));
+            self.add(spoken, CaseRank::Every, Meaning::Official(row));
+        }
+        for part in gazetteer.names() {
+            self.add([&*part.text], CaseRank::Every, Meaning::Name(part.part));
+        }
+        for (row, title) in (0..).zip(gazetteer.titles()) {
+            self.add(named(&title.name, &title.aliases), CaseRank::Any, Meaning::Title(row));
+        }
+    }
+
+    fn add_words(&mut self, gazetteer: &Gazetteer) {
+        for (row, trigger) in (0..).zip(gazetteer.triggers()) {
+            self.add([&*trigger.surface], CaseRank::Any, Meaning::Trigger(row));
+        }
+        for (row, word) in (0..).zip(gazetteer.words()) {
+            self.add(
+                [&*word.surface],
+                CaseRank::Any,
+                Meaning::Word(WordClass::named(&word.class), row),
+            );
+        }
+    }
+
+    fn compile(self) -> Result<Vocabulary, TooManySurfaces> {
+        let matcher = SurfaceMatcher::new(self.0.keys().map(|(text, case)| Surface {
+            text,
+            case: match case {
+                CaseRank::Any => Case::Any,
+                CaseRank::Initial => Case::Initial,
+                CaseRank::Every => Case::Every,
+            },
+        }))?;
+        let mut starts = vec![0];
+        let mut meanings = Vec::new();
+        for (_, mut rows) in self.0 {
+            meanings.append(&mut rows);
+            starts.push(meanings.len() as u32);
+        }
+        Ok(Vocabulary {
+            matcher,
+            starts,
+            meanings,
+        })
+    }
+}
+
+/// A row's name and its aliases.
+fn named<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = &'a str> {
+    std::iter::once(name).chain(aliases.iter().map(|alias| &**alias))
+}
