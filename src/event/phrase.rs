@@ -7,7 +7,7 @@ use super::scene::{Scene, is_day};
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
     "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "khai", "bế", "diễn", "gồm", "có", "cho", "là", "vừa", "vào",
-    "từ", "dưới", "thu", "kéo", "kết", "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng", "chủ",
+    "từ", "dưới", "thu", "kéo", "kết", "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng",
 ];
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.

@@ -42,6 +42,20 @@ pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option
     })
 }
 
+/// The same behind a unit word, where names that are also common words count too: `tỉnh Hòa Bình`.
+fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    let (end, row) = reading.longest(at, |meaning| match meaning {
+        Meaning::Place(row) | Meaning::UnitPlace(row) => Some(Meaning::Place(row)),
+        Meaning::Country(_) => Some(meaning),
+        _ => None,
+    })?;
+    (end <= limit).then_some(FoundPlace {
+        end,
+        row: Some(row),
+        unit: false,
+    })
+}
+
 /// A country at a token, and where it ends.
 pub(crate) fn country_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Country(_)).then_some(()))?;
@@ -76,7 +90,7 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
             unit: true,
         });
     }
-    if let Some(known) = known_at(reading, name, limit) {
+    if let Some(known) = known_behind_unit(reading, name, limit) {
         return Some(FoundPlace {
             end: extended(reading, known.end, limit),
             unit: true,

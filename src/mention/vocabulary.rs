@@ -9,6 +9,8 @@ use crate::matcher::{Case, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Meaning {
     Place(u32),
+    /// A place whose bare name is also something else, so that it counts behind its unit word only: `Hòa Bình`.
+    UnitPlace(u32),
     Country(u32),
     Body(u32),
     Head(u32),
@@ -121,16 +123,12 @@ impl Surfaces {
 
     fn add_places(&mut self, gazetteer: &Gazetteer) {
         for (row, place) in (0..).zip(gazetteer.places()) {
-            let listed = matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township);
-            if !listed && !place.needs_unit {
-                self.add(named(&place.name, &place.aliases), CaseRank::Every, Meaning::Place(row));
-            } else if !place.needs_unit {
-                self.add(
-                    place.aliases.iter().map(|alias| &**alias),
-                    CaseRank::Every,
-                    Meaning::Place(row),
-                );
+            if matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township) {
+                continue;
             }
+            let meaning = if place.needs_unit { Meaning::UnitPlace(row) } else { Meaning::Place(row) };
+            self.add([&*place.name], CaseRank::Every, meaning);
+            self.add(place.aliases.iter().map(|alias| &**alias), CaseRank::Every, Meaning::Place(row));
         }
         for (row, country) in (0..).zip(gazetteer.countries()) {
             self.add(
