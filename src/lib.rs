@@ -2,6 +2,7 @@
 
 mod article;
 mod discourse;
+mod error;
 pub mod event;
 mod extraction;
 mod extractor;
@@ -14,6 +15,7 @@ pub mod time;
 
 pub use article::Article;
 pub use discourse::Entity;
+pub use error::{GazetteerError, Problem, Severity};
 pub use event::Event;
 pub use extraction::{DatedBy, Document, Extraction, MentionOut, Role};
 pub use extractor::Extractor;

@@ -1,9 +1,12 @@
 //! The gazetteer: every table's records, sorted, and found by their keys.
 
+use std::collections::HashSet;
+
 use once_cell::sync::Lazy;
 
 use super::read;
 use super::records::{Body, BodyPattern, Country, NamePart, Official, Place, Post, Sector, Title, Trigger, Word};
+use super::schema::Table;
 
 /// Everything that is known beforehand, a slice of records for each table.
 ///
@@ -32,6 +35,8 @@ pub struct Gazetteer {
     names: Vec<NamePart>,
     triggers: Vec<Trigger>,
     words: Vec<Word>,
+    /// Indices of the posts by title, body and first day.
+    pub(super) seats: Vec<u32>,
 }
 
 /// A record with a key of its own.
@@ -50,19 +55,6 @@ fn record<'r, R: Keyed>(records: &'r [R], key: &str) -> Option<&'r R> {
     records.get(id_of(records, key)? as usize)
 }
 
-/// The texts of the built-in tables.
-const PLACES: &str = include_str!("../../gazetteers/places.tsv");
-const COUNTRIES: &str = include_str!("../../gazetteers/countries.tsv");
-const BODIES: &str = include_str!("../../gazetteers/bodies.tsv");
-const BODY_PATTERNS: &str = include_str!("../../gazetteers/body_patterns.tsv");
-const SECTORS: &str = include_str!("../../gazetteers/sectors.tsv");
-const TITLES: &str = include_str!("../../gazetteers/titles.tsv");
-const OFFICIALS: &str = include_str!("../../gazetteers/officials.tsv");
-const POSTS: &str = include_str!("../../gazetteers/posts.tsv");
-const NAMES: &str = include_str!("../../gazetteers/names.tsv");
-const TRIGGERS: &str = include_str!("../../gazetteers/triggers.tsv");
-const WORDS: &str = include_str!("../../gazetteers/words.tsv");
-
 impl Gazetteer {
     /// The tables that come with the crate, read on the first call and shared by all.
     pub fn builtin() -> &'static Self {
@@ -71,18 +63,56 @@ impl Gazetteer {
     }
 
     fn read_builtin() -> Self {
-        Self {
-            places: sorted(read::rows(PLACES, read::place)),
-            countries: sorted(read::rows(COUNTRIES, read::country)),
-            bodies: sorted(read::rows(BODIES, read::body)),
-            patterns: sorted(read::rows(BODY_PATTERNS, read::body_pattern)),
-            sectors: sorted(read::rows(SECTORS, read::sector)),
-            titles: sorted(read::rows(TITLES, read::title)),
-            officials: sorted(read::rows(OFFICIALS, read::official)),
-            posts: sorted_posts(read::rows(POSTS, read::post)),
-            names: read::rows(NAMES, read::name_part),
-            triggers: read::rows(TRIGGERS, read::trigger),
-            words: read::rows(WORDS, read::word),
+        let mut gazetteer = Self::default();
+        for table in Table::ALL {
+            gazetteer.extend(table, table.builtin());
+        }
+        gazetteer.sort_seats();
+        gazetteer
+    }
+
+    /// Adds the rows of a table; one that stands for an earlier one replaces it.
+    ///
+    /// Rows stand for each other that have the same key; of posts those of one person with one title at one body; of
+    /// names, triggers and words those with the same text. The seats are to be sorted after the last table.
+    pub(crate) fn extend(&mut self, table: Table, text: &str) {
+        match table {
+            Table::Places => extend_by_key(&mut self.places, read::rows(text, read::place)),
+            Table::Countries => extend_by_key(&mut self.countries, read::rows(text, read::country)),
+            Table::Bodies => extend_by_key(&mut self.bodies, read::rows(text, read::body)),
+            Table::BodyPatterns => extend_by_key(&mut self.patterns, read::rows(text, read::body_pattern)),
+            Table::Sectors => extend_by_key(&mut self.sectors, read::rows(text, read::sector)),
+            Table::Titles => extend_by_key(&mut self.titles, read::rows(text, read::title)),
+            Table::Officials => extend_by_key(&mut self.officials, read::rows(text, read::official)),
+            Table::Posts => {
+                extend_by(&mut self.posts, read::rows(text, read::post), |post| {
+                    [&post.official, &post.title, &post.body]
+                });
+                self.posts.sort_by(|a, b| a.official.cmp(&b.official));
+            }
+            Table::Names => extend_by(&mut self.names, read::rows(text, read::name_part), |name| {
+                [&name.text, name.part.as_str(), ""]
+            }),
+            Table::Triggers => extend_by(&mut self.triggers, read::rows(text, read::trigger), |trigger| {
+                [&trigger.surface, &trigger.event, &trigger.reading]
+            }),
+            Table::Words => extend_by(&mut self.words, read::rows(text, read::word), |word| {
+                [&word.surface, &word.class, ""]
+            }),
+        }
+    }
+
+    /// Whether a table has a row of this key.
+    pub(crate) fn has(&self, table: Table, key: &str) -> bool {
+        match table {
+            Table::Places => self.place(key).is_some(),
+            Table::Countries => self.country(key).is_some(),
+            Table::Bodies => self.body(key).is_some(),
+            Table::BodyPatterns => self.pattern(key).is_some(),
+            Table::Sectors => self.sector(key).is_some(),
+            Table::Titles => self.title(key).is_some(),
+            Table::Officials => self.official(key).is_some(),
+            Table::Posts | Table::Names | Table::Triggers | Table::Words => false,
         }
     }
 
@@ -184,15 +214,26 @@ impl Gazetteer {
     }
 }
 
-/// The records by key; tables stand sorted, so that this is a check in most cases.
-fn sorted<R: Keyed>(mut records: Vec<R>) -> Vec<R> {
+/// Adds records and keeps the order of keys; a new one replaces the old one of its key.
+fn extend_by_key<R: Keyed>(records: &mut Vec<R>, new: Vec<R>) {
+    records.extend(new);
     records.sort_by(|a, b| a.key().cmp(b.key()));
-    records
+    records.dedup_by(|later, earlier| {
+        let is_same = later.key() == earlier.key();
+        if is_same {
+            std::mem::swap(later, earlier);
+        }
+        is_same
+    });
 }
 
-fn sorted_posts(mut posts: Vec<Post>) -> Vec<Post> {
-    posts.sort_by(|a, b| a.official.cmp(&b.official));
-    posts
+/// Adds records behind those that are there; those that any new one has the identity of give way.
+fn extend_by<R>(records: &mut Vec<R>, new: Vec<R>, identity: fn(&R) -> [&str; 3]) {
+    if !records.is_empty() {
+        let replaced: HashSet<_> = new.iter().map(identity).collect();
+        records.retain(|record| !replaced.contains(&identity(record)));
+    }
+    records.extend(new);
 }
 
 impl Keyed for Place {
