@@ -1,7 +1,7 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
 use super::person;
-use super::place::{bare_unit_at, country_at, place_at};
+use super::place::{bare_unit_at, country_at, known_at, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::Slot;
@@ -96,6 +96,9 @@ fn headed(
         filled.place |= longer > end;
         end = longer;
     }
+    if filled.any() && matches!(&*pattern.kind, "committee" | "assembly" | "council") {
+        end = with_owner(reading, end, limit);
+    }
     let capital = reading.is_capital(at);
     let whole = if filled.any() {
         // `công an tỉnh Đồng Nai` and `quận uỷ Hải Châu` are names, `ban của tỉnh` and `hội Hà Nội` are not.
@@ -108,6 +111,16 @@ fn headed(
         row: Some(Meaning::Head(row)),
         sector: filled.sector,
     })
+}
+
+/// `Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội` is one name.
+fn with_owner(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    if reading.str(end) != "của" || end + 1 >= limit {
+        return end;
+    }
+    reading
+        .longest(end + 1, |meaning| matches!(meaning, Meaning::Body(_)).then_some(()))
+        .map_or(end, |(owner_end, ())| owner_end.min(limit))
 }
 
 /// Which slots of a head the text fills.
@@ -147,6 +160,10 @@ fn fill(
             Some(end)
         }
         Slot::Name => {
+            // `Tổng cục Du lịch Nguyễn Văn A`: behind a field stands a person, no further name.
+            if filled.any() && person::surname_run(reading, at, limit) {
+                return None;
+            }
             let end = name_end(reading, at, limit, company)?;
             filled.other = true;
             filled.named = true;
@@ -218,11 +235,18 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, c
         Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
             compound_end(reading, at, limit)
         }
+        // `Liên minh Doanh nghiệp châu Âu`
+        Shape::Lower if at > first => known_place_end(reading, at, limit),
         Shape::Number if at > first && reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) => {
             at + 1
         }
         _ => at,
     }
+}
+
+/// Where a place whose name begins in lower case ends, `châu Âu`; `at` where none stands.
+fn known_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    known_at(reading, at, limit).map_or(at, |place| place.end)
 }
 
 /// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
@@ -254,7 +278,9 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
     let inside = at > first;
     let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
         Meaning::Title(_) => end > at + 1,
-        Meaning::Official(_) | Meaning::Body(_) => inside,
+        // `Hội đồng Kinh doanh ASEAN - Mỹ` holds a body's abbreviation.
+        Meaning::Body(_) => inside && reading.shape(at) != Shape::Upper,
+        Meaning::Official(_) => inside,
         Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
         _ => false,
     });

@@ -1,6 +1,5 @@
 //! One walk through each sentence that takes the longest name at every token.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::body::{FoundBody, body_at, sector_at};
@@ -8,9 +7,11 @@ use super::document::document_at;
 use super::person::{Before, person_at};
 use super::place::place_at;
 use super::reading::Reading;
+use super::repeat;
 use super::title::title_at;
-use super::vocabulary::WordClass;
+use super::vocabulary::{Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
+use crate::gazetteer::Slot;
 use crate::text::{Sentence, Zone};
 
 /// Finds the mentions of a text. `dates` are the token ranges that date expressions take, in order.
@@ -25,7 +26,7 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
         walk.sentence(sentence);
     }
     let mut found = walk.found;
-    repeat_known(reading, &mut found);
+    repeat::add(reading, &mut found);
     found
 }
 
@@ -67,7 +68,7 @@ impl Walk<'_, '_> {
         if let Some(end) = self.name(at, limit, signed) {
             return end;
         }
-        at + 1
+        self.headless_sectors(at, limit).unwrap_or(at + 1)
     }
 
     fn date_end(&mut self, at: usize) -> Option<usize> {
@@ -112,7 +113,7 @@ impl Walk<'_, '_> {
         self.push(
             MentionKind::Person,
             end..name.end,
-            name.row.map(super::Meaning::Official),
+            name.row.map(Meaning::Official),
             true,
         );
         Some(name.end)
@@ -149,7 +150,7 @@ impl Walk<'_, '_> {
             self.push(
                 MentionKind::Person,
                 at..person.end,
-                person.row.map(super::Meaning::Official),
+                person.row.map(Meaning::Official),
                 false,
             );
             return Some(person.end);
@@ -192,7 +193,7 @@ impl Walk<'_, '_> {
         self.push(
             MentionKind::Person,
             end..person.end,
-            person.row.map(super::Meaning::Official),
+            person.row.map(Meaning::Official),
             true,
         );
         person.end
@@ -223,8 +224,29 @@ impl Walk<'_, '_> {
     /// A body, and the ones that a list hangs on its head: `Bộ Công an, Quốc phòng, Ngoại giao`.
     fn body(&mut self, at: usize, body: FoundBody, limit: usize) -> usize {
         self.push(MentionKind::Body, at..body.end, body.row, false);
-        let mut end = body.end;
-        while body.sector {
+        self.listed_sectors(body.end, body.sector, limit)
+    }
+
+    /// `các sở: Xây dựng, Tài chính`, where the head itself names no body.
+    fn headless_sectors(&mut self, at: usize, limit: usize) -> Option<usize> {
+        let reading = self.reading;
+        let (head, ()) = reading.longest(at, |meaning| match meaning {
+            Meaning::Head(row) => reading.gazetteer.patterns()[row as usize]
+                .slots
+                .contains(&Slot::Sector)
+                .then_some(()),
+            _ => None,
+        })?;
+        let first = head + usize::from(reading.is_mark(head, &[':']));
+        let first_end = sector_at(reading, first, limit).filter(|_| first > head)?;
+        self.push(MentionKind::Body, first..first_end, None, false);
+        Some(self.listed_sectors(first_end, true, limit))
+    }
+
+    /// The fields that go on a list: `, Quốc phòng, Ngoại giao`.
+    fn listed_sectors(&mut self, from: usize, listed: bool, limit: usize) -> usize {
+        let mut end = from;
+        while listed {
             let joined = self.reading.is_mark(end, &[',']) || self.reading.str(end) == "và";
             let Some(next) = sector_at(self.reading, end + 1, limit).filter(|_| joined) else {
                 break;
@@ -238,7 +260,7 @@ impl Walk<'_, '_> {
         end
     }
 
-    fn push(&mut self, kind: MentionKind, tokens: Range<usize>, row: Option<super::Meaning>, called: bool) {
+    fn push(&mut self, kind: MentionKind, tokens: Range<usize>, row: Option<Meaning>, called: bool) {
         self.found.names.push(Mention {
             kind,
             tokens,
@@ -271,39 +293,4 @@ fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
             reading.str(at - 2).to_lowercase().as_str(),
             "ảnh" | "tin" | "bài" | "clip" | "video"
         )
-}
-
-/// Later short forms of persons that the text has named: `Trump` after `ông Donald Trump`.
-fn repeat_known(reading: &Reading<'_>, found: &mut Mentions) {
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    for name in found.names.iter().filter(|name| name.kind == MentionKind::Person) {
-        let last = name.tokens.end - 1;
-        let foreign = !reading
-            .meanings_at(last)
-            .any(|(_, meaning)| matches!(meaning, super::Meaning::Name(_)));
-        if foreign && reading.str(last).chars().count() > 2 {
-            known.insert(reading.str(last));
-        }
-    }
-    if known.is_empty() {
-        return;
-    }
-    let mut free = Vec::new();
-    let mut names = found.names.iter().peekable();
-    for at in 0..reading.len() {
-        while names.peek().is_some_and(|name| name.tokens.end <= at) {
-            names.next();
-        }
-        let taken = names.peek().is_some_and(|name| name.tokens.start <= at);
-        if !taken && reading.is_capital(at) && known.contains(reading.str(at)) {
-            free.push(Mention {
-                kind: MentionKind::Person,
-                tokens: at..at + 1,
-                row: None,
-                called: false,
-            });
-        }
-    }
-    found.names.append(&mut free);
-    found.names.sort_by_key(|name| name.tokens.start);
 }

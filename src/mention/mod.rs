@@ -10,6 +10,7 @@ mod find;
 mod person;
 mod place;
 mod reading;
+mod repeat;
 mod title;
 mod vocabulary;
 

@@ -120,9 +120,14 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
         _ => false,
     };
     let other = |(end, meaning): (usize, Meaning)| match meaning {
-        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) | Meaning::Country(_) => {
-            end > at + 1 && !name_inside(reading, at, end)
+        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) | Meaning::Country(_)
+            if end > at + 1 =>
+        {
+            !name_inside(reading, at, end)
         }
+        Meaning::Head(_) | Meaning::Body(_) => !is_any_name(reading, at),
+        // `Chủ tịch Liên đoàn`, `Giám đốc Điều hành`: the first syllable of a word.
+        Meaning::Compound | Meaning::Trigger(_) => end > at + 1 && reading.shape(at + 1) == Shape::Lower,
         Meaning::Word(WordClass::Honorific | WordClass::NotName, _) => !is_any_name(reading, at) || end > at + 1,
         _ => false,
     };

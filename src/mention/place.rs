@@ -43,9 +43,10 @@ pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option
 }
 
 /// The same behind a unit word, where names that are also common words count too: `tỉnh Hòa Bình`.
-fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize, admin: bool) -> Option<FoundPlace> {
     let (end, row) = reading.longest(at, |meaning| match meaning {
-        Meaning::Place(row) | Meaning::UnitPlace(row) => Some(Meaning::Place(row)),
+        Meaning::Place(_) => Some(meaning),
+        Meaning::UnitPlace(row) => admin.then_some(Meaning::Place(row)),
         Meaning::Country(_) => Some(meaning),
         _ => None,
     })?;
@@ -73,9 +74,11 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
     let (after_unit, word) = reading.word_at(at, WordClass::Unit)?;
     // An abbreviated unit keeps its full stop: `TP. Cà Mau`, `Q.1`.
     let name = after_unit + usize::from(reading.is_mark(after_unit, &['.']) && reading.is_capital(at));
-    if name >= limit {
+    if name >= limit || is_inside_word(reading, at, after_unit) || is_surname_of_person(reading, at, after_unit, limit)
+    {
         return None;
     }
+    let admin = &*word.value == "admin";
     let numbered = matches!(&*word.value, "admin" | "way") && reading.shape(name) == Shape::Number;
     if numbered {
         // `quận 1` is a place, `xã 135` and `huyện 30a` are programmes; `phường 4/2` is no address of this register.
@@ -90,12 +93,17 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
             unit: true,
         });
     }
-    if let Some(known) = known_behind_unit(reading, name, limit) {
+    if let Some(known) = known_behind_unit(reading, name, limit, admin) {
         return Some(FoundPlace {
             end: extended(reading, known.end, limit),
             unit: true,
             ..known
         });
+    }
+    // `Chủ tịch UBND TP Nguyễn Đức Chung`: no province, city or district is called so, wards and streets are.
+    let large = admin && !matches!(reading.str(at).to_lowercase().as_str(), "phường" | "xã" | "p" | "thị");
+    if large && person::surname_run(reading, name, limit) {
+        return None;
     }
     let end = name_end(reading, name, limit);
     (end > name).then_some(FoundPlace {
@@ -103,6 +111,17 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         row: None,
         unit: true,
     })
+}
+
+/// `yêu cầu Hà Nội`, `gia đình Nguyễn`: the unit word is the end of another word.
+fn is_inside_word(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
+    let single = after_unit == at + 1 && reading.shape(at) == Shape::Lower;
+    single && at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end >= after_unit)
+}
+
+/// `Hồ Thị Kim Thoa`, `Cầu Văn Bình`: a family name that is also a unit word.
+fn is_surname_of_person(reading: &Reading<'_>, at: usize, after_unit: usize, limit: usize) -> bool {
+    after_unit == at + 1 && reading.shape(at) == Shape::Capital && person::surname_run(reading, at, limit)
 }
 
 /// `xã Tân Bình Thạnh` goes on behind the known `Tân Bình`, but `tỉnh Tây Ninh Nguyễn Thanh Ngọc` does not.

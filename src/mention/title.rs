@@ -81,7 +81,9 @@ fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -
         let Some(phrase) = completed(reading, deputy.start, end, row, limit) else {
             continue;
         };
-        if best.as_ref().is_none_or(|best| phrase.tokens.end > best.tokens.end || phrase.tokens.end == best.tokens.end && phrase.of.is_some()) {
+        if best.as_ref().is_none_or(|best| {
+            phrase.tokens.end > best.tokens.end || phrase.tokens.end == best.tokens.end && phrase.of.is_some()
+        }) {
             best = Some(phrase);
         }
     }

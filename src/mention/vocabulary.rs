@@ -126,9 +126,17 @@ impl Surfaces {
             if matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township) {
                 continue;
             }
-            let meaning = if place.needs_unit { Meaning::UnitPlace(row) } else { Meaning::Place(row) };
+            let meaning = if place.needs_unit {
+                Meaning::UnitPlace(row)
+            } else {
+                Meaning::Place(row)
+            };
             self.add([&*place.name], CaseRank::Every, meaning);
-            self.add(place.aliases.iter().map(|alias| &**alias), CaseRank::Every, Meaning::Place(row));
+            self.add(
+                place.aliases.iter().map(|alias| &**alias),
+                CaseRank::Every,
+                Meaning::Place(row),
+            );
         }
         for (row, country) in (0..).zip(gazetteer.countries()) {
             self.add(
@@ -199,11 +207,11 @@ impl Surfaces {
             self.add([&*trigger.surface], CaseRank::Any, Meaning::Trigger(row));
         }
         for (row, word) in (0..).zip(gazetteer.words()) {
-            self.add(
-                [&*word.surface],
-                CaseRank::Any,
-                Meaning::Word(WordClass::named(&word.class), row),
-            );
+            let meaning = match &*word.class {
+                "compound" => Meaning::Compound,
+                class => Meaning::Word(WordClass::named(class), row),
+            };
+            self.add([&*word.surface], CaseRank::Any, meaning);
         }
     }
 

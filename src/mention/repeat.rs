@@ -1,0 +1,133 @@
+//! Later short forms of what the text has named: `Trump`, `Phương`, an abbreviation, a company's own name.
+
+use std::collections::BTreeMap;
+
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use super::{Mention, MentionKind, Mentions};
+use crate::gazetteer::NameRole;
+use crate::text::Shape;
+
+/// What a short form stands for.
+#[derive(Clone, Copy, Debug)]
+struct Short {
+    kind: MentionKind,
+    row: Option<Meaning>,
+    /// Where the text has introduced it; it counts from there on.
+    from: usize,
+    /// Whether it is a Vietnamese given name, which is easily another word.
+    given: bool,
+}
+
+/// Adds the free occurrences of short forms to the names.
+pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
+    let mut known: BTreeMap<&str, Short> = BTreeMap::new();
+    let mut introduced = Vec::new();
+    for name in &found.names {
+        match name.kind {
+            MentionKind::Person => person_short(reading, name, &mut known),
+            MentionKind::Body => body_short(reading, name, &mut known, &mut introduced),
+            _ => {}
+        }
+    }
+    if known.is_empty() {
+        return;
+    }
+    let mut more = free_occurrences(reading, found, &known);
+    found.names.append(&mut more);
+    found.names.sort_by_key(|name| name.tokens.start);
+}
+
+/// `Trump` of `Donald Trump`, `Phương` of `Nguyễn Trọng Phương`.
+fn person_short<'t>(reading: &'t Reading<'_>, name: &Mention, known: &mut BTreeMap<&'t str, Short>) {
+    let last = name.tokens.end - 1;
+    let foreign = !reading
+        .meanings_at(last)
+        .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)));
+    let given = name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname);
+    if reading.str(last).chars().count() > 2 && (foreign || given) {
+        let short = Short {
+            kind: MentionKind::Person,
+            row: None,
+            from: name.tokens.start,
+            given: !foreign,
+        };
+        known.entry(reading.str(last)).or_insert(short);
+    }
+}
+
+/// `UBCKNN` of `Ủy ban Chứng khoán Nhà nước (UBCKNN)`, `Vamed` of `Tập đoàn Vamed`.
+fn body_short<'t>(
+    reading: &'t Reading<'_>,
+    name: &Mention,
+    known: &mut BTreeMap<&'t str, Short>,
+    introduced: &mut Vec<usize>,
+) {
+    let short = |from: usize| Short {
+        kind: MentionKind::Body,
+        row: name.row,
+        from,
+        given: false,
+    };
+    let open = name.tokens.end;
+    let quoted = usize::from(reading.is_mark(open + 1, &['"', '“']));
+    let inside = open + 1 + quoted;
+    let bracketed = reading.is_mark(open, &['(']) && reading.is_mark(inside + 1 + quoted, &[')', ',', '-']);
+    let letters = reading.str(inside).chars().filter(|c| c.is_uppercase()).count();
+    if bracketed && letters >= 2 {
+        known.entry(reading.str(inside)).or_insert(short(inside));
+        introduced.push(inside);
+    }
+    let own = name.tokens.end - 1;
+    let company =
+        matches!(name.row, Some(Meaning::Head(row)) if &*reading.gazetteer.patterns()[row as usize].kind == "company");
+    let strange = reading.meanings_at(own).next().is_none();
+    if company && strange && reading.is_capital(own) && !reading.is_capital(own - 1) | (name.tokens.len() <= 3) {
+        known.entry(reading.str(own)).or_insert(short(name.tokens.start));
+    }
+}
+
+fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&str, Short>) -> Vec<Mention> {
+    let mut free = Vec::new();
+    let mut names = found.names.iter().peekable();
+    let mut titles = found.titles.iter().peekable();
+    for at in 0..reading.len() {
+        while names.peek().is_some_and(|name| name.tokens.end <= at) {
+            names.next();
+        }
+        while titles.peek().is_some_and(|title| title.head.end <= at) {
+            titles.next();
+        }
+        let taken = names.peek().is_some_and(|name| name.tokens.start <= at)
+            || titles.peek().is_some_and(|title| title.head.start <= at);
+        if taken || !matches!(reading.shape(at), Shape::Capital | Shape::Upper | Shape::Mixed) {
+            continue;
+        }
+        let Some(short) = known.get(reading.str(at)).filter(|short| short.from <= at) else {
+            continue;
+        };
+        if !short.given || is_called(reading, at) {
+            free.push(Mention {
+                kind: short.kind,
+                tokens: at..at + 1,
+                row: short.row.filter(|_| short.kind == MentionKind::Body),
+                called: short.given,
+            });
+        }
+    }
+    free
+}
+
+/// A given name alone, as court reports call people: `Phương khai`, `của Phương`; not `Phương án`, not `Bình Phương`.
+fn is_called(reading: &Reading<'_>, at: usize) -> bool {
+    let alone = (at == 0 || !reading.is_capital(at - 1)) && !reading.is_capital(at + 1);
+    let other_word = reading.meanings_at(at).any(|(end, _)| end > at + 1);
+    let first = at == 0 || reading.text.tokens[at].breaks || reading.is_mark(at - 1, &['.', '!', '?', ':', '"', '“']);
+    let acts = reading.word_at(at + 1, WordClass::Aspect).is_some()
+        || reading.triggers_at(at + 1).next().is_some()
+        || matches!(
+            reading.str(at + 1),
+            "bị" | "được" | "và" | "là" | "khai" | "có" | "không"
+        );
+    alone && !other_word && (!first || acts)
+}
