@@ -1,6 +1,7 @@
 //! The numbers of a date: `3/12`, `3-12-2020`, `3 tháng 12 năm 2020`.
 
-use super::expression::{Read, StatedDate, StatedYear};
+use super::bare::ends_phrase;
+use super::expression::{Read, StatedDate, StatedMonth, StatedYear};
 use super::reader::Reader;
 
 /// The years that news speaks of; other four-digit numbers are none.
@@ -22,24 +23,34 @@ pub(super) fn date(reader: Reader<'_>, at: usize, named: bool) -> Read<StatedDat
         let (year, next) = year_of_month(reader, next);
         return valid(StatedDate::day(day, month, year)).map(|date| (date, next));
     }
-    let mark = separator(reader, at + 1)?;
+    let Some(mark) = separator(reader, at + 1) else {
+        return loose_date(reader, at, day).filter(|_| named);
+    };
     let month = two_digits(reader, at + 2, 12)?;
-    if let Some(year) = separated_year(reader, at + 3, mark) {
-        return closes(reader, at + 5)
-            .then_some(())
-            .and_then(|()| valid(StatedDate::day(day, month, StatedYear::Given(year))))
-            .map(|date| (date, at + 5));
+    if let Some(year) = separated_year(reader, at + 3, mark, named) {
+        return valid(StatedDate::day(day, month, StatedYear::Given(year))).map(|date| (date, at + 5));
     }
     if (!named && mark != '/') || !closes(reader, at + 3) {
         return None;
     }
-    let (year, next) = worded_year(reader, at + 3).unwrap_or((StatedYear::Unstated, at + 3));
+    let (year, next) = year_phrase(reader, at + 3).unwrap_or((StatedYear::Unstated, at + 3));
     valid(StatedDate::day(day, month, year)).map(|date| (date, next))
+}
+
+/// A day and month around a hyphen with spaces: `Ngày 7 - 4, tỉnh họp`.
+///
+/// In `ngày 8 - 10 người` the numbers count what follows.
+fn loose_date(reader: Reader<'_>, at: usize, day: i8) -> Read<StatedDate> {
+    matches!(reader.mark(at + 1), Some('-' | '–')).then_some(())?;
+    let month = two_digits(reader, at + 2, 12)?;
+    let ends = closes(reader, at + 3) && ends_phrase(reader, at + 3) && !reader.is_any(at + 3, &["-", "–", "và", "/"]);
+    let date = valid(StatedDate::day(day, month, StatedYear::Unstated)).filter(|_| ends)?;
+    Some((date, at + 3))
 }
 
 /// The date, if its month has such a day; 29 February where the year is unknown.
 fn valid(date: StatedDate) -> Option<StatedDate> {
-    let super::expression::StatedMonth::Given(month) = date.month? else {
+    let StatedMonth::Given(month) = date.month? else {
         return None;
     };
     let year = match date.year {
@@ -69,17 +80,22 @@ pub(super) fn year_number(reader: Reader<'_>, at: usize) -> Option<i16> {
     YEARS.contains(&digits.value).then_some(digits.value)
 }
 
-/// The year after a separator like the first one: `/2020`.
-fn separated_year(reader: Reader<'_>, at: usize, mark: char) -> Option<i16> {
+/// The year after a separator like the first one: `/2020`; where a day is meant for sure, `/20` too.
+fn separated_year(reader: Reader<'_>, at: usize, mark: char, named: bool) -> Option<i16> {
     (separator(reader, at)? == mark).then_some(())?;
-    year_number(reader, at + 1)
+    if let Some(year) = year_number(reader, at + 1) {
+        // `20/9/2017-nay` and `22/9/2020-PV` end with the year, `12/2020-NQ` is no day.
+        return (closes(reader, at + 2) || reader.mark(at + 2) == Some('-')).then_some(year);
+    }
+    let short = two_digits(reader, at + 1, 40).filter(|_| named && mark == '/' && closes(reader, at + 2))?;
+    Some(2000 + i16::from(short))
 }
 
 /// ```text
-/// year    = "năm" (number | "nay" | "ngoái" | "trước" | "tới" | "sau")
+/// year    = "năm" (number | "nay" | "ngoái" | "tới" | "sau")
 /// ```
 pub(super) fn worded_year(reader: Reader<'_>, at: usize) -> Read<StatedYear> {
-    if reader.breaks(at) || reader.breaks(at + 1) || !reader.is(at, "năm") {
+    if !reader.is(at, "năm") || reader.breaks(at + 1) {
         return None;
     }
     if let Some(year) = year_number(reader, at + 1) {
@@ -87,7 +103,7 @@ pub(super) fn worded_year(reader: Reader<'_>, at: usize) -> Read<StatedYear> {
     }
     let years = match reader.word(at + 1).to_lowercase().as_str() {
         "nay" => 0,
-        "ngoái" | "trước" => -1,
+        "ngoái" => -1,
         "tới" | "sau" => 1,
         _ => return None,
     };
@@ -105,8 +121,18 @@ pub(super) fn year_of_month(reader: Reader<'_>, at: usize) -> (StatedYear, usize
     {
         return (StatedYear::Given(year), at + 2);
     }
-    let worded = if reader.is_any(at, &["của", ","]) { at + 1 } else { at };
-    worded_year(reader, worded).unwrap_or((StatedYear::Unstated, at))
+    year_phrase(reader, at).unwrap_or((StatedYear::Unstated, at))
+}
+
+/// ```text
+/// phrase  = ["của" | ","] "năm" …
+/// ```
+fn year_phrase(reader: Reader<'_>, at: usize) -> Read<StatedYear> {
+    let year = at + usize::from(reader.is_any(at, &["của", ","]));
+    if reader.breaks(at) || reader.breaks(year) {
+        return None;
+    }
+    worded_year(reader, year)
 }
 
 /// A month's number in digits or words; `tư` and `giêng` are said of months only.

@@ -7,6 +7,7 @@ use jiff::civil::Weekday;
 use crate::span::Span;
 use crate::text::Text;
 
+use super::bare;
 use super::days;
 use super::opening::{Opening, opening};
 use super::periods;
@@ -57,10 +58,10 @@ pub enum DateForm {
         /// The day of the month.
         day: i8,
     },
-    /// A day or month of the lunar calendar, which is not converted: `mùng 10 tháng Giêng`, `10/3 âm lịch`.
+    /// A day or month of the lunar calendar, which is not converted: `mùng 10 tháng Giêng`, `mùng 3 Tết`.
     Lunar {
-        /// The lunar month, 1 to 12.
-        month: i8,
+        /// The lunar month, 1 to 12, where it is named.
+        month: Option<i8>,
         /// The day of the lunar month, where it is named.
         day: Option<i8>,
     },
@@ -204,7 +205,7 @@ fn read(reader: Reader<'_>, opening: Opening, at: usize, found: &mut Found) -> O
     match opening {
         Opening::Day => days::day_phrase(reader, at, found),
         Opening::From => days::from_day(reader, at, found).or_else(|| periods::from_period(reader, at, found)),
-        Opening::Number => days::bare_date(reader, at, found).or_else(|| periods::bare_period(reader, at, found)),
+        Opening::Number => bare::bare_date(reader, at, found).or_else(|| periods::bare_period(reader, at, found)),
         Opening::Period => periods::period(reader, at, found),
     }
 }

@@ -48,7 +48,9 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
         lead.names_day = true;
         return Some(at + 2);
     }
-    if let Some((weekday, next)) = weekday(reader, at) {
+    // `lần thứ 3 sáng 29/2` and `ngày làm việc thứ 2, sáng 8-5` count.
+    let counts = reader.follows(at, &["lần", "việc", "họp", "kỳ", "phiên", "đợt", "hàng", "hạng"]);
+    if let Some((weekday, next)) = weekday(reader, at).filter(|_| !counts) {
         lead.weekday = Some(weekday);
         return Some(next);
     }

@@ -57,12 +57,14 @@ impl<'t> Reader<'t> {
         words.iter().any(|word| self.is(at, word))
     }
 
-    /// The word before the token, lower-cased; empty at the start of a line.
-    pub(super) fn before(self, at: usize) -> String {
-        if at == 0 || self.breaks(at) {
-            return String::new();
-        }
-        self.word(at - 1).to_lowercase()
+    /// Whether the word before the token, on its line, is one of these, given in lower case.
+    pub(super) fn follows(self, at: usize, words: &[&str]) -> bool {
+        at > 0 && !self.breaks(at) && self.is_any(at - 1, words)
+    }
+
+    /// Whether a number stands before the token on its line.
+    pub(super) fn follows_number(self, at: usize) -> bool {
+        at > 0 && !self.breaks(at) && self.shape(at - 1) == Some(Shape::Number)
     }
 
     /// The punctuation mark at a token.

@@ -170,7 +170,7 @@ pub(super) fn outlook(text: &Text<'_>, expression: &DateExpression) -> Outlook {
     if reader.is(end, "vừa") || reader.is(end, "qua") {
         return Outlook::Past;
     }
-    if reader.is(end, "tới") && !leads_on(reader, end + 1) || reader.before(start) == "trước" {
+    if reader.is(end, "tới") && !leads_on(reader, end + 1) || reader.follows(start, &["trước"]) {
         return Outlook::ToCome;
     }
     let at = text.sentences.partition_point(|sentence| sentence.tokens.end <= start);
