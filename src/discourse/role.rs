@@ -14,6 +14,8 @@ pub(crate) struct Apposition {
     pub(crate) is_person: bool,
     /// The titles, by index, in the order of the text.
     pub(crate) titles: Vec<usize>,
+    /// The titles that a verb gives it, by index: `ông Dũng giữ chức Phó Chủ tịch`.
+    pub(crate) held: Vec<usize>,
     /// The honorific right before the name, by index.
     pub(crate) honorific: Option<usize>,
     /// From the first title or honorific to the last.
@@ -34,15 +36,21 @@ pub(crate) fn appositions(reading: &Reading<'_>, mentions: &Mentions) -> Vec<App
         reading,
         mentions,
         owner: vec![None; mentions.titles.len()],
+        held: Vec::new(),
         found: mentions.names.iter().map(alone).collect(),
     };
     tie.honorifics();
     tie.right_before();
     tie.behind();
+    tie.before_honorific();
     tie.further_before();
     tie.shared();
+    tie.held();
     for apposition in &mut tie.found {
         apposition.titles.sort_unstable();
+    }
+    for (name, title) in tie.held {
+        tie.found[name].held.push(title);
     }
     tie.found
 }
@@ -55,11 +63,16 @@ fn alone(name: &Mention) -> Apposition {
     }
 }
 
+/// How many words may stand between a person and the verb that gives a post: `ông Dũng từng được tín nhiệm bầu giữ chức`.
+const LONGEST_HOLDING: usize = 8;
+
 struct Tie<'a, 'r> {
     reading: &'r Reading<'a>,
     mentions: &'r Mentions,
     /// The name that owns each title.
     owner: Vec<Option<usize>>,
+    /// The titles that a verb gives a name: `ông Dũng giữ chức …`.
+    held: Vec<(usize, usize)>,
     found: Vec<Apposition>,
 }
 
@@ -91,20 +104,53 @@ impl Tie<'_, '_> {
         }
     }
 
-    /// `Bí thư Thành ủy Nguyễn Văn Nên`, `Chủ tịch UBND tỉnh, ông Nguyễn Văn A`.
+    /// `Bí thư Thành ủy Nguyễn Văn Nên`
     fn right_before(&mut self) {
         for name in self.persons() {
             let start = self.found[name].tokens.start;
-            let Some(title) = self.title_before(start) else {
-                continue;
-            };
-            let gap = self.mentions.titles[title].tokens.end..start;
-            let close = gap.is_empty()
-                || self.found[name].honorific.is_some() && gap.len() == 1 && self.reading.is_mark(gap.start, &[',']);
-            if close && self.owner[title].is_none() {
+            let adjacent = |title: &usize| self.mentions.titles[*title].tokens.end == start;
+            if let Some(title) = self.title_before(start).filter(adjacent) {
                 self.own(name, title);
             }
         }
+    }
+
+    /// `Chủ tịch UBND tỉnh, ông Nguyễn Văn A`, where no one before has the title.
+    fn before_honorific(&mut self) {
+        for name in self.persons() {
+            if self.found[name].honorific.is_none() || !self.found[name].titles.is_empty() {
+                continue;
+            }
+            let start = self.found[name].tokens.start;
+            let comma = start.checked_sub(1).filter(|comma| self.reading.is_mark(*comma, &[',']));
+            let title = comma.and_then(|comma| self.title_before(comma).filter(|title| self.mentions.titles[*title].tokens.end == comma));
+            if let Some(title) = title.filter(|title| self.owner[*title].is_none()) {
+                self.own(name, title);
+            }
+        }
+    }
+
+    /// `ông Dũng được bầu giữ chức Phó Chủ tịch UBND tỉnh`, `bà Mai là Trưởng phòng`: a verb of holding between name and title.
+    fn held(&mut self) {
+        let titles = &self.mentions.titles;
+        let mut holders = Vec::new();
+        for (title, phrase) in titles.iter().enumerate().filter(|(title, _)| self.owner[*title].is_none()) {
+            let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
+            holders.extend(verb.and_then(|(verb, _)| self.holder(verb)).map(|name| (name, title)));
+        }
+        for (name, title) in holders {
+            self.owner[title] = Some(name);
+            self.held.push((name, title));
+        }
+    }
+
+    /// The person who stands last before a verb, in its clause and with no mark or title between.
+    fn holder(&self, verb: usize) -> Option<usize> {
+        let next = self.found.partition_point(|name| name.tokens.start < verb);
+        let name = next.checked_sub(1).filter(|name| self.found[*name].is_person)?;
+        let gap = self.found[name].tokens.end..verb;
+        let quiet = gap.clone().all(|at| self.reading.shape(at) == crate::text::Shape::Lower);
+        (quiet && gap.len() <= LONGEST_HOLDING).then_some(name)
     }
 
     /// `Nguyễn Văn Nên, Bí thư Trung ương Đảng, Bí thư Thành ủy`, `Nguyễn Văn A - Giám đốc Sở`, `ông B (Phó Chủ tịch)`.
@@ -175,7 +221,7 @@ impl Tie<'_, '_> {
             .partition_point(|title| title.tokens.end <= start)
             .checked_sub(1)?;
         let end = titles[title].tokens.end;
-        (end + 1 >= start || end + 2 == start && self.reading.is_mark(end, &[':'])).then_some(title)
+        (end + 1 >= start).then_some(title)
     }
 
     /// The title behind a comma, dash or bracket that follows a token.
@@ -201,7 +247,8 @@ pub(crate) fn stated(mentions: &Mentions, appositions: &[Apposition], entities: 
         .filter(|(_, apposition)| apposition.is_person)
     {
         let person = entities.of_name[name];
-        roles.extend(apposition.titles.iter().map(|title| RoleFact { person, title: *title }));
+        let titles = apposition.titles.iter().chain(&apposition.held);
+        roles.extend(titles.map(|title| RoleFact { person, title: *title }));
     }
     roles.sort_by_key(|role| mentions.titles[role.title].tokens.start);
     roles
@@ -237,6 +284,7 @@ pub(crate) fn fullest(
 
 /// A title's words as they are compared: folded, unit words and abbreviations aside.
 pub(crate) struct RoleWords {
+    row: u32,
     head: Vec<String>,
     of: Vec<String>,
     former: bool,
@@ -252,6 +300,7 @@ impl RoleWords {
         };
         let of = title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of));
         Self {
+            row: title.row,
             head: folded(title.head.clone()),
             of,
             former: title.former,
@@ -260,7 +309,11 @@ impl RoleWords {
 
     /// Whether the other says all of this and has the same head.
     pub(crate) fn shorter_than(&self, other: &Self) -> bool {
-        self.former == other.former && self.head == other.head && self.of.iter().all(|word| other.of.contains(word))
+        // `Thủ tướng` and `Thủ tướng Chính phủ` are one row's surfaces.
+        let one_row = self.row == other.row
+            && self.head.first() == other.head.first()
+            && self.head.len() <= other.head.len();
+        self.former == other.former && (self.head == other.head || one_row) && self.of.iter().all(|word| other.of.contains(word))
     }
 }
 

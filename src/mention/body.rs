@@ -102,7 +102,7 @@ fn headed(
     let capital = reading.is_capital(at);
     let whole = if filled.any() {
         // `công an tỉnh Đồng Nai` and `quận uỷ Hải Châu` are names, `ban của tỉnh` and `hội Hà Nội` are not.
-        capital || head_end > at + 1 && filled.named
+        capital || head_end > at + 1 && (filled.named || filled.place)
     } else {
         pattern.bare && capital && !is_plural(reading, head_end)
     };

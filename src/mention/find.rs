@@ -202,7 +202,7 @@ impl Walk<'_, '_> {
     /// The body that a title's own words hold: `Bộ Chính trị` of `Ủy viên Bộ Chính trị`.
     fn own_body(&mut self, title: &TitlePhrase) {
         for at in title.head.start + 1..title.head.end {
-            if let Some(body) = body_at(self.reading, at, title.head.end).filter(|body| body.end == title.head.end) {
+            if let Some(body) = body_at(self.reading, at, title.tokens.end).filter(|body| body.end >= title.head.end) {
                 let before = self
                     .found
                     .names

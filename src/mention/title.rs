@@ -141,7 +141,13 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
         );
     }
     if let Some(place) = place_at(reading, start, limit) {
-        return Some(place.end);
+        return Some(posting_end(reading, place.end, limit));
     }
     bare_unit_at(reading, start, limit)
+}
+
+/// `Đại sứ Việt Nam tại Mỹ`: the country that one is sent to belongs to the title.
+fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let sent = matches!(reading.str(end), "tại" | "ở") && end + 1 < limit && country_at(reading, end - 1, end).is_some();
+    country_at(reading, end + 1, limit).filter(|_| sent).unwrap_or(end)
 }

@@ -41,6 +41,8 @@ pub(crate) enum WordClass {
     Negation,
     Group,
     NotName,
+    /// A verb that gives a post: `giữ chức`.
+    Holds,
     /// A class that only users' own tables know.
     Other,
 }
@@ -62,6 +64,7 @@ impl WordClass {
             "negation" => Self::Negation,
             "group" => Self::Group,
             "not_name" => Self::NotName,
+            "holds" => Self::Holds,
             _ => Self::Other,
         }
     }
