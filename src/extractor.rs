@@ -72,7 +72,7 @@ impl Extractor {
         let reading = Reading::new(&text, &self.vocabulary, self.gazetteer(), &mut Vec::new());
         let mentions = mention::read(&reading, &taken);
         let discourse = discourse::understand(&reading, &mentions);
-        let story = Story::new(&reading, &mentions, &discourse, &dates);
+        let story = Story::new(&reading, &mentions, &discourse, &dates, article.published);
         let events = event::merge(event::find(&story));
         Extraction {
             document: Document {

@@ -122,8 +122,13 @@ impl Tie<'_, '_> {
                 continue;
             }
             let start = self.found[name].tokens.start;
-            let comma = start.checked_sub(1).filter(|comma| self.reading.is_mark(*comma, &[',']));
-            let title = comma.and_then(|comma| self.title_before(comma).filter(|title| self.mentions.titles[*title].tokens.end == comma));
+            let comma = start
+                .checked_sub(1)
+                .filter(|comma| self.reading.is_mark(*comma, &[',']));
+            let title = comma.and_then(|comma| {
+                self.title_before(comma)
+                    .filter(|title| self.mentions.titles[*title].tokens.end == comma)
+            });
             if let Some(title) = title.filter(|title| self.owner[*title].is_none()) {
                 self.own(name, title);
             }
@@ -134,7 +139,11 @@ impl Tie<'_, '_> {
     fn held(&mut self) {
         let titles = &self.mentions.titles;
         let mut holders = Vec::new();
-        for (title, phrase) in titles.iter().enumerate().filter(|(title, _)| self.owner[*title].is_none()) {
+        for (title, phrase) in titles
+            .iter()
+            .enumerate()
+            .filter(|(title, _)| self.owner[*title].is_none())
+        {
             let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
             holders.extend(verb.and_then(|(verb, _)| self.holder(verb)).map(|name| (name, title)));
         }
@@ -149,7 +158,9 @@ impl Tie<'_, '_> {
         let next = self.found.partition_point(|name| name.tokens.start < verb);
         let name = next.checked_sub(1).filter(|name| self.found[*name].is_person)?;
         let gap = self.found[name].tokens.end..verb;
-        let quiet = gap.clone().all(|at| self.reading.shape(at) == crate::text::Shape::Lower);
+        let quiet = gap
+            .clone()
+            .all(|at| self.reading.shape(at) == crate::text::Shape::Lower);
         (quiet && gap.len() <= LONGEST_HOLDING).then_some(name)
     }
 
@@ -310,10 +321,11 @@ impl RoleWords {
     /// Whether the other says all of this and has the same head.
     pub(crate) fn shorter_than(&self, other: &Self) -> bool {
         // `Thủ tướng` and `Thủ tướng Chính phủ` are one row's surfaces.
-        let one_row = self.row == other.row
-            && self.head.first() == other.head.first()
-            && self.head.len() <= other.head.len();
-        self.former == other.former && (self.head == other.head || one_row) && self.of.iter().all(|word| other.of.contains(word))
+        let one_row =
+            self.row == other.row && self.head.first() == other.head.first() && self.head.len() <= other.head.len();
+        self.former == other.former
+            && (self.head == other.head || one_row)
+            && self.of.iter().all(|word| other.of.contains(word))
     }
 }
 

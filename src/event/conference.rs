@@ -24,7 +24,7 @@ use serde::Serialize;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::{Details, Event, Participant, Passage, Quantity, Status};
+use super::{Details, Event, EventDate, Participant, Passage, Quantity, Status};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -76,6 +76,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             _ => None,
         };
         if let Some(event) = event {
+            join_or_push(events, found_before, event);
+        }
+    }
+    for gathering in &gatherings {
+        if let Some(event) = cited(scene, gathering) {
             join_or_push(events, found_before, event);
         }
     }
@@ -358,6 +363,39 @@ fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -
     };
     conference(&mut event).attendees = attendees;
     Some(event)
+}
+
+/// `Tại cuộc họp báo chiều 3/12, …`, `sau Hội nghị giữa Thủ tướng với doanh nghiệp`: a gathering at which, or after which, something is told to have been.
+fn cited(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
+    let before = gathering
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start)?;
+    let word = scene.reading.str(before).to_lowercase();
+    if !matches!(word.as_str(), "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
+        return None;
+    }
+    // `trong hội nghị này nếu …`, `sau khi có kỳ họp`: conditions and plans tell no gathering.
+    let conditional = scene
+        .tokens
+        .clone()
+        .take_while(|at| *at < before)
+        .any(|at| matches!(scene.reading.str(at), "nếu" | "Nếu"));
+    let mut event = event(scene, &gathering.noun, gathering, Status::Happened, "conference/cited");
+    event.confidence = 0.8;
+    event.date = date_beside(scene, gathering);
+    event.place = scene.place_after(gathering.tokens.end);
+    (!conditional).then_some(event)
+}
+
+/// The day that stands right behind a gathering's name: `phiên họp chiều 15/5`, `kỳ họp thứ 11 (tháng 3/2016)`.
+fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
+    let end = gathering.tokens.end;
+    let beside = scene
+        .dates()
+        .find(|date| (end..=end + 2).contains(&date.expression.tokens.start))?;
+    scene.event_date(beside)
 }
 
 fn named(actor: &Actor) -> bool {

@@ -35,7 +35,21 @@ pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
             rule(&scene, &mut events);
         }
     }
+    for event in &mut events {
+        plan_what_is_to_come(story, event);
+    }
     events
+}
+
+/// `Lễ khánh thành được tổ chức ngày 5/7` in an article of 1 July: a day to come makes a plan of what the verb leaves open.
+fn plan_what_is_to_come(story: &Story<'_>, event: &mut Event) {
+    let day = event.date.as_ref().and_then(|date| date.value.day());
+    let to_come = story
+        .published
+        .is_some_and(|published| day.is_some_and(|day| day > published));
+    if to_come && event.status == Status::Happened {
+        event.status = Status::Planned;
+    }
 }
 
 /// Something that the article reports as done, going on or firmly planned.

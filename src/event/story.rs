@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use super::scene::Scene;
 use crate::discourse::{Discourse, EntityId};
 use crate::mention::{MentionKind, Mentions, Reading, WordClass};
@@ -14,6 +16,8 @@ pub(crate) struct Story<'a> {
     pub(crate) mentions: &'a Mentions,
     pub(crate) discourse: &'a Discourse,
     pub(crate) dates: &'a [ResolvedDate],
+    /// The day of publication, where it is known.
+    pub(crate) published: Option<Date>,
     /// In the order of the text, without overlaps.
     actors: Vec<Actor>,
 }
@@ -54,12 +58,14 @@ impl<'a> Story<'a> {
         mentions: &'a Mentions,
         discourse: &'a Discourse,
         dates: &'a [ResolvedDate],
+        published: Option<Date>,
     ) -> Self {
         Self {
             reading,
             mentions,
             discourse,
             dates,
+            published,
             actors: actors(reading, mentions, discourse),
         }
     }

@@ -148,6 +148,7 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
 
 /// `Đại sứ Việt Nam tại Mỹ`: the country that one is sent to belongs to the title.
 fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
-    let sent = matches!(reading.str(end), "tại" | "ở") && end + 1 < limit && country_at(reading, end - 1, end).is_some();
+    let sent =
+        matches!(reading.str(end), "tại" | "ở") && end + 1 < limit && country_at(reading, end - 1, end).is_some();
     country_at(reading, end + 1, limit).filter(|_| sent).unwrap_or(end)
 }
