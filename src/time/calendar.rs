@@ -43,9 +43,14 @@ pub(super) fn date(reader: Reader<'_>, at: usize, named: bool) -> Read<StatedDat
 fn loose_date(reader: Reader<'_>, at: usize, day: i8) -> Read<StatedDate> {
     matches!(reader.mark(at + 1), Some('-' | '–')).then_some(())?;
     let month = two_digits(reader, at + 2, 12)?;
-    let ends = closes(reader, at + 3) && ends_phrase(reader, at + 3) && !reader.is_any(at + 3, &["-", "–", "và", "/"]);
+    let ends = closes(reader, at + 3) && ends_phrase(reader, at + 3) && !joins_number(reader, at + 3);
     let date = valid(StatedDate::day(day, month, StatedYear::Unstated)).filter(|_| ends)?;
     Some((date, at + 3))
+}
+
+/// Whether another number is joined: `ngày 3 - 5 và 7`.
+fn joins_number(reader: Reader<'_>, at: usize) -> bool {
+    !reader.breaks(at) && reader.is_any(at, &["-", "–", "và", "/"]) && reader.digits(at + 1).is_some()
 }
 
 /// The date, if its month has such a day; 29 February where the year is unknown.

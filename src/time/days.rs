@@ -4,13 +4,14 @@ use super::calendar::date;
 use super::expression::{DateForm, Found, Read, StatedDate, StatedMonth, StatedYear};
 use super::lead::{Lead, lead};
 use super::lunar;
+use super::months::month;
 use super::reader::Reader;
 use super::run::run;
 
 /// A day, or several, with the words before it.
 ///
 /// ```text
-/// phrase  = lead ["," | "("] days [")"] | relative | "cùng ngày"
+/// phrase  = lead ["," | "("] days [")"] | "ngày" last day | relative | "cùng ngày"
 /// ```
 pub(super) fn day_phrase(reader: Reader<'_>, start: usize, found: &mut Found) -> Option<usize> {
     let (lead, at) = lead(reader, start)?;
@@ -19,6 +20,10 @@ pub(super) fn day_phrase(reader: Reader<'_>, start: usize, found: &mut Found) ->
         return Some(next);
     }
     if let Some(next) = numbers_after(reader, start, at, lead, found) {
+        return Some(next);
+    }
+    if let Some((date, next)) = last_of_month(reader, at) {
+        found.push(reader, start, next, DateForm::Date(date));
         return Some(next);
     }
     let form = match lead {
@@ -71,6 +76,32 @@ fn days(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found: &mut Fou
     };
     found.push(reader, start, next, form);
     Some(next)
+}
+
+/// `ngày cuối cùng của tháng 3/2017`.
+///
+/// ```text
+/// last    = "cuối" ["cùng"] ["của"] month
+/// ```
+fn last_of_month(reader: Reader<'_>, at: usize) -> Read<StatedDate> {
+    if reader.breaks(at) || !reader.is(at, "cuối") || !reader.follows(at, &["ngày"]) {
+        return None;
+    }
+    let mut month_at = at + 1;
+    for word in ["cùng", "của"] {
+        month_at += usize::from(reader.is(month_at, word));
+    }
+    let (mut date, next) = month(reader, month_at)?;
+    let StatedMonth::Given(month) = date.month? else {
+        return None;
+    };
+    let year = match date.year {
+        StatedYear::Given(year) => year,
+        // Where the year is unknown, February has the days that it always has.
+        _ => 2001,
+    };
+    date.day = Some(jiff::civil::Date::new(year, month, 1).ok()?.days_in_month());
+    Some((date, next))
 }
 
 /// An interval of days that begins with `từ` and a lead; without the lead, see [`bare_date`](super::bare::bare_date).

@@ -59,7 +59,7 @@ fn another_month(reader: Reader<'_>, at: usize) -> Option<(usize, (StatedDate, u
 /// ```
 ///
 /// `12 tháng 5 ngày tù` counts months, `Cách mạng Tháng Tám` is a name, and in `mỗi tháng năm người` five are meant.
-fn month(reader: Reader<'_>, at: usize) -> Read<StatedDate> {
+pub(super) fn month(reader: Reader<'_>, at: usize) -> Read<StatedDate> {
     const COUNTING: [&str; 9] = ["mạng", "mỗi", "một", "hai", "ba", "mấy", "nhiều", "những", "các"];
     if !reader.is(at, "tháng") || reader.breaks(at + 1) || reader.follows_number(at) || reader.follows(at, &COUNTING) {
         return None;

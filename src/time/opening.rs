@@ -23,15 +23,27 @@ pub(super) fn opening(reader: Reader<'_>, at: usize) -> Option<Opening> {
         Shape::Number => Some(Opening::Number),
         Shape::Mark => None,
         Shape::Lower => lower_case_opening(reader.word(at)),
-        Shape::Capital | Shape::Upper | Shape::Mixed => {
-            let word = reader.word(at);
-            // Case changes no Vietnamese letter's length in UTF-8.
-            if !(4..=7).contains(&word.len()) {
-                return None;
-            }
-            lower_case_opening(&word.to_lowercase())
+        Shape::Mixed => None,
+        Shape::Capital | Shape::Upper => {
+            let mut buffer = [0; LONGEST];
+            lower_case_opening(lower_case(reader.word(at), &mut buffer)?)
         }
     }
+}
+
+/// The length in bytes of the longest word that opens an expression.
+const LONGEST: usize = 7;
+
+/// The word in lower case, written to the buffer; `None` where it is longer than every word that is sought.
+fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+    if word.len() > LONGEST {
+        return None;
+    }
+    let mut length = 0;
+    for c in word.chars().flat_map(char::to_lowercase) {
+        length += c.encode_utf8(buffer.get_mut(length..length + c.len_utf8())?).len();
+    }
+    std::str::from_utf8(&buffer[..length]).ok()
 }
 
 fn lower_case_opening(word: &str) -> Option<Opening> {

@@ -40,8 +40,18 @@ impl<'t> Reader<'t> {
 
     /// Whether the token is this word, given in lower case, in whatever case.
     pub(super) fn is(self, at: usize, word: &str) -> bool {
-        let found = self.word(at);
-        found == word || found.len() == word.len() && found.chars().flat_map(char::to_lowercase).eq(word.chars())
+        let Some(token) = self.tokens.get(at) else {
+            return false;
+        };
+        // Case changes no Vietnamese letter's length in UTF-8.
+        if token.span.len() != word.len() {
+            return false;
+        }
+        let found = token.span.of(self.view);
+        match token.shape {
+            Shape::Capital | Shape::Upper => found.chars().flat_map(char::to_lowercase).eq(word.chars()),
+            _ => found == word,
+        }
     }
 
     /// Whether the tokens from `at` are these words, given in lower case, on one line.

@@ -6,7 +6,6 @@ use crate::text::{Text, Zone};
 
 use super::expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear};
 use super::reader::Reader;
-use super::resolve::part_of;
 
 /// The way that a sentence looks from the day of publication.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -73,19 +72,28 @@ pub(super) struct References {
 }
 
 impl References {
-    pub(super) fn new(expressions: &[DateExpression], text: &Text<'_>, published: Option<Date>) -> Self {
+    pub(super) fn new(
+        expressions: &[DateExpression],
+        outlooks: &[Outlook],
+        text: &Text<'_>,
+        published: Option<Date>,
+    ) -> Self {
         let mut by_part: Vec<(u16, Reference)> = Vec::new();
-        if published.is_none() {
-            for expression in expressions {
-                let Some(stated) = stated_reference(expression, text) else {
-                    continue;
-                };
-                let part = part_of(text, expression.tokens.start);
-                match by_part.iter_mut().find(|(of, _)| *of == part) {
-                    Some((_, known)) if stated.outweighs(*known) => *known = stated,
-                    Some(_) => {}
-                    None => by_part.push((part, stated)),
+        if published.is_some() {
+            return Self { published, by_part };
+        }
+        for (expression, outlook) in expressions.iter().zip(outlooks) {
+            let Some(stated) = stated_reference(expression, *outlook, text) else {
+                continue;
+            };
+            let part = part_of(text, expression.tokens.start);
+            match by_part.last_mut() {
+                Some((of, known)) if *of == part => {
+                    if stated.outweighs(*known) {
+                        *known = stated;
+                    }
                 }
+                _ => by_part.push((part, stated)),
             }
         }
         Self { published, by_part }
@@ -93,14 +101,11 @@ impl References {
 
     /// The reference of an article: its publication, or the day that stands in for it.
     pub(super) fn of(&self, part: u16) -> Option<Reference> {
-        match self.published {
-            Some(day) => Some(Reference { day, is_past: false }),
-            None => self
-                .by_part
-                .iter()
-                .find(|(of, _)| *of == part)
-                .map(|(_, reference)| *reference),
+        if let Some(day) = self.published {
+            return Some(Reference { day, is_past: false });
         }
+        let at = self.by_part.binary_search_by_key(&part, |(of, _)| *of).ok()?;
+        Some(self.by_part[at].1)
     }
 }
 
@@ -117,9 +122,9 @@ impl Reference {
 }
 
 /// The day that an expression may give an article: a whole date, not a bare year and none that is to come.
-fn stated_reference(expression: &DateExpression, text: &Text<'_>) -> Option<Reference> {
+fn stated_reference(expression: &DateExpression, outlook: Outlook, text: &Text<'_>) -> Option<Reference> {
     let day = match expression.form {
-        DateForm::Date(date) => first_day(date)?,
+        DateForm::Date(date) => first_day(date).or_else(|| part_of_year(expression, date, text))?,
         DateForm::Interval(first, _) => first_day(first)?,
         DateForm::Months {
             first,
@@ -129,11 +134,23 @@ fn stated_reference(expression: &DateExpression, text: &Text<'_>) -> Option<Refe
         _ => return None,
     };
     let opens = opens_article(text, expression.tokens.start);
-    let ahead = matches!(outlook(text, expression), Outlook::Ahead | Outlook::ToCome);
+    let ahead = matches!(outlook, Outlook::Ahead | Outlook::ToCome);
     Some(Reference {
         day,
         is_past: !opens && !ahead,
     })
+}
+
+/// The first day of a part of a year: who says `đầu năm 2017` writes not long after.
+fn part_of_year(expression: &DateExpression, date: StatedDate, text: &Text<'_>) -> Option<Date> {
+    let (StatedYear::Given(year), None) = (date.year, date.month) else {
+        return None;
+    };
+    let reader = Reader::new(text);
+    let month = ["đầu", "giữa", "cuối"]
+        .iter()
+        .position(|part| reader.is(expression.tokens.start, part))?;
+    Date::new(year, [1, 5, 9][month], 1).ok()
 }
 
 /// The first day of a date that states its month and year.
@@ -146,45 +163,69 @@ fn first_day(date: StatedDate) -> Option<Date> {
 
 /// Whether the token stands in the headline or the lead.
 fn opens_article(text: &Text<'_>, token: usize) -> bool {
-    let at = text.sentences.partition_point(|sentence| sentence.tokens.end <= token);
-    text.sentences
-        .get(at)
-        .is_some_and(|sentence| matches!(sentence.zone, Zone::Headline | Zone::Lead))
+    let sentence = text.sentences.get(sentence_of(text, token));
+    sentence.is_some_and(|sentence| matches!(sentence.zone, Zone::Headline | Zone::Lead))
 }
 
-/// The way that the sentence of an expression looks.
-pub(super) fn outlook(text: &Text<'_>, expression: &DateExpression) -> Outlook {
-    const AHEAD: [&[&str]; 9] = [
-        &["sẽ"],
-        &["dự", "kiến"],
-        &["tới", "đây"],
-        &["sắp"],
-        &["chậm", "nhất"],
-        &["từ", "nay"],
-        &["chuẩn", "bị"],
-        &["hạn", "chót"],
-        &["thời", "hạn"],
-    ];
+/// The way that each expression's sentence looks.
+pub(super) fn outlooks(expressions: &[DateExpression], text: &Text<'_>) -> Vec<Outlook> {
     let reader = Reader::new(text);
-    let (start, end) = (expression.tokens.start, expression.tokens.end);
-    if reader.is(end, "vừa") || reader.is(end, "qua") {
-        return Outlook::Past;
-    }
-    if reader.is(end, "tới") && !leads_on(reader, end + 1) || reader.follows(start, &["trước"]) {
-        return Outlook::ToCome;
-    }
-    let at = text.sentences.partition_point(|sentence| sentence.tokens.end <= start);
-    let Some(sentence) = text.sentences.get(at) else {
-        return Outlook::Told;
+    // Sentences with many dates are read once.
+    let mut last: Option<(usize, bool)> = None;
+    let mut outlook = |expression: &DateExpression| {
+        let (start, end) = (expression.tokens.start, expression.tokens.end);
+        if reader.are(end, &["vừa", "qua"]) || reader.is(end, "qua") {
+            return Outlook::Past;
+        }
+        if reader.is(end, "tới") && !leads_on(reader, end + 1) || reader.follows(start, &["trước"]) {
+            return Outlook::ToCome;
+        }
+        let sentence = sentence_of(text, start);
+        let ahead = match last {
+            Some((index, ahead)) if index == sentence => ahead,
+            _ => looks_ahead(text, sentence),
+        };
+        last = Some((sentence, ahead));
+        if ahead { Outlook::Ahead } else { Outlook::Told }
     };
-    let looks_ahead = sentence
-        .tokens
-        .clone()
-        .any(|at| AHEAD.iter().any(|words| reader.are(at, words)));
-    if looks_ahead { Outlook::Ahead } else { Outlook::Told }
+    expressions.iter().map(&mut outlook).collect()
+}
+
+/// Whether a sentence speaks of what is to come.
+fn looks_ahead(text: &Text<'_>, sentence: usize) -> bool {
+    let reader = Reader::new(text);
+    let tokens = text
+        .sentences
+        .get(sentence)
+        .map_or(0..0, |sentence| sentence.tokens.clone());
+    tokens.into_iter().any(|at| match reader.word(at) {
+        "sẽ" | "Sẽ" => true,
+        "dự" | "Dự" => reader.is(at + 1, "kiến"),
+        "chậm" | "Chậm" | "muộn" | "Muộn" => reader.is(at + 1, "nhất"),
+        "tới" => reader.is(at + 1, "đây"),
+        "từ" | "Từ" => reader.is(at + 1, "nay"),
+        "chuẩn" | "Chuẩn" => reader.is(at + 1, "bị"),
+        "hạn" => reader.is(at + 1, "chót") || reader.follows(at, &["thời"]),
+        "phấn" | "Phấn" => reader.is(at + 1, "đấu"),
+        // `sắp xếp` is to put in order.
+        "sắp" | "Sắp" => !reader.is(at + 1, "xếp"),
+        _ => false,
+    })
 }
 
 /// Whether a number follows: the `tới` of `ngày 3/12 tới 5/12` means `đến`.
 fn leads_on(reader: Reader<'_>, at: usize) -> bool {
     reader.digits(at).is_some() || reader.is_any(at, &["ngày", "tháng", "năm"])
+}
+
+/// The sentence of a token, by index.
+fn sentence_of(text: &Text<'_>, token: usize) -> usize {
+    text.sentences.partition_point(|sentence| sentence.tokens.end <= token)
+}
+
+/// Which of the articles in the file a token belongs to.
+pub(super) fn part_of(text: &Text<'_>, token: usize) -> u16 {
+    text.sentences
+        .get(sentence_of(text, token))
+        .map_or(0, |sentence| sentence.part)
 }

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use crate::text::Text;
 
 use super::expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear};
-use super::reference::{Outlook, Reference, References, outlook};
+use super::reference::{Outlook, Reference, References, outlooks, part_of};
 use super::value::{DateValue, MonthDay, PartialDate};
 
 /// A date expression with what it means.
@@ -38,15 +38,16 @@ pub struct ResolvedDate {
 /// assert_eq!(values, ["2020-12-31", "2021-07-05"]);
 /// ```
 pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Option<Date>) -> Vec<ResolvedDate> {
-    let references = References::new(&expressions, text, published);
+    let outlooks = outlooks(&expressions, text);
+    let references = References::new(&expressions, &outlooks, text, published);
     let mut last_day = LastDay::default();
     let mut resolved: Vec<ResolvedDate> = Vec::with_capacity(expressions.len());
-    for expression in expressions {
+    for (expression, outlook) in expressions.into_iter().zip(outlooks) {
         let part = part_of(text, expression.tokens.start);
         let clock = Clock {
             published,
             reference: references.of(part),
-            outlook: outlook(text, &expression),
+            outlook,
         };
         let value = match expression.form {
             DateForm::SameDay => last_day.in_part(part).or(published).map(day_value),
@@ -80,12 +81,6 @@ struct Clock {
     /// The day of publication, or the one that stands in for it.
     reference: Option<Reference>,
     outlook: Outlook,
-}
-
-/// Which of the articles in the file a token belongs to.
-pub(super) fn part_of(text: &Text<'_>, token: usize) -> u16 {
-    let after = text.sentences.partition_point(|sentence| sentence.tokens.end <= token);
-    text.sentences.get(after).map_or(0, |sentence| sentence.part)
 }
 
 fn day_value(day: Date) -> DateValue {
