@@ -31,6 +31,12 @@ pub struct Document {
     pub published: Option<String>,
     /// What `published` rests on.
     pub dated_by: Option<DatedBy>,
+    /// The days that the posts of its people leave, `2020-10-17/2021-01-31`, where they date it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub interval: Vec<String>,
+    /// The posts behind the interval: official, title and body by their keys.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub posts: Vec<String>,
 }
 
 /// What the day of an article rests on.

@@ -1,9 +1,11 @@
 //! The one place where the rooms meet.
 
+mod dating;
+
 use crate::article::Article;
 use crate::discourse::{self, Discourse};
 use crate::event::{self, Participant, Story};
-use crate::extraction::{DatedBy, Document, Extraction, MentionOut, Role};
+use crate::extraction::{Document, Extraction, MentionOut, Role};
 use crate::gazetteer::Gazetteer;
 use crate::matcher::TooManySurfaces;
 use crate::mention::{self, MentionKind, Mentions, Reading, Vocabulary};
@@ -67,18 +69,22 @@ impl Extractor {
     /// Extracts one article. It can't fail: what can't be resolved is left empty.
     pub fn extract(&self, article: &Article<'_>) -> Extraction {
         let text = Text::new(article.text, article.title);
-        let dates = time::resolve(time::find_dates(&text), &text, article.published);
+        let mut dates = time::resolve(time::find_dates(&text), &text, article.published);
         let taken: Vec<_> = dates.iter().map(|date| date.expression.tokens.clone()).collect();
         let reading = Reading::new(&text, &self.vocabulary, self.gazetteer(), &mut Vec::new());
         let mentions = mention::read(&reading, &taken);
-        let discourse = discourse::understand(&reading, &mentions);
-        let story = Story::new(&reading, &mentions, &discourse, &dates, article.published);
+        let mut discourse = discourse::understand(&reading, &mentions);
+        let dating = dating::date(article, &reading, &mentions, &discourse, &mut dates);
+        discourse::link(&reading, &mentions, &mut discourse, dating.day);
+        let story = Story::new(&reading, &mentions, &discourse, &dates, dating.day);
         let events = event::merge(event::find(&story));
         Extraction {
             document: Document {
                 id: article.id.to_owned(),
-                published: article.published.map(|day| day.to_string()),
-                dated_by: article.published.map(|_| DatedBy::Given),
+                published: dating.day.map(|day| day.to_string()),
+                dated_by: dating.by,
+                interval: dating.interval,
+                posts: dating.posts,
             },
             mentions: mentions_out(&text, &mentions, &discourse, &dates),
             roles: roles(&text, &mentions, &discourse),

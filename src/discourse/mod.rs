@@ -2,12 +2,14 @@
 
 mod coreference;
 mod entity;
+mod office;
 mod role;
 
 use crate::mention::{Mentions, Reading};
 
 pub use entity::Entity;
 pub(crate) use entity::{Entities, EntityId};
+pub(crate) use office::{link, window};
 pub(crate) use role::{Apposition, RoleFact};
 
 /// What the mentions of a text amount to.
@@ -43,11 +45,5 @@ pub(crate) fn understand(reading: &Reading<'_>, mentions: &Mentions) -> Discours
 
 /// Which of the articles in the file each of these tokens belongs to.
 fn parts(reading: &Reading<'_>, tokens: impl Iterator<Item = usize>) -> Vec<u16> {
-    let sentences = &reading.text.sentences;
-    let part = |token: usize| {
-        sentences
-            .get(sentences.partition_point(|sentence| sentence.tokens.end <= token))
-            .map_or(0, |sentence| sentence.part)
-    };
-    tokens.map(part).collect()
+    tokens.map(|token| reading.text.part_at(token)).collect()
 }

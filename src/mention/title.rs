@@ -17,6 +17,8 @@ pub(crate) struct TitlePhrase {
     pub(crate) head: Range<usize>,
     /// The title of the gazetteer.
     pub(crate) row: u32,
+    /// The title of the gazetteer that holds its body's words too: `Bí thư Trung ương Đảng`.
+    pub(crate) whole: Option<u32>,
     /// What it is of, if that is said.
     pub(crate) of: Option<Range<usize>>,
     /// `nguyên`, `cựu`: no longer held.
@@ -81,10 +83,16 @@ fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -
         let Some(phrase) = completed(reading, deputy.start, end, row, limit) else {
             continue;
         };
-        if best.as_ref().is_none_or(|best| {
-            phrase.tokens.end > best.tokens.end || phrase.tokens.end == best.tokens.end && phrase.of.is_some()
-        }) {
+        let Some(longest) = &mut best else {
             best = Some(phrase);
+            continue;
+        };
+        if phrase.tokens.end > longest.tokens.end {
+            best = Some(phrase);
+        } else if phrase.tokens.end == longest.tokens.end && phrase.of.is_some() {
+            // `Bí thư Trung ương Đảng` is a title of its own, and `Bí thư` with its body.
+            let whole = longest.of.is_none().then_some(longest.row);
+            best = Some(TitlePhrase { whole, ..phrase });
         }
     }
     best
@@ -114,6 +122,7 @@ fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, li
         tokens: start..of.as_ref().map_or(head_end, |of| of.end),
         head: start..head_end,
         row,
+        whole: None,
         of,
         former: false,
         rank: matches!(title.kind, TitleKind::Rank | TitleKind::Academic),

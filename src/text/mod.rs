@@ -62,6 +62,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Which of the articles in the file a token belongs to.
+    pub fn part_at(&self, token: usize) -> u16 {
+        let after = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
+        self.sentences.get(after).map_or(0, |sentence| sentence.part)
+    }
+
     /// The bytes of the original that a span of the view stands for.
     ///
     /// The same span where the original is composed. Otherwise both ends lie on character boundaries of the original,

@@ -1,0 +1,192 @@
+//! Who held what when: posts of the gazetteer behind the roles of the text, and what they say of its day.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::Discourse;
+use super::entity::EntityId;
+use super::parts;
+use crate::gazetteer::{Official, Post};
+use crate::mention::{Meaning, MentionKind, Mentions, Reading, TitlePhrase};
+use crate::text::{Shape, fold};
+
+/// The days on which all dated posts of an article's people were held.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Window {
+    /// Disjoint intervals, both ends inclusive, in order.
+    pub(crate) days: Vec<(Date, Date)>,
+    /// The posts that it rests on: `nguyen-van-nen: bi-thu thanh-uy:thanh-pho-ho-chi-minh`.
+    pub(crate) posts: Vec<String>,
+}
+
+impl Window {
+    /// Whether the day lies in it.
+    pub(crate) fn holds(&self, day: Date) -> bool {
+        self.days.iter().any(|(from, to)| (*from..=*to).contains(&day))
+    }
+}
+
+/// The window of one article of the file; `None` where no post bounds it or where the posts contradict each other.
+///
+/// An article that calls Nguyễn Văn Nên both `Bí thư Trung ương Đảng` and `Bí thư Thành ủy Thành phố Hồ Chí Minh` is of the
+/// months in which he was both.
+pub(crate) fn window(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse, part: u16) -> Option<Window> {
+    let mut window = Window {
+        days: vec![(Date::MIN, Date::MAX)],
+        posts: Vec::new(),
+    };
+    let name_parts = parts(reading, mentions.names.iter().map(|name| name.tokens.start));
+    for (name, apposition) in discourse.appositions.iter().enumerate() {
+        if name_parts[name] != part || !apposition.is_person {
+            continue;
+        }
+        let officials = candidates(reading, mentions, discourse, discourse.entities.of_name[name]);
+        for title in apposition.titles.iter().map(|title| &mentions.titles[*title]).filter(|title| !title.former) {
+            narrow(&mut window, reading, &officials, title);
+        }
+    }
+    let bounded = !window.posts.is_empty() && !window.days.is_empty() && window.days != [(Date::MIN, Date::MAX)];
+    bounded.then_some(window)
+}
+
+/// Keeps the days of the window on which one of the officials may have held the title.
+fn narrow(window: &mut Window, reading: &Reading<'_>, officials: &[&Official], title: &TitlePhrase) {
+    let posts: Vec<&Post> = officials.iter().flat_map(|official| held(reading, official, title)).collect();
+    if posts.is_empty() {
+        return;
+    }
+    let mut days: Vec<(Date, Date)> = Vec::new();
+    for post in &posts {
+        let from = post.held.from.map_or(Date::MIN, |from| from.first());
+        let to = post.held.to.map_or(Date::MAX, |to| to.last());
+        days.extend(window.days.iter().map(|(a, b)| (from.max(*a), to.min(*b))).filter(|(a, b)| a <= b));
+        let words = format!("{}: {} {}", post.official, post.title, post.body);
+        if !window.posts.contains(&words) {
+            window.posts.push(words);
+        }
+    }
+    window.days = joined(days);
+}
+
+/// The intervals in order, those that touch or overlap as one.
+fn joined(mut days: Vec<(Date, Date)>) -> Vec<(Date, Date)> {
+    days.sort_unstable();
+    let mut joined: Vec<(Date, Date)> = Vec::new();
+    for (from, to) in days {
+        match joined.last_mut() {
+            Some(last) if from <= last.1.tomorrow().unwrap_or(Date::MAX) => last.1 = last.1.max(to),
+            _ => joined.push((from, to)),
+        }
+    }
+    joined
+}
+
+/// Gives persons the key of the gazetteer where name, post and day agree with one official alone.
+pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut Discourse, day: Option<Date>) {
+    for id in 0..discourse.entities.list.len() as u32 {
+        if discourse.entities.list[id as usize].kind != MentionKind::Person {
+            continue;
+        }
+        let officials = candidates(reading, mentions, discourse, EntityId(id));
+        let titles: Vec<&TitlePhrase> = discourse
+            .roles
+            .iter()
+            .filter(|role| role.person == EntityId(id))
+            .map(|role| &mentions.titles[role.title])
+            .collect();
+        let agrees = |official: &&Official| {
+            titles.iter().any(|title| {
+                held(reading, official, title).any(|post| title.former || day.is_none_or(|day| post.held.may_hold(day)))
+            })
+        };
+        let agreeing: Vec<&Official> = officials.iter().copied().filter(agrees).collect();
+        let entity = &mut discourse.entities.list[id as usize];
+        match (agreeing.as_slice(), officials.as_slice()) {
+            ([one], _) => {
+                entity.key = Some(one.key.to_string());
+                entity.wikidata = Some(one.wikidata.to_string()).filter(|id| !id.is_empty());
+            }
+            ([], several) => entity.alternatives = several.iter().map(|official| official.key.to_string()).collect(),
+            (several, _) => entity.alternatives = several.iter().map(|official| official.key.to_string()).collect(),
+        }
+    }
+}
+
+/// The officials of the gazetteer who have the entity's name.
+fn candidates<'g>(reading: &Reading<'g>, mentions: &Mentions, discourse: &Discourse, id: EntityId) -> Vec<&'g Official> {
+    let mut officials: Vec<&Official> = Vec::new();
+    let names = mentions.names.iter().zip(&discourse.entities.of_name);
+    for (name, _) in names.filter(|(name, entity)| **entity == id && name.tokens.len() > 1) {
+        for (end, meaning) in reading.meanings_at(name.tokens.start) {
+            if let Meaning::Official(row) = meaning
+                && end == name.tokens.end
+            {
+                let official = &reading.gazetteer.officials()[row as usize];
+                if !officials.contains(&official) {
+                    officials.push(official);
+                }
+            }
+        }
+    }
+    officials
+}
+
+/// The posts of an official that a title of the text may mean.
+fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> impl Iterator<Item = &'g Post> {
+    let gazetteer = reading.gazetteer;
+    let key = |row: u32| &*gazetteer.titles()[row as usize].key;
+    let (own, whole) = (key(title.row), title.whole.map(key));
+    let of = title.of.clone().map(|of| BodyWords::new(reading, of));
+    gazetteer.posts_of(&official.key).iter().filter(move |post| {
+        whole == Some(&*post.title) || *post.title == *own && of.as_ref().is_none_or(|of| of.may_be(&post.body))
+    })
+}
+
+/// The words of a body as they are compared with the keys of the gazetteer.
+struct BodyWords {
+    /// The keys of the rows and heads that its surface may be.
+    heads: Vec<String>,
+    /// Its last two syllables, as a key has them: `chi-minh`.
+    tail: String,
+    /// Whether something follows the head.
+    specific: bool,
+}
+
+impl BodyWords {
+    fn new(reading: &Reading<'_>, of: Range<usize>) -> Self {
+        let gazetteer = reading.gazetteer;
+        let mut heads = Vec::new();
+        let mut specific = true;
+        for (end, meaning) in reading.meanings_at(of.start).filter(|(end, _)| *end <= of.end) {
+            match meaning {
+                Meaning::Head(row) => {
+                    heads.push(gazetteer.patterns()[row as usize].key.to_string());
+                    specific &= end < of.end && (end..of.end).any(|at| reading.is_capital(at) || reading.shape(at) == Shape::Number);
+                }
+                Meaning::Body(row) => heads.push(gazetteer.bodies()[row as usize].key.to_string()),
+                _ => {}
+            }
+        }
+        let syllables: Vec<String> = of.filter(|at| reading.shape(*at) != Shape::Mark).map(|at| ascii(reading.str(at))).collect();
+        Self {
+            heads,
+            tail: syllables[syllables.len().saturating_sub(2)..].join("-"),
+            specific,
+        }
+    }
+
+    /// Whether a body key of a post may be this body.
+    fn may_be(&self, body: &str) -> bool {
+        let head = body.split(':').next().unwrap_or_default();
+        let same_head = self.heads.iter().any(|own| own == body || own == head);
+        same_head && (!self.specific || body.ends_with(&self.tail) || self.heads.iter().any(|own| own == body))
+            || self.heads.is_empty() && body.ends_with(&self.tail)
+    }
+}
+
+/// A syllable without its marks, as keys have it: `Đảng` is `dang`.
+fn ascii(syllable: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    fold(syllable).nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
+}

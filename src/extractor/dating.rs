@@ -1,0 +1,107 @@
+//! The day of an article: given, stated by its own dates, or left by the posts of its people.
+
+use jiff::civil::Date;
+
+use crate::article::Article;
+use crate::discourse::{self, Discourse};
+use crate::extraction::DatedBy;
+use crate::mention::{Mentions, Reading};
+use crate::time::{self, DateValue, ResolvedDate};
+
+/// What is known of an article's day.
+#[derive(Debug, Default)]
+pub(super) struct Dating {
+    pub(super) day: Option<Date>,
+    pub(super) by: Option<DatedBy>,
+    pub(super) interval: Vec<String>,
+    pub(super) posts: Vec<String>,
+}
+
+/// Dates an article, and with it the yearless dates of each article of the file that only its posts can date.
+pub(super) fn date(
+    article: &Article<'_>,
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+    dates: &mut [ResolvedDate],
+) -> Dating {
+    if let Some(day) = article.published {
+        return Dating {
+            day: Some(day),
+            by: Some(DatedBy::Given),
+            ..Dating::default()
+        };
+    }
+    let last_part = reading.text.sentences.last().map_or(0, |sentence| sentence.part);
+    let mut dating = Dating::default();
+    for part in 0..=last_part {
+        let stated = stated_day(reading, dates, part);
+        let posts = discourse::window(reading, mentions, discourse, part);
+        let own = match (stated, posts) {
+            (Some(day), posts) => Dating {
+                day: None,
+                by: posts.is_none_or(|window| window.holds(day)).then_some(DatedBy::Text),
+                ..Dating::default()
+            },
+            (None, Some(window)) => {
+                let day = dateline(reading, dates, part).and_then(|day| only_day(day, &window.days));
+                if let Some(day) = day {
+                    give_years(reading, dates, part, day);
+                }
+                Dating {
+                    day,
+                    by: Some(DatedBy::Posts),
+                    interval: window.days.iter().map(|(from, to)| format!("{from}/{to}")).collect(),
+                    posts: window.posts,
+                }
+            }
+            (None, None) => Dating::default(),
+        };
+        if part == 0 {
+            dating = own;
+        }
+    }
+    dating
+}
+
+/// The last day that the article itself states with its year.
+fn stated_day(reading: &Reading<'_>, dates: &[ResolvedDate], part: u16) -> Option<Date> {
+    of_part(reading, dates, part).filter_map(|date| dates[date].value?.day()).max()
+}
+
+/// The first day without a year: `Ngày 3/12, Thành ủy …`
+fn dateline(reading: &Reading<'_>, dates: &[ResolvedDate], part: u16) -> Option<(i8, i8)> {
+    of_part(reading, dates, part).find_map(|date| match dates[date].value? {
+        DateValue::MonthDay(day) => Some((day.month, day.day)),
+        _ => None,
+    })
+}
+
+/// The one day of the intervals that has this month and day; `None` where there are several or none.
+fn only_day((month, day): (i8, i8), days: &[(Date, Date)]) -> Option<Date> {
+    let mut found = days.iter().flat_map(|(from, to)| {
+        let years = from.year().max(1900)..=to.year().min(from.year().saturating_add(3)).min(2200);
+        years.filter_map(move |year| Date::new(year, month, day).ok()).filter(move |date| (*from..=*to).contains(date))
+    });
+    match (found.next(), found.next()) {
+        (Some(day), None) => Some(day),
+        _ => None,
+    }
+}
+
+/// Gives the dates that lack only their year the one that fits the article's day.
+fn give_years(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, day: Date) {
+    let yearless: Vec<usize> = of_part(reading, dates, part)
+        .filter(|date| matches!(dates[*date].value, Some(DateValue::MonthDay(_) | DateValue::MonthDays(..))))
+        .collect();
+    let expressions = dates.iter().map(|date| date.expression.clone()).collect();
+    let resolved = time::resolve(expressions, reading.text, Some(day));
+    for date in yearless {
+        dates[date].value = resolved[date].value;
+    }
+}
+
+fn of_part<'a>(reading: &'a Reading<'_>, dates: &'a [ResolvedDate], part: u16) -> impl Iterator<Item = usize> + use<'a> {
+    let tokens: Vec<usize> = dates.iter().map(|date| date.expression.tokens.start).collect();
+    tokens.into_iter().enumerate().filter(move |(_, token)| reading.text.part_at(*token) == part).map(|(date, _)| date)
+}
