@@ -175,7 +175,8 @@ impl<'s> Scene<'s> {
     pub(crate) fn status(&self, verb: usize) -> Option<Status> {
         let mut status = Status::Happened;
         let mut end = verb;
-        while end > self.tokens.start {
+        // `Nguyễn Văn Nên cho biết`: the name is not the modal `nên`.
+        while end > self.tokens.start && self.actor_before(end).is_none() {
             if self.reading.word_before(end, WordClass::Negation).is_some()
                 || self.reading.word_before(end, WordClass::Duty).is_some()
             {

@@ -91,12 +91,9 @@ fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
 
 /// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `cùng ông A`: not the subject of what follows.
 fn owned(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let Some(before) = actor
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start)
-    else {
+    // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
+    let start = scene.actor_before(actor.tokens.start).map_or(actor.tokens.start, |before| before.tokens.start);
+    let Some(before) = start.checked_sub(1).filter(|before| *before >= scene.tokens.start) else {
         return false;
     };
     matches!(

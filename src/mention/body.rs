@@ -101,8 +101,7 @@ fn headed(
     }
     let capital = reading.is_capital(at);
     let whole = if filled.any() {
-        // `công an tỉnh Đồng Nai` and `quận uỷ Hải Châu` are names, `ban của tỉnh` and `hội Hà Nội` are not.
-        capital || head_end > at + 1 && (filled.named || filled.place)
+        capital || head_end > at + 1 && is_named_in_lower_case(&pattern.kind, &filled)
     } else {
         pattern.bare && capital && !is_plural(reading, head_end)
     };
@@ -111,6 +110,15 @@ fn headed(
         row: Some(Meaning::Head(row)),
         sector: filled.sector,
     })
+}
+
+/// `công an tỉnh Đồng Nai`, `quận uỷ Hải Châu` and `công ty Minh Phú` are names; `tổ chức Hội`, `cơ quan Trung ương` and `tập đoàn Mỹ` are not.
+fn is_named_in_lower_case(kind: &str, filled: &Filled) -> bool {
+    match kind {
+        "police" | "army" | "party" | "council" | "court" | "procuracy" | "assembly" | "front" => filled.named || filled.place,
+        "company" | "university" | "press" => filled.name,
+        _ => false,
+    }
 }
 
 /// `Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội` is one name.
@@ -127,6 +135,7 @@ fn with_owner(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
 #[derive(Default)]
 struct Filled {
     sector: bool,
+    name: bool,
     place: bool,
     other: bool,
     /// Whether something with a capital fills one.
@@ -165,6 +174,7 @@ fn fill(
                 return None;
             }
             let end = name_end(reading, at, limit, company)?;
+            filled.name = true;
             filled.other = true;
             filled.named = true;
             Some(end)

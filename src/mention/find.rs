@@ -87,6 +87,10 @@ impl Walk<'_, '_> {
         let plural = reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
         let start = plural.unwrap_or(at);
         let (end, word) = reading.word_at(start, WordClass::Honorific)?;
+        // `Ảnh: Anh Tuấn/TTXVN`
+        if after_credit(reading, start) {
+            return None;
+        }
         // `Anh` alone, capitalised in the middle of a sentence, is the country or a name; `Đồng chí` is none.
         let gender = match &*word.value {
             "m" => Gender::Male,
