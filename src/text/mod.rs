@@ -6,6 +6,7 @@
 
 mod compose;
 pub(crate) mod fold;
+mod number;
 mod sentence;
 mod token;
 mod zone;
@@ -16,6 +17,7 @@ use std::ops::Range;
 use crate::span::Span;
 
 pub use fold::fold;
+pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 
 /// An article, read: the original, its composed view, tokens and sentences.
 #[derive(Clone, Debug)]

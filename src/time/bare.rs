@@ -98,8 +98,8 @@ fn numbers_something_else(reader: Reader<'_>, start: usize) -> bool {
 
 /// Whether the word before says that a day follows: `từ 18/1`, `khai mạc 20/5`, `8h30 3/12`.
 fn follows_cue(reader: Reader<'_>, start: usize) -> bool {
-    const CUES: [&str; 13] = [
-        "từ", "đến", "tới", "trước", "sau", "vào", "hồi", "dịp", "giờ", "hết", "qua", "mạc", "muộn",
+    const CUES: [&str; 12] = [
+        "từ", "đến", "tới", "trước", "sau", "vào", "hồi", "dịp", "giờ", "hết", "qua", "mạc",
     ];
     reader.follows(start, &CUES) || start > 0 && !reader.breaks(start) && is_hour(reader.word(start - 1))
 }

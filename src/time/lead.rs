@@ -65,12 +65,15 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
 }
 
 /// ```text
-/// part    = "sáng" ["sớm"] | "trưa" | "chiều" ["tối"] | "tối" | "đêm" | "khuya" | "rạng" "sáng" | "nửa" "đêm"
+/// part    = "sáng" ["sớm"] | "trưa" | "chiều" ["tối" | "muộn"] | "tối" ["muộn"] | ["nửa"] "đêm" ["khuya"]
+///         | "khuya" | "rạng" "sáng"
 /// ```
 fn part_of_day(reader: Reader<'_>, at: usize) -> Option<usize> {
-    const TWO: [[&str; 2]; 5] = [
+    const TWO: [[&str; 2]; 7] = [
         ["sáng", "sớm"],
         ["chiều", "tối"],
+        ["chiều", "muộn"],
+        ["tối", "muộn"],
         ["rạng", "sáng"],
         ["nửa", "đêm"],
         ["đêm", "khuya"],

@@ -10,6 +10,7 @@ mod expression;
 mod lead;
 mod lunar;
 mod months;
+mod numeral;
 mod opening;
 mod periods;
 mod reader;
@@ -22,5 +23,6 @@ mod value;
 mod years;
 
 pub use expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear, find_dates};
+pub use numeral::{Counted, Ordinal, read_ordinal};
 pub use resolve::{ResolvedDate, resolve};
 pub use value::{DateRange, DateValue, MonthDay, PartialDate};

@@ -1,5 +1,6 @@
 //! Phrases and what they mean.
 
+mod invariants;
 mod phrases;
 mod refusals;
 mod resolving;
