@@ -16,7 +16,7 @@ pub struct Place {
     pub kind: PlaceKind,
     /// The official code, where it has one: `72`.
     pub code: String,
-    /// The place that it lies in: a key, or empty.
+    /// The place that it lies in, or the country of a foreign place: a key, or empty.
     pub parent: Key,
     /// Other surfaces, each matched as it is: `TP.HCM`.
     pub aliases: Vec<String>,
@@ -24,7 +24,7 @@ pub struct Place {
     pub valid: DateRange,
     /// What it became: `merged_into`, `renamed_to` or `split_into`, each with the key of a place.
     pub became: Vec<(Lineage, Key)>,
-    /// Whether the bare name is also a common word or a person, so that it needs its unit word: `Hòa Bình`, `Lê Duẩn`.
+    /// Whether the bare name is also a common word or a person, so that it needs its unit word: `Thanh Bình`, `Lê Duẩn`.
     pub needs_unit: bool,
     /// Where the fact is from.
     pub source: String,

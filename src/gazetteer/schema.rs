@@ -145,7 +145,7 @@ const PLACES: &[Column] = &[
     NAME,
     required("kind", Form::OneOf(&words(&PLACE_KINDS))),
     optional("code", Form::Code),
-    optional("parent", Form::KeyOf(&[Table::Places])),
+    optional("parent", Form::KeyOf(&[Table::Places, Table::Countries])),
     ALIASES,
     FROM,
     TO,
