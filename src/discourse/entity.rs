@@ -172,7 +172,21 @@ impl Join<'_, '_> {
     /// Among several the one whose titles include the short name's own, or whose gender alone fits.
     fn told_apart(&self, index: usize, fitting: &[EntityId]) -> Option<EntityId> {
         let by_title = only(fitting, |id| self.shares_title(index, id));
-        by_title.or_else(|| only(fitting, |id| self.gender_fits(index, id)))
+        let by_gender = || only(fitting, |id| self.gender_fits(index, id));
+        by_title.or_else(by_gender).or_else(|| self.named_last(index, fitting))
+    }
+
+    /// The one that a sentence before names later than any other.
+    fn named_last(&self, index: usize, fitting: &[EntityId]) -> Option<EntityId> {
+        let sentence = |name: usize| self.reading.text.sentence_at(self.mentions.names[name].tokens.start);
+        let last = |id: &EntityId| {
+            (0..index)
+                .rev()
+                .find(|name| self.entities.of_name[*name] == *id)
+                .map(sentence)
+        };
+        let latest = fitting.iter().map(last).max()??;
+        only(fitting, |id| last(&id) == Some(latest))
     }
 
     fn shares_title(&self, index: usize, id: EntityId) -> bool {

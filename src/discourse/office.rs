@@ -42,7 +42,12 @@ pub(crate) fn window(reading: &Reading<'_>, mentions: &Mentions, discourse: &Dis
             continue;
         }
         let officials = candidates(reading, mentions, discourse, discourse.entities.of_name[name]);
-        for title in apposition.titles.iter().map(|title| &mentions.titles[*title]).filter(|title| !title.former) {
+        for title in apposition
+            .titles
+            .iter()
+            .map(|title| &mentions.titles[*title])
+            .filter(|title| !title.former)
+        {
             narrow(&mut window, reading, &officials, title);
         }
     }
@@ -52,7 +57,10 @@ pub(crate) fn window(reading: &Reading<'_>, mentions: &Mentions, discourse: &Dis
 
 /// Keeps the days of the window on which one of the officials may have held the title.
 fn narrow(window: &mut Window, reading: &Reading<'_>, officials: &[&Official], title: &TitlePhrase) {
-    let posts: Vec<&Post> = officials.iter().flat_map(|official| held(reading, official, title)).collect();
+    let posts: Vec<&Post> = officials
+        .iter()
+        .flat_map(|official| held(reading, official, title))
+        .collect();
     if posts.is_empty() {
         return;
     }
@@ -60,7 +68,13 @@ fn narrow(window: &mut Window, reading: &Reading<'_>, officials: &[&Official], t
     for post in &posts {
         let from = post.held.from.map_or(Date::MIN, |from| from.first());
         let to = post.held.to.map_or(Date::MAX, |to| to.last());
-        days.extend(window.days.iter().map(|(a, b)| (from.max(*a), to.min(*b))).filter(|(a, b)| a <= b));
+        days.extend(
+            window
+                .days
+                .iter()
+                .map(|(a, b)| (from.max(*a), to.min(*b)))
+                .filter(|(a, b)| a <= b),
+        );
         let words = format!("{}: {} {}", post.official, post.title, post.body);
         if !window.posts.contains(&words) {
             window.posts.push(words);
@@ -114,7 +128,12 @@ pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut D
 }
 
 /// The officials of the gazetteer who have the entity's name.
-fn candidates<'g>(reading: &Reading<'g>, mentions: &Mentions, discourse: &Discourse, id: EntityId) -> Vec<&'g Official> {
+fn candidates<'g>(
+    reading: &Reading<'g>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+    id: EntityId,
+) -> Vec<&'g Official> {
     let mut officials: Vec<&Official> = Vec::new();
     let names = mentions.names.iter().zip(&discourse.entities.of_name);
     for (name, _) in names.filter(|(name, entity)| **entity == id && name.tokens.len() > 1) {
@@ -162,13 +181,17 @@ impl BodyWords {
             match meaning {
                 Meaning::Head(row) => {
                     heads.push(gazetteer.patterns()[row as usize].key.to_string());
-                    specific &= end < of.end && (end..of.end).any(|at| reading.is_capital(at) || reading.shape(at) == Shape::Number);
+                    specific &= end < of.end
+                        && (end..of.end).any(|at| reading.is_capital(at) || reading.shape(at) == Shape::Number);
                 }
                 Meaning::Body(row) => heads.push(gazetteer.bodies()[row as usize].key.to_string()),
                 _ => {}
             }
         }
-        let syllables: Vec<String> = of.filter(|at| reading.shape(*at) != Shape::Mark).map(|at| ascii(reading.str(at))).collect();
+        let syllables: Vec<String> = of
+            .filter(|at| reading.shape(*at) != Shape::Mark)
+            .map(|at| ascii(reading.str(at)))
+            .collect();
         Self {
             heads,
             tail: syllables[syllables.len().saturating_sub(2)..].join("-"),
@@ -188,5 +211,9 @@ impl BodyWords {
 /// A syllable without its marks, as keys have it: `Đảng` is `dang`.
 fn ascii(syllable: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    fold(syllable).nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
+    fold(syllable)
+        .nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .map(|c| if c == 'đ' { 'd' } else { c })
+        .collect()
 }

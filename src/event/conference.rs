@@ -193,11 +193,11 @@ fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Op
         return None;
     }
     let mut event = event(scene, verb, gathering, status, "conference/held");
-    conference(&mut event).organizers = subjects
-        .into_iter()
-        .filter(|actor| matches!(actor.who, Who::Body(_)))
-        .map(|actor| scene.participant(actor))
-        .collect();
+    let bodies = subjects.into_iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+    super::merge::add(
+        &mut conference(&mut event).organizers,
+        bodies.map(|actor| scene.participant(actor)).collect(),
+    );
     Some(event)
 }
 
@@ -271,7 +271,11 @@ fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) ->
     }
     let mut event = match gathering {
         Some(gathering) => event(scene, verb, gathering, status, "conference/chaired"),
-        None => return None,
+        // `Ban Bí thư họp dưới sự chủ trì của Tổng Bí thư`
+        None => scene
+            .triggers("conference")
+            .filter(|other| &*other.trigger.reading == "meet")
+            .find_map(|other| met(scene, &other))?,
     };
     conference(&mut event).chairs = chairs;
     Some(event)
@@ -446,7 +450,26 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, gathering: &Gathering<'_>, status:
     conference.kind = gathering.noun.trigger.value.to_string();
     conference.resumed = resumed;
     conference.name = (!resumed).then(|| scene.passage(gathering.tokens.clone()));
+    conference.organizers = owner(scene, gathering).into_iter().collect();
     event
+}
+
+/// `phiên họp Chính phủ`, `buổi họp báo của Bộ Nội vụ`: the body in the name of a meeting holds it.
+fn owner(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Participant> {
+    let noun = gathering.noun.tokens.end;
+    if !matches!(
+        &*gathering.noun.trigger.value,
+        "session" | "meeting" | "press_conference"
+    ) {
+        return None;
+    }
+    let behind = (noun..gathering.tokens.end)
+        .find(|at| scene.reading.str(*at) == "của")
+        .map_or(noun, |of| of + 1);
+    let actor = scene
+        .actor_at(behind)
+        .filter(|actor| matches!(actor.who, Who::Body(_)))?;
+    Some(scene.participant(actor))
 }
 
 fn conference(event: &mut Event) -> &mut Conference {

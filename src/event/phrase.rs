@@ -1,13 +1,14 @@
 //! Where noun phrases end: the names of conferences, documents, objects.
 
+use crate::gazetteer::Trigger;
 use crate::mention::{MentionKind, WordClass};
 
 use super::scene::{Scene, is_day};
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
-    "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "khai", "bế", "diễn", "gồm", "có", "cho", "là", "vừa", "vào",
-    "từ", "dưới", "thu", "kéo", "kết", "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng",
+    "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "gồm", "có", "cho", "là", "vừa", "vào", "từ", "dưới",
+    "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng",
 ];
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
@@ -44,7 +45,18 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
 
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
-    STOPS.contains(&word) && !inside_name(scene, at) || is_a_day(scene, at) || is_where(scene, at) || is_form(scene, at)
+    (STOPS.contains(&word) || is_verb(scene, at)) && !inside_name(scene, at)
+        || is_a_day(scene, at)
+        || is_where(scene, at)
+        || is_form(scene, at)
+}
+
+/// `Hội nghị … khai mạc`, `kỳ họp … diễn ra`: a verb of gatherings ends the name.
+fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
+    let verb = |trigger: &Trigger| {
+        &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
+    };
+    scene.reading.triggers_at(at).any(|(_, trigger)| verb(trigger))
 }
 
 /// Inside a body's or person's name no word stops: `Hội nghị Ban Chấp hành Đảng bộ`.

@@ -61,10 +61,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             continue;
         }
         let subjects = subjects(scene, verb.start);
-        let subjects = match (subjects.is_empty(), &speaker) {
-            (false, _) => subjects,
-            (true, Some(last)) if coordinated(scene, verb.start) => last.clone(),
-            _ => continue,
+        let subjects = match &speaker {
+            Some(last) if coordinated(scene, verb.start) && !takes_over(&subjects) => last.clone(),
+            _ if subjects.is_empty() => continue,
+            _ => subjects,
         };
         let Some(status) = scene.status(verb.start) else {
             continue;
@@ -89,10 +89,17 @@ fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     }
 }
 
+/// `… xây dựng Đảng, đồng thời đề nghị`: behind a comma only a person takes over from the last speaker.
+fn takes_over(subjects: &[&Actor]) -> bool {
+    subjects.last().is_some_and(|subject| subject.who.is_person())
+}
+
 /// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `cùng ông A`: not the subject of what follows.
 fn owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
-    let start = scene.actor_before(actor.tokens.start).map_or(actor.tokens.start, |before| before.tokens.start);
+    let start = scene
+        .actor_before(actor.tokens.start)
+        .map_or(actor.tokens.start, |before| before.tokens.start);
     let Some(before) = start.checked_sub(1).filter(|before| *before >= scene.tokens.start) else {
         return false;
     };

@@ -66,7 +66,9 @@ pub(super) fn date(
 
 /// The last day that the article itself states with its year.
 fn stated_day(reading: &Reading<'_>, dates: &[ResolvedDate], part: u16) -> Option<Date> {
-    of_part(reading, dates, part).filter_map(|date| dates[date].value?.day()).max()
+    of_part(reading, dates, part)
+        .filter_map(|date| dates[date].value?.day())
+        .max()
 }
 
 /// The first day without a year: `Ngày 3/12, Thành ủy …`
@@ -81,7 +83,9 @@ fn dateline(reading: &Reading<'_>, dates: &[ResolvedDate], part: u16) -> Option<
 fn only_day((month, day): (i8, i8), days: &[(Date, Date)]) -> Option<Date> {
     let mut found = days.iter().flat_map(|(from, to)| {
         let years = from.year().max(1900)..=to.year().min(from.year().saturating_add(3)).min(2200);
-        years.filter_map(move |year| Date::new(year, month, day).ok()).filter(move |date| (*from..=*to).contains(date))
+        years
+            .filter_map(move |year| Date::new(year, month, day).ok())
+            .filter(move |date| (*from..=*to).contains(date))
     });
     match (found.next(), found.next()) {
         (Some(day), None) => Some(day),
@@ -92,7 +96,12 @@ fn only_day((month, day): (i8, i8), days: &[(Date, Date)]) -> Option<Date> {
 /// Gives the dates that lack only their year the one that fits the article's day.
 fn give_years(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, day: Date) {
     let yearless: Vec<usize> = of_part(reading, dates, part)
-        .filter(|date| matches!(dates[*date].value, Some(DateValue::MonthDay(_) | DateValue::MonthDays(..))))
+        .filter(|date| {
+            matches!(
+                dates[*date].value,
+                Some(DateValue::MonthDay(_) | DateValue::MonthDays(..))
+            )
+        })
         .collect();
     let expressions = dates.iter().map(|date| date.expression.clone()).collect();
     let resolved = time::resolve(expressions, reading.text, Some(day));
@@ -101,7 +110,15 @@ fn give_years(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, day:
     }
 }
 
-fn of_part<'a>(reading: &'a Reading<'_>, dates: &'a [ResolvedDate], part: u16) -> impl Iterator<Item = usize> + use<'a> {
+fn of_part<'a>(
+    reading: &'a Reading<'_>,
+    dates: &'a [ResolvedDate],
+    part: u16,
+) -> impl Iterator<Item = usize> + use<'a> {
     let tokens: Vec<usize> = dates.iter().map(|date| date.expression.tokens.start).collect();
-    tokens.into_iter().enumerate().filter(move |(_, token)| reading.text.part_at(*token) == part).map(|(date, _)| date)
+    tokens
+        .into_iter()
+        .enumerate()
+        .filter(move |(_, token)| reading.text.part_at(*token) == part)
+        .map(|(date, _)| date)
 }

@@ -115,7 +115,9 @@ fn headed(
 /// `công an tỉnh Đồng Nai`, `quận uỷ Hải Châu` and `công ty Minh Phú` are names; `tổ chức Hội`, `cơ quan Trung ương` and `tập đoàn Mỹ` are not.
 fn is_named_in_lower_case(kind: &str, filled: &Filled) -> bool {
     match kind {
-        "police" | "army" | "party" | "council" | "court" | "procuracy" | "assembly" | "front" => filled.named || filled.place,
+        "police" | "army" | "party" | "council" | "court" | "procuracy" | "assembly" | "front" => {
+            filled.named || filled.place
+        }
         "company" | "university" | "press" => filled.name,
         _ => false,
     }

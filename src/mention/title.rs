@@ -139,7 +139,9 @@ fn filler(reading: &Reading<'_>, takes: &[Takes], head_end: usize, limit: usize)
 fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize) -> Option<usize> {
     let takes_body = takes.contains(&Takes::Body);
     if let Some(body) = body_at(reading, start, limit).filter(|_| takes_body) {
-        return Some(body.end);
+        // `Chủ tịch Tập đoàn Vamed của Austria`
+        let owner = country_at(reading, body.end + 1, limit).filter(|_| reading.str(body.end) == "của");
+        return Some(owner.unwrap_or(body.end));
     }
     if let Some(end) = sector_at(reading, start, limit).filter(|_| takes.contains(&Takes::Sector)) {
         // `Bộ trưởng Ngoại giao Mỹ`

@@ -64,10 +64,16 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The number of the sentence that holds a token; past the end, the number of sentences.
+    pub fn sentence_at(&self, token: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.tokens.end <= token)
+    }
+
     /// Which of the articles in the file a token belongs to.
     pub fn part_at(&self, token: usize) -> u16 {
-        let after = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
-        self.sentences.get(after).map_or(0, |sentence| sentence.part)
+        self.sentences
+            .get(self.sentence_at(token))
+            .map_or(0, |sentence| sentence.part)
     }
 
     /// The bytes of the original that a span of the view stands for.
