@@ -7,15 +7,28 @@ pub(super) fn is_syllabic(character: char) -> bool {
     character.is_alphanumeric() || is_combining_mark(character)
 }
 
-/// The lower case of a letter where that is one character of the same length in UTF-8, else the letter itself.
-///
-/// That is so for every Vietnamese letter; `ẞ`, `İ` and the like match only themselves.
+/// The lower case of a Latin letter that Vietnamese or its neighbours write (`Đ`, `Ư`, `Ễ`, `Ç`); other letters (`Ж`, `Ł`)
+/// are given back as they are.
 pub(super) fn lower(letter: char) -> char {
-    let mut lowered = letter.to_lowercase();
-    match (lowered.next(), lowered.next()) {
-        (Some(lower), None) if lower.len_utf8() == letter.len_utf8() => lower,
-        _ => letter,
-    }
+    let mut bytes = [0; 6];
+    let length = letter.encode_utf8(&mut bytes[2..]).len();
+    let last = length + 1;
+    bytes[last] += lowering(bytes[last - 2], bytes[last - 1], bytes[last]);
+    let folded = std::str::from_utf8(&bytes[2..=last]).ok();
+    folded.and_then(|folded| folded.chars().next()).unwrap_or(letter)
+}
+
+/// What the lower case of a letter adds to its last byte, which stands behind `before` and `last`; 0 for every other
+/// byte. So letter case never changes a letter's length.
+#[inline(always)]
+pub(super) fn lowering(before: u8, last: u8, byte: u8) -> u8 {
+    let ascii = byte.wrapping_sub(b'A') < 26;
+    let latin_1 = (last == 0xC3) & (byte < 0x9E) & (byte != 0x97);
+    let even = byte & 1 == 0;
+    let extended = ((last == 0xC4) & (byte < 0xB0) & even) | ((last == 0xC5) & (byte == 0xA8));
+    let horned = (last == 0xC6) & ((byte == 0xA0) | (byte == 0xAF));
+    let toned = (before == 0xE1) & even & ((last == 0xBB) | ((last == 0xBA) & (byte >= 0xA0)));
+    u8::from(ascii | latin_1) << 5 | u8::from(extended | horned | toned)
 }
 
 /// Toned forms of `o u a e y`, in one order of tones, for the open syllables in `oa`, `oe`, `uy`.
@@ -29,13 +42,14 @@ const TONED: [(char, [char; 5]); 5] = [
 
 /// The same lower-case syllable with its tone mark at the other place: `hoà` for `hòa` and `hòa` for `hoà`.
 ///
-/// Only open syllables in `oa`, `oe` and `uy` have one, and none after `q`, whose `u` belongs to the consonant (`quý`).
+/// Only open syllables in `oa`, `oe` and `uy` have one, with an onset of at most three letters (`ngh`), and none after `q`,
+/// whose `u` belongs to the consonant (`quý`).
 pub(super) fn tone_twin(syllable: &str) -> Option<String> {
     let mut letters: Vec<char> = syllable.chars().collect();
     let (onset, [first, second]) = letters.split_last_chunk_mut::<2>()?;
     let ((first_base, first_tone), (second_base, second_tone)) = (untone(*first), untone(*second));
     let open = matches!((first_base, second_base), ('o', 'a' | 'e') | ('u', 'y'));
-    if !open || onset.last() == Some(&'q') || first_tone.is_some() == second_tone.is_some() {
+    if !open || onset.len() > 3 || onset.last() == Some(&'q') || first_tone.is_some() == second_tone.is_some() {
         return None;
     }
     *first = tone(first_base, second_tone);
@@ -59,6 +73,8 @@ fn tone(base: char, tone: Option<usize>) -> char {
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::*;
 
     #[test]
@@ -82,18 +98,24 @@ mod tests {
     }
 
     #[test]
-    fn lower_case_keeps_the_length() {
-        for (upper, expected) in [
-            ('Đ', 'đ'),
-            ('Ư', 'ư'),
-            ('Ễ', 'ễ'),
-            ('A', 'a'),
-            ('ẞ', 'ẞ'),
-            ('İ', 'İ'),
-            ('К', 'к'),
-            ('ơ', 'ơ'),
-        ] {
-            assert_eq!(lower(upper), expected);
+    fn every_letter_of_vietnamese_has_a_lower_case() {
+        let tones = ["", "\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"];
+        let vowels = "aăâeêioôơuưy".chars();
+        let toned = vowels.flat_map(|vowel| tones.map(|tone| format!("{vowel}{tone}")));
+        let letters = toned
+            .flat_map(|letter| letter.nfc().collect::<Vec<_>>())
+            .chain('a'..='z')
+            .chain(['đ']);
+        for letter in letters {
+            assert_eq!(letter.to_uppercase().map(lower).collect::<String>(), letter.to_string());
+            assert_eq!(lower(letter), letter);
+        }
+    }
+
+    #[test]
+    fn a_lower_case_is_that_of_unicode() {
+        for letter in ('\0'..='\u{2FFF}').filter(|letter| lower(*letter) != *letter) {
+            assert_eq!(letter.to_lowercase().collect::<String>(), lower(letter).to_string());
         }
     }
 }

@@ -1,17 +1,23 @@
 //! Finds every surface of a list in a text, whatever the letter case, tone placement and spacing.
 
-use std::collections::{BTreeMap, HashMap};
-use std::ops::Range;
-
-use aho_corasick::automaton::Automaton;
-use aho_corasick::automaton::StateID;
-use aho_corasick::nfa::contiguous::NFA;
-use aho_corasick::{Anchored, MatchKind};
-use unicode_normalization::UnicodeNormalization;
-
-use crate::span::Span;
-
+mod build;
+mod filter;
 mod letters;
+mod page;
+mod tokens;
+mod vocabulary;
+
+use std::cmp::Reverse;
+
+use aho_corasick::Anchored;
+use aho_corasick::automaton::{Automaton, StateID};
+use aho_corasick::nfa::contiguous::NFA;
+
+use self::filter::Filter;
+use self::page::Page;
+use self::tokens::Tokens;
+use self::vocabulary::Vocabulary;
+use crate::span::Span;
 
 /// The number of a surface: its place in the list that the matcher was built from.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -58,73 +64,45 @@ pub struct TooManySurfaces {
 /// Finds every surface of a list in a text.
 #[derive(Clone, Debug)]
 pub struct SurfaceMatcher {
-    vocabulary: HashMap<String, char>,
+    /// Where it is worth to begin a walk.
+    filter: Filter,
+    /// The letters that stand for syllables and marks.
+    vocabulary: Vocabulary,
+    /// The surfaces, spelt in those letters.
     automaton: NFA,
-    forms: Vec<Vec<Form>>,
+    /// The state behind the mark that every spelling starts with.
+    start: StateID,
+    /// What each pattern of the automaton stands for.
+    forms: Box<[Form]>,
+    /// The tokens, counted from 0 in each surface, whose first letters must be upper-case.
+    capitals: Box<[u32]>,
+    /// Whether a surface begins with a mark.
+    led_by_marks: bool,
 }
 
-#[derive(Clone, Debug)]
+/// What a pattern of the automaton stands for.
+#[derive(Clone, Copy, Debug)]
 struct Form {
     surface: SurfaceId,
-    capitals: Vec<u32>,
+    /// The range of its tokens in [`SurfaceMatcher::capitals`].
+    capitals: (u32, u32),
 }
 
+/// The letter between two tokens without white space between them. White space is not spelt.
 const GLUE: char = '\0';
+
+/// The byte that every spelling starts with, and that stands nowhere else: so no spelling is the end of another,
+/// and a walk that comes to a match has spelt the whole of it.
+const START: u8 = 0xFF;
 
 impl SurfaceMatcher {
     /// A matcher of these surfaces; the id of each is its place in the list, and equal surfaces keep an id each.
     ///
     /// # Errors
     ///
-    /// When there are more surfaces than an automaton can hold (hundreds of millions of bytes).
+    /// When there are more surfaces, or more different syllables in them, than an automaton can hold.
     pub fn new<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Result<Self, TooManySurfaces> {
-        let mut vocabulary = HashMap::new();
-        let mut spelt: BTreeMap<String, Vec<Form>> = BTreeMap::new();
-        let mut count = 0;
-        for (id, surface) in (0..).zip(surfaces) {
-            count += 1;
-            let composed: String = surface.text.trim().nfc().collect();
-            if !composed.contains(letters::is_syllabic) {
-                continue;
-            }
-            let tokens = tokens(&composed);
-            let mut spelling = String::new();
-            for (at, token) in tokens.iter().enumerate() {
-                if at > 0 && token.glued {
-                    spelling.push(GLUE);
-                }
-                let syllable = fold(&composed[token.range.clone()]);
-                let next = code(vocabulary.len()).ok_or(TooManySurfaces { surfaces: count })?;
-                let letter = *vocabulary.entry(syllable.clone()).or_insert(next);
-                if let Some(twin) = letters::tone_twin(&syllable) {
-                    vocabulary.entry(twin).or_insert(letter);
-                }
-                spelling.push(letter);
-            }
-            let capital = |token: &usize| is_capital(&composed[tokens[*token].range.clone()]);
-            let capitals = match surface.case {
-                Case::Any => Vec::new(),
-                Case::Initial => (0..tokens.len())
-                    .filter(|token| composed[tokens[*token].range.clone()].contains(char::is_alphabetic))
-                    .take(1)
-                    .map(|token| token as u32)
-                    .collect(),
-                Case::Every => (0..tokens.len()).filter(capital).map(|token| token as u32).collect(),
-            };
-            spelt.entry(spelling).or_default().push(Form {
-                surface: SurfaceId(id),
-                capitals,
-            });
-        }
-        let automaton = aho_corasick::nfa::contiguous::Builder::new()
-            .match_kind(MatchKind::Standard)
-            .build(spelt.keys())
-            .map_err(|_| TooManySurfaces { surfaces: count })?;
-        Ok(Self {
-            vocabulary,
-            automaton,
-            forms: spelt.into_values().collect(),
-        })
+        build::build(surfaces)
     }
 
     /// Puts every surface found in `view`, a composed text, into `hits`, which is cleared before.
@@ -132,126 +110,105 @@ impl SurfaceMatcher {
     /// Hits are sorted by their start, the longest first, then by id; those that overlap are all reported.
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
         hits.clear();
-        let tokens = tokens(view);
-        for first in 0..tokens.len() {
-            let found = hits.len();
-            self.walk(view, &tokens[first..], hits);
-            hits[found..].sort_by_key(|hit| (std::cmp::Reverse(hit.span.end), hit.surface));
-        }
-    }
-
-    fn walk(&self, view: &str, tokens: &[Token], hits: &mut Vec<Hit>) {
-        let Ok(mut state) = self.automaton.start_state(Anchored::Yes) else {
-            return;
+        let page = Page::read(view);
+        let mut walk = Walk {
+            matcher: self,
+            page: &page,
+            starts: Vec::new(),
+            hits,
         };
-        let mut spelling = String::new();
-        for (at, token) in tokens.iter().enumerate() {
-            if at > 0 && token.parted {
-                return;
+        for word in self.filter.candidates(&page) {
+            let word = word as usize;
+            if self.led_by_marks {
+                walk.begin_at_marks_before(word);
             }
-            let Some(code) = self.vocabulary.get(&fold(&view[token.range.clone()])) else {
-                return;
-            };
-            let known = spelling.len();
-            if at > 0 && token.glued {
-                spelling.push(GLUE);
-            }
-            spelling.push(*code);
-            for byte in &spelling.as_bytes()[known..] {
-                state = self.automaton.next_state(Anchored::Yes, state, *byte);
-            }
-            if self.automaton.is_dead(state) {
-                return;
-            }
-            for form in self.forms_at(state, spelling.len()) {
-                if form
-                    .capitals
-                    .iter()
-                    .all(|token| is_capital(&view[tokens[*token as usize].range.clone()]))
-                {
-                    let span = Span::new(tokens[0].range.start as u32, token.range.end as u32);
-                    hits.push(Hit {
-                        surface: form.surface,
-                        span,
-                    });
+            walk.begin(page.word(word).0, word);
+        }
+    }
+
+    /// The bytes of memory that the matcher holds.
+    pub fn memory_usage(&self) -> usize {
+        size_of::<Self>()
+            + self.filter.memory_usage()
+            + self.vocabulary.memory_usage()
+            + self.automaton.memory_usage()
+            + size_of_val(&*self.forms)
+            + size_of_val(&*self.capitals)
+    }
+}
+
+/// The confirmation of candidates: walks of the automaton over the tokens of a page.
+struct Walk<'w> {
+    matcher: &'w SurfaceMatcher,
+    page: &'w Page<'w>,
+    /// Where the tokens of the present walk start.
+    starts: Vec<usize>,
+    hits: &'w mut Vec<Hit>,
+}
+
+impl Walk<'_> {
+    /// Reports the surfaces that begin with the token at byte `start`; `word` is the first word at or behind it.
+    fn begin(&mut self, start: usize, word: usize) {
+        let found = self.hits.len();
+        self.walk(start, word);
+        self.hits[found..].sort_unstable_by_key(|hit| (Reverse(hit.span.end), hit.surface));
+    }
+
+    /// Walks the automaton from a token on for as long as it goes, and reports what it passes.
+    fn walk(&mut self, start: usize, word: usize) {
+        self.starts.clear();
+        let automaton = &self.matcher.automaton;
+        let mut state = self.matcher.start;
+        for token in Tokens::new(self.page, start, word) {
+            let mut glued = token.glued && !self.starts.is_empty();
+            self.starts.push(token.start);
+            for key in token.keys(self.page) {
+                let Some(letter) = self.matcher.vocabulary.letter(key) else {
+                    return;
+                };
+                if glued {
+                    state = automaton.next_state(Anchored::Yes, state, GLUE as u8);
                 }
+                for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+                    state = automaton.next_state(Anchored::Yes, state, byte);
+                }
+                glued = true;
+            }
+            if automaton.is_dead(state) {
+                return;
+            }
+            if automaton.is_match(state) {
+                self.report(state, token.end);
             }
         }
     }
 
-    /// The surfaces that are spelt by the whole of the `walked` bytes: an automaton's state also knows their suffixes.
-    fn forms_at(&self, state: StateID, walked: usize) -> &[Form] {
-        if !self.automaton.is_match(state) {
-            return &[];
-        }
-        (0..self.automaton.match_len(state))
-            .map(|index| self.automaton.match_pattern(state, index))
-            .find(|pattern| self.automaton.pattern_len(*pattern) == walked)
-            .map_or(&[], |pattern| &self.forms[pattern.as_usize()])
-    }
-}
-
-/// The character that stands for a syllable in the automaton.
-fn code(syllables: usize) -> Option<char> {
-    let code = u32::try_from(syllables).ok()? + 1;
-    char::from_u32(if code < 0xD800 { code } else { code + 0x800 })
-}
-
-/// A syllable or a mark of a text.
-struct Token {
-    /// Its bytes.
-    range: Range<usize>,
-    /// Whether no white space stands before it.
-    glued: bool,
-    /// Whether an empty line stands before it.
-    parted: bool,
-}
-
-/// Cuts a text into syllables, which are runs of letters and digits, and marks.
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let (mut glued, mut breaks, mut inside) = (false, 0, false);
-    for (start, character) in text.char_indices() {
-        let end = start + character.len_utf8();
-        if character.is_whitespace() {
-            (glued, inside) = (false, false);
-            breaks += usize::from(character == '\n');
-            continue;
-        }
-        let syllabic = letters::is_syllabic(character);
-        match tokens.last_mut() {
-            Some(token) if inside && syllabic => token.range.end = end,
-            _ => tokens.push(Token {
-                range: start..end,
-                glued,
-                parted: breaks > 1,
-            }),
-        }
-        (glued, breaks, inside) = (true, 0, syllabic);
-    }
-    tokens
-}
-
-/// The token in lower case, an en dash as a hyphen.
-fn fold(token: &str) -> String {
-    token
-        .chars()
-        .map(|character| {
-            if character == '–' {
-                '-'
-            } else {
-                letters::lower(character)
+    /// Reports the surfaces that begin with a mark between the word before and this one.
+    fn begin_at_marks_before(&mut self, word: usize) {
+        let gap = word.checked_sub(1).map_or(0, |before| self.page.word(before).1)..self.page.word(word).0;
+        for (offset, mark) in self.page.text[gap.clone()].char_indices() {
+            if !mark.is_whitespace() {
+                self.begin(gap.start + offset, word);
             }
-        })
-        .collect()
-}
+        }
+    }
 
-/// Whether the first letter of the token is upper-case.
-fn is_capital(token: &str) -> bool {
-    token
-        .chars()
-        .find(|character| character.is_alphabetic())
-        .is_some_and(|letter| letters::lower(letter) != letter)
+    /// Reports the surfaces that are spelt by the walk to this state.
+    fn report(&mut self, state: StateID, end: usize) {
+        let automaton = &self.matcher.automaton;
+        for pattern in (0..automaton.match_len(state)).map(|index| automaton.match_pattern(state, index)) {
+            let form = self.matcher.forms[pattern.as_usize()];
+            let capitals = form.capitals.0 as usize..form.capitals.1 as usize;
+            let mut capitals = self.matcher.capitals[capitals].iter();
+            if capitals.all(|token| self.page.is_capital(self.starts[*token as usize], end)) {
+                let span = Span::new(self.starts[0] as u32, end as u32);
+                self.hits.push(Hit {
+                    surface: form.surface,
+                    span,
+                });
+            }
+        }
+    }
 }
 
 #[cfg(test)]
