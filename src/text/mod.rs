@@ -5,8 +5,10 @@
 //! [`Zone`] of one of the articles that the file holds.
 
 mod compose;
+mod credit;
 pub(crate) mod fold;
 mod number;
+mod opening;
 mod sentence;
 mod token;
 mod zone;
@@ -54,7 +56,11 @@ impl<'a> Text<'a> {
         let (view, changes) = compose::compose(raw);
         let tokens = token::tokens(&view);
         let sentences = sentence::sentences(&view, &tokens);
-        let sentences = zone::zoned(&tokens, sentences, title);
+        let words = token::Words {
+            view: &view,
+            tokens: &tokens,
+        };
+        let sentences = zone::zoned(words, &sentences, title);
         Self {
             raw,
             view,

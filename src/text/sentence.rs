@@ -1,10 +1,10 @@
-//! Where sentences end: at a full stop, a question or exclamation mark or an ellipsis that truly ends one, and at a
-//! line break.
+//! Where sentences end: at a full stop, a question or exclamation mark or an ellipsis that truly ends one, at a line
+//! break, and after a caption that running text goes on behind without a full stop.
 
 use std::ops::Range;
 
-use super::token::is_line_break;
-use super::{Shape, Token};
+use super::token::{Words, is_line_break};
+use super::{Shape, Token, credit, opening};
 
 /// Words that a full stop shortens, in lower case: what follows goes on in the same sentence (`GS. Trần`, `TP. Huế`).
 const ABBREVIATIONS: [&str; 29] = [
@@ -15,144 +15,149 @@ const ABBREVIATIONS: [&str; 29] = [
 /// A line shorter than this many bytes is whole, even where the next begins with a small letter.
 const BROKEN_LINE: usize = 40;
 
+/// The same of the first line, which may be a headline above a sentence that begins with a small letter.
+const BROKEN_HEADLINE: usize = 90;
+
+/// The letters of the longest Vietnamese syllable, `nghiêng`.
+const SYLLABLE_LENGTH: usize = 7;
+
+/// The most tokens of a caption that stands in running text without a full stop.
+const GLUED_CAPTION: usize = 40;
+
 /// The sentences of a text as ranges of its tokens, in order and without a gap.
 pub(super) fn sentences(view: &str, tokens: &[Token]) -> Vec<Range<usize>> {
-    let reader = Reader { view, tokens };
     let mut sentences = Vec::with_capacity(tokens.len() / 25 + 1);
-    let mut start = 0;
+    let mut reader = Reader::new(Words { view, tokens });
     for after in 1..=tokens.len() {
-        if after == tokens.len() || reader.ends(start, after) {
-            sentences.push(start..after);
-            start = after;
+        reader.read(after - 1);
+        if after == tokens.len() || reader.ends(after) {
+            sentences.push(reader.start..after);
+            reader.begin(after);
         }
     }
     sentences
 }
 
-/// The tokens with their words.
+/// The sentence that is being read.
 struct Reader<'a> {
-    view: &'a str,
-    tokens: &'a [Token],
+    words: Words<'a>,
+    /// Its first token.
+    start: usize,
+    /// Whether a word or number was read.
+    worded: bool,
+    /// Whether a quotation is open; it may have begun in a sentence before.
+    quoted: bool,
+    /// The token after the label of a picture's credit (`Ảnh:`), where one was read.
+    credit: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
-    fn word(&self, at: usize) -> &'a str {
-        self.tokens[at].span.of(self.view)
+    const fn new(words: Words<'a>) -> Self {
+        Self {
+            words,
+            start: 0,
+            worded: false,
+            quoted: false,
+            credit: None,
+        }
     }
 
-    /// Whether the sentence from token `start` ends before token `after`, of which both exist.
-    fn ends(&self, start: usize, after: usize) -> bool {
-        let next = self.tokens[after];
-        if next.breaks {
-            return !self.line_goes_on(after);
+    const fn begin(&mut self, start: usize) {
+        self.start = start;
+        self.worded = false;
+        self.credit = None;
+    }
+
+    /// Takes note of the next token.
+    fn read(&mut self, at: usize) {
+        if self.words.tokens[at].breaks {
+            self.quoted = false;
         }
+        self.worded |= self.words.shape(at) != Shape::Mark;
+        match self.words.word(at) {
+            "“" => self.quoted = true,
+            "”" => self.quoted = false,
+            "\"" => self.quoted = !self.quoted,
+            _ => {}
+        }
+        if self.credit.is_none() {
+            self.credit = credit::label_end(self.words, at, self.words.tokens.len());
+        }
+    }
+
+    /// Whether the sentence ends before token `after`, which is not the last token's end.
+    fn ends(&self, after: usize) -> bool {
+        if self.words.tokens[after].breaks {
+            return !line_goes_on(self.words, after);
+        }
+        self.worded && (self.ends_at_mark(after) || self.ends_without_mark(after))
+    }
+
+    /// Whether a caption ends before token `after` though no full stop stands there.
+    fn ends_without_mark(&self, after: usize) -> bool {
+        match self.credit {
+            Some(from) => after > from && credit::ends_before(self.words, from, after),
+            None => {
+                !self.quoted
+                    && (2..=GLUED_CAPTION).contains(&(after - self.start))
+                    && self.words.shape(after - 1) != Shape::Mark
+                    && opening::opens(self.words, after)
+            }
+        }
+    }
+
+    fn ends_at_mark(&self, after: usize) -> bool {
         let last = after - 1;
-        if self.tokens[last].shape != Shape::Mark || self.closes(after) || is_end_mark(self.word(after)) {
+        if self.words.shape(last) != Shape::Mark || closes(self.words, after) || is_end_mark(self.words.word(after)) {
             return false;
         }
-        let Some(mark) = self.end_mark_before(start, after) else {
+        let Some(mark) = self.end_mark_before(after) else {
             return false;
         };
-        match self.word(mark) {
-            "." if mark > start && self.word(mark - 1) != "." => self.full_stop_ends(start, mark, after),
-            _ => !self.goes_on(after),
+        match self.words.word(mark) {
+            "." if mark > self.start && self.words.word(mark - 1) != "." => self.full_stop_ends(mark, after),
+            _ => !goes_on(self.words, after),
         }
     }
 
     /// The end mark that stands before token `after`, with nothing but closing quotes and brackets between.
-    fn end_mark_before(&self, start: usize, after: usize) -> Option<usize> {
-        (start..after)
+    fn end_mark_before(&self, after: usize) -> Option<usize> {
+        (self.start..after)
             .rev()
-            .find(|&at| !self.closes(at))
-            .filter(|&at| is_end_mark(self.word(at)))
-    }
-
-    /// Whether the token is a quote or bracket that closes; a straight quote closes where it touches what stands before.
-    fn closes(&self, at: usize) -> bool {
-        match self.word(at) {
-            "”" | "’" | "»" | ")" | "]" => true,
-            "\"" | "'" => !self.tokens[at].spaced,
-            _ => false,
-        }
-    }
-
-    /// Whether what follows an end mark belongs to the same sentence: `“Làm được!”, ông nói`, `đi đâu… rồi về`.
-    fn goes_on(&self, after: usize) -> bool {
-        match self.tokens[after].shape {
-            Shape::Lower => true,
-            Shape::Mark => matches!(self.word(after), "," | ";" | ":" | "." | "/" | "-" | "–"),
-            _ => !self.tokens[after].spaced && self.tokens[after].shape == Shape::Number,
-        }
+            .find(|&at| !closes(self.words, at))
+            .filter(|&at| is_end_mark(self.words.word(at)))
     }
 
     /// Whether the single full stop at token `mark` ends the sentence that `after` follows.
-    fn full_stop_ends(&self, start: usize, mark: usize, after: usize) -> bool {
-        let next = self.tokens[after];
-        let word = self.tokens[mark - 1];
-        if self.tokens[mark].spaced || word.shape == Shape::Mark || mark + 1 < after {
-            return !self.goes_on(after) && (next.spaced || next.shape != Shape::Number);
+    fn full_stop_ends(&self, mark: usize, after: usize) -> bool {
+        let words = self.words;
+        let word = mark - 1;
+        if !words.touches(mark) || words.shape(word) == Shape::Mark || mark + 1 < after {
+            return !goes_on(words, after);
         }
-        if !next.spaced {
-            return next.shape == Shape::Capital && self.is_syllable(mark - 1);
+        if words.touches(after) {
+            return !self.is_list_number(mark) && ends_before_touching(words, word, after);
         }
-        match next.shape {
-            Shape::Mark if self.goes_on(after) => false,
-            Shape::Lower => self.is_syllable(mark - 1) && word.shape == Shape::Lower,
-            _ => !self.is_abbreviation(mark - 1) && !self.is_list_number(start, mark),
+        match words.shape(after) {
+            Shape::Mark if goes_on(words, after) => false,
+            Shape::Lower => words.shape(word) == Shape::Lower && is_syllable(words.word(word)),
+            // What opens sentences is no name: `… Chủ tịch UBND TP. Theo ông Chung`.
+            _ if self.is_list_number(mark) => false,
+            _ => !is_abbreviation(words, word) || opening::opens(words, after),
         }
-    }
-
-    /// Whether the word is a whole syllable or a number and no abbreviation: `giải quyết.Nếu không`, not `V.Putin`.
-    fn is_syllable(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let shape = self.tokens[at].shape;
-        matches!(shape, Shape::Lower | Shape::Capital)
-            && !self.is_abbreviation(at)
-            && word.chars().count() > 1
-            && word.chars().any(is_vowel)
-    }
-
-    fn is_abbreviation(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let mut characters = word.chars();
-        if let (Some(letter), None) = (characters.next(), characters.next()) {
-            // `H. Củ Chi`, `T.Ư`, `N.V.N`; but `v.v.` ends a sentence where a capital follows.
-            return letter.is_uppercase();
-        }
-        word.len() <= 8 && ABBREVIATIONS.contains(&word.to_lowercase().as_str())
     }
 
     /// Whether the sentence so far is only the number of a paragraph: `1. Thông qua`, `II. Kiến nghị`.
-    fn is_list_number(&self, start: usize, mark: usize) -> bool {
-        start + 1 == mark
-            && match self.tokens[start].shape {
+    fn is_list_number(&self, mark: usize) -> bool {
+        self.start + 1 == mark
+            && match self.words.shape(self.start) {
                 Shape::Number => true,
-                Shape::Upper => self.word(start).chars().all(|c| matches!(c, 'I' | 'V' | 'X')),
+                Shape::Upper => {
+                    let mut letters = self.words.word(self.start).chars();
+                    letters.all(|c| matches!(c, 'I' | 'V' | 'X'))
+                }
                 _ => false,
             }
-    }
-
-    /// Whether the line break before token `after` stands in the middle of a sentence.
-    fn line_goes_on(&self, after: usize) -> bool {
-        let last = self.tokens[after - 1];
-        let gap = &self.view[last.span.end as usize..self.tokens[after].span.start as usize];
-        if has_blank_line(gap) {
-            return false;
-        }
-        match last.shape {
-            Shape::Mark => self.word(after - 1) == ",",
-            _ => self.tokens[after].shape == Shape::Lower && self.line_length(after - 1) >= BROKEN_LINE,
-        }
-    }
-
-    /// The bytes of the line up to token `last`, or a little more than [`BROKEN_LINE`].
-    fn line_length(&self, last: usize) -> usize {
-        let end = self.tokens[last].span.end as usize;
-        let start = |at: usize| self.tokens[at].span.start as usize;
-        (0..=last)
-            .rev()
-            .find(|&at| self.tokens[at].breaks || end - start(at) >= BROKEN_LINE)
-            .map_or(0, |at| end - start(at))
     }
 }
 
@@ -160,17 +165,108 @@ fn is_end_mark(word: &str) -> bool {
     matches!(word, "." | "!" | "?" | "…")
 }
 
-/// Whether white space holds more than one line break; `\r\n` is one.
-pub(super) fn has_blank_line(gap: &str) -> bool {
-    let crlf = gap.matches("\r\n").count();
-    gap.chars().filter(|&c| is_line_break(c)).count() - crlf > 1
+/// Whether the token is a quote or bracket that closes; a straight quote closes where it touches what stands before.
+fn closes(words: Words<'_>, at: usize) -> bool {
+    match words.word(at) {
+        "”" | "’" | "»" | ")" | "]" => true,
+        "\"" | "'" => words.touches(at),
+        _ => false,
+    }
 }
 
-/// Whether a letter can make a syllable in Vietnamese: any that is no consonant.
+/// Whether what follows an end mark belongs to the same sentence: `“Làm được!”, ông nói`, `đi đâu… rồi về`.
+fn goes_on(words: Words<'_>, after: usize) -> bool {
+    match words.shape(after) {
+        Shape::Lower => true,
+        Shape::Mark => match words.word(after) {
+            "," | ";" | ":" | "." | "/" => true,
+            // `… vấn đề này?” – cử tri nêu`, `… Vượng. - Ảnh: VGP`; but `… Tôn Đản. - Mua cổ phần` is a list.
+            "-" | "–" => {
+                !is_end_mark(words.word(after - 1))
+                    || words.shape(after + 1) == Shape::Lower
+                    || credit::label_end(words, after + 1, words.tokens.len()).is_some()
+            }
+            _ => false,
+        },
+        Shape::Number => words.touches(after),
+        _ => false,
+    }
+}
+
+/// Whether a full stop ends a sentence though no space follows: `giải quyết.Nếu không`; not `V.Putin`, `TP.HCM`, `gov.vn`.
+fn ends_before_touching(words: Words<'_>, word: usize, after: usize) -> bool {
+    let next = words.shape(after);
+    let long = words.word(after).chars().nth(1).is_some();
+    match words.shape(word) {
+        Shape::Lower => long && matches!(next, Shape::Capital | Shape::Upper) && is_syllable(words.word(word)),
+        Shape::Capital => next == Shape::Capital && is_syllable(words.word(word)),
+        Shape::Number | Shape::Mixed => next == Shape::Capital,
+        Shape::Upper => {
+            next == Shape::Capital
+                && words.shape(after + 1) == Shape::Lower
+                && words.word(word).chars().nth(2).is_some()
+                && !is_abbreviation(words, word)
+        }
+        Shape::Mark => false,
+    }
+}
+
+/// Whether a word has the form of a Vietnamese syllable and is no abbreviation.
+fn is_syllable(word: &str) -> bool {
+    (2..=SYLLABLE_LENGTH).contains(&word.chars().count())
+        && word.chars().any(is_vowel)
+        && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether a letter is a vowel of Vietnamese, with any marks.
 fn is_vowel(c: char) -> bool {
-    match c.to_ascii_lowercase() {
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' => true,
+    match c {
+        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'A' | 'E' | 'I' | 'O' | 'U' | 'Y' => true,
         'đ' | 'Đ' => false,
         c => !c.is_ascii() && c.is_alphabetic(),
     }
+}
+
+/// Whether a full stop after the word only shortens it: `H. Củ Chi`, `TP. Huế`.
+fn is_abbreviation(words: Words<'_>, at: usize) -> bool {
+    let word = words.word(at);
+    if word.len() > 8 {
+        return false;
+    }
+    if word.chars().nth(1).is_some() {
+        return ABBREVIATIONS.contains(&word.to_lowercase().as_str());
+    }
+    // A single letter; but what is shortened to three (`N.V.N.`) is whole, and `T.Ư.` and `v.v.` are words.
+    let initials = |at: usize| words.word(at) == "." && words.touches(at) && words.touches(at + 1);
+    let whole = at >= 4 && initials(at - 1) && initials(at - 3);
+    words.shape(at) == Shape::Upper && !whole && word != "Ư"
+}
+
+/// Whether the line break before token `after` stands in the middle of a sentence: the line before is long and has no end
+/// mark, and the next begins with a small letter or the line ends with a comma.
+fn line_goes_on(words: Words<'_>, after: usize) -> bool {
+    let last = after - 1;
+    if line_breaks(words.gap(after)) > 1 {
+        return false;
+    }
+    match words.shape(last) {
+        Shape::Mark => words.word(last) == ",",
+        _ => words.shape(after) == Shape::Lower && line_is_long(words, last),
+    }
+}
+
+/// Whether the line that token `last` ends is long enough to have been broken.
+fn line_is_long(words: Words<'_>, last: usize) -> bool {
+    let end = words.tokens[last].span.end as usize;
+    let length = |at: usize| end - words.tokens[at].span.start as usize;
+    (0..=last)
+        .rev()
+        .find(|&at| words.tokens[at].breaks || length(at) >= BROKEN_HEADLINE)
+        .is_some_and(|at| length(at) >= if at == 0 { BROKEN_HEADLINE } else { BROKEN_LINE })
+}
+
+/// How many line breaks white space holds; `\r\n` is one.
+pub(super) fn line_breaks(gap: &str) -> usize {
+    let crlf = gap.matches("\r\n").count();
+    gap.chars().filter(|&c| is_line_break(c)).count() - crlf
 }

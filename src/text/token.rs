@@ -4,6 +4,40 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::compose::span;
 use super::{Shape, Token};
+use crate::span::Span;
+
+/// Tokens with the text that they are of, which is what the rules for sentences and zones read.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) view: &'a str,
+    pub(super) tokens: &'a [Token],
+}
+
+impl<'a> Words<'a> {
+    /// The word or mark at a token; empty beyond the last.
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |token| token.span.of(self.view))
+    }
+
+    /// The shape of a token; a mark beyond the last.
+    pub(super) fn shape(&self, at: usize) -> Shape {
+        self.tokens.get(at).map_or(Shape::Mark, |token| token.shape)
+    }
+
+    /// Whether the token stands on the same line as the one before it and touches it.
+    pub(super) fn touches(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// The white space before a token.
+    pub(super) fn gap(&self, at: usize) -> &'a str {
+        let start = match at {
+            0 => 0,
+            _ => self.tokens[at - 1].span.end,
+        };
+        Span::new(start, self.tokens[at].span.start).of(self.view)
+    }
+}
 
 /// The tokens of a composed text, in order.
 pub(super) fn tokens(view: &str) -> Vec<Token> {
@@ -42,7 +76,7 @@ pub(super) const fn is_line_break(c: char) -> bool {
 
 /// The length in bytes and the shape of the token that `rest` begins with.
 fn token_at(rest: &str, first: char) -> (usize, Shape) {
-    if first.is_alphanumeric() && !is_apostrophe(first) {
+    if is_letter(first) || first.is_numeric() {
         return word_at(rest);
     }
     let marks = rest[first.len_utf8()..].chars().take_while(|&c| attaches(c));
@@ -59,11 +93,13 @@ fn word_at(rest: &str) -> (usize, Shape) {
     while let Some((at, c)) = characters.next() {
         if is_apostrophe(c) {
             let next = characters.peek().map_or(' ', |&(_, next)| next);
-            if !(last.is_alphabetic() && next.is_alphabetic()) || is_apostrophe(next) {
+            if !is_letter(last) || !is_letter(next) {
                 break;
             }
-        } else if c.is_alphanumeric() {
-            letters.see(c);
+        } else if is_letter(c) {
+            letters.see_letter(c);
+        } else if c.is_numeric() {
+            letters.see_number(c);
         } else if !attaches(c) {
             break;
         }
@@ -71,6 +107,16 @@ fn word_at(rest: &str) -> (usize, Shape) {
         last = c;
     }
     (end, letters.shape())
+}
+
+/// Whether a character is a letter and no apostrophe; the letters of Vietnamese are told without a look into the tables.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{24F}' => c != '×' && c != '÷',
+        '\u{1E00}'..='\u{1EFF}' => true,
+        _ => c.is_alphabetic() && !is_apostrophe(c),
+    }
 }
 
 /// `'` of `H'Lâm`, also curled and as a letter of its own.
@@ -95,12 +141,15 @@ struct Letters {
 }
 
 impl Letters {
-    fn see(&mut self, c: char) {
-        if c.is_ascii_digit() {
-            self.digit = true;
-        } else if !c.is_alphabetic() {
-            self.other = true;
-        } else if !self.letter {
+    const fn see_number(&mut self, c: char) {
+        match c {
+            '0'..='9' => self.digit = true,
+            _ => self.other = true,
+        }
+    }
+
+    fn see_letter(&mut self, c: char) {
+        if !self.letter {
             self.letter = true;
             self.capital = c.is_uppercase();
             self.small = !self.capital;

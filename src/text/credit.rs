@@ -1,0 +1,85 @@
+//! The credit of a picture, which tells a caption: `Ảnh: Anh Tuấn/TTXVN`, `(Nguồn: CNN)`, `Ảnh minh họa.`
+
+use std::ops::Range;
+
+use super::Shape;
+use super::opening;
+use super::token::Words;
+
+/// What may stand between `Ảnh` and its colon.
+const LABEL_WORDS: [&str; 14] = [
+    "ảnh", "minh", "họa", "hoạ", "tư", "liệu", "chụp", "màn", "hình", "cắt", "từ", "clip", "video", "tin",
+];
+
+/// The most words of a label: `Ảnh chụp màn hình:`.
+const LABEL_LENGTH: usize = 5;
+
+/// The most tokens of a credit; what is longer has run on into the next sentence.
+const CREDIT_LENGTH: usize = 16;
+
+/// The token after the label of a credit that begins at token `at`, before token `end`.
+///
+/// `Ảnh minh họa` and its like need no colon where nothing follows them.
+pub(super) fn label_end(words: Words<'_>, at: usize, end: usize) -> Option<usize> {
+    if !is_label_head(words, at) {
+        return None;
+    }
+    let limit = end.min(at + LABEL_LENGTH);
+    let after = (at + 1..limit).find(|&next| !LABEL_WORDS.contains(&words.word(next)));
+    match after {
+        Some(colon) if words.word(colon) == ":" => Some(colon + 1),
+        Some(mark) if mark > at + 1 && matches!(words.word(mark), "." | ")") => Some(mark),
+        None if limit == end && end > at + 1 => Some(end),
+        _ => None,
+    }
+}
+
+/// Whether a label may begin here: `Ảnh`, or `ảnh` after a mark, as in `(ảnh: Minh Minh)`; not `hình ảnh:`.
+fn is_label_head(words: Words<'_>, at: usize) -> bool {
+    match words.word(at) {
+        "Ảnh" | "ẢNH" | "Nguồn" | "NGUỒN" => true,
+        "ảnh" | "nguồn" => at > 0 && matches!(words.word(at - 1), "(" | "." | "-" | "–" | "…"),
+        "Đồ" => matches!(words.word(at + 1), "họa" | "hoạ"),
+        _ => false,
+    }
+}
+
+/// Whether a credit whose label ends at token `from` ends before token `after`, though no full stop stands there.
+///
+/// Running text often goes on without one: `Ảnh: TTXVN Đây là yêu cầu`, `(Ảnh: Dân trí) Rất nhanh chóng`.
+pub(super) fn ends_before(words: Words<'_>, from: usize, after: usize) -> bool {
+    let starts = matches!(words.shape(after), Shape::Capital | Shape::Upper);
+    match words.word(after - 1) {
+        ")" => starts || is_opening_quote(words, after),
+        _ if words.shape(after - 1) == Shape::Mark || after == from => false,
+        "Báo" | "báo" => false,
+        _ if is_opening_quote(words, after) || opening::opens(words, after) => true,
+        _ => starts && begins_lower_phrase(words, after) && is_all_names(words, from..after),
+    }
+}
+
+fn is_opening_quote(words: Words<'_>, at: usize) -> bool {
+    matches!(words.word(at), "“" | "\"") && !words.touches(at)
+}
+
+/// Whether a capital begins a phrase that is no name: `Chứng kiến`, `Sáng 14`.
+fn begins_lower_phrase(words: Words<'_>, at: usize) -> bool {
+    matches!(words.shape(at + 1), Shape::Lower | Shape::Number) && !words.touches(at + 1)
+}
+
+fn is_all_names(words: Words<'_>, tokens: Range<usize>) -> bool {
+    tokens.take(CREDIT_LENGTH).all(|at| words.shape(at) != Shape::Lower)
+}
+
+/// Whether a sentence is nothing but a credit: `Ảnh: VGP/Quang Hiếu.`, `(Nguồn: Reuters)`.
+pub(super) fn is_credit(words: Words<'_>, sentence: &Range<usize>) -> bool {
+    let skip = usize::from(matches!(words.word(sentence.start), "(" | "-" | "–"));
+    let end = sentence.end;
+    label_end(words, sentence.start + skip, end).is_some_and(|label| end - label <= CREDIT_LENGTH)
+}
+
+/// Whether a sentence closes with a credit: `Thứ trưởng phát biểu. - Ảnh: VGP`, `Toàn cảnh (Ảnh: Dân trí)`.
+pub(super) fn ends_with_credit(words: Words<'_>, sentence: &Range<usize>) -> bool {
+    let from = sentence.end.saturating_sub(CREDIT_LENGTH).max(sentence.start);
+    (from..sentence.end).any(|at| label_end(words, at, sentence.end).is_some())
+}

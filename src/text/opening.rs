@@ -1,0 +1,67 @@
+//! Words that open a sentence.
+//!
+//! Where pictures were taken out of an article, their captions stay behind in the running text without a full stop:
+//! `Toàn cảnh họp báo Tại buổi họp báo, …`. A word that is capitalised only at the beginning of a sentence shows where
+//! the next one begins.
+
+use super::Shape;
+use super::token::Words;
+
+/// Pairs of words that begin sentences and, capitalised, nothing else.
+const OPENINGS: [(&str, &str); 32] = [
+    ("Bên", "cạnh"),
+    ("Bên", "lề"),
+    ("Cùng", "ngày"),
+    ("Cũng", "theo"),
+    ("Cũng", "tại"),
+    ("Đây", "là"),
+    ("Đến", "dự"),
+    ("Đến", "thời"),
+    ("Liên", "quan"),
+    ("Mới", "đây"),
+    ("Ngay", "sau"),
+    ("Nhận", "lời"),
+    ("Ngoài", "ra"),
+    ("Phát", "biểu"),
+    ("Sau", "khi"),
+    ("Sau", "đó"),
+    ("Tham", "dự"),
+    ("Tới", "dự"),
+    ("Tiếp", "đó"),
+    ("Trao", "đổi"),
+    ("Trả", "lời"),
+    ("Trong", "khi"),
+    ("Trong", "khuôn"),
+    ("Trong", "đó"),
+    ("Trước", "đó"),
+    ("Tuy", "nhiên"),
+    ("Từ", "đó"),
+    ("Về", "phía"),
+    ("Về", "vấn"),
+    ("Vì", "vậy"),
+    ("Theo", "đó"),
+    ("Thực", "hiện"),
+];
+
+/// Words after which a capitalised word is a name or a title, not the beginning of a sentence: `nhân dịp Ngày 20/11`.
+const BINDING: [&str; 24] = [
+    "và", "của", "về", "với", "cho", "là", "ở", "tại", "trong", "theo", "bài", "mục", "nhân", "dịp", "niệm", "mừng",
+    "lễ", "ứng", "từ", "đến", "hội", "luật", "quỹ", "phong",
+];
+
+/// Whether a sentence may begin at token `at` though no full stop stands before it.
+pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
+    if !matches!(words.shape(at), Shape::Capital) || words.touches(at) || words.touches(at + 1) {
+        return false;
+    }
+    let next = words.word(at + 1);
+    let opening = match words.word(at) {
+        "Theo" | "Tại" => words.shape(at + 1) != Shape::Mark,
+        "Sáng" | "Chiều" | "Tối" | "Trưa" | "Đêm" => {
+            words.shape(at + 1) == Shape::Number || matches!(next, "ngày" | "nay" | "qua")
+        }
+        "Ngày" => words.shape(at + 1) == Shape::Number,
+        word => OPENINGS.contains(&(word, next)),
+    };
+    opening && at > 0 && !BINDING.contains(&words.word(at - 1).to_lowercase().as_str())
+}
