@@ -4,6 +4,7 @@
 //! lists them all. What several sentences say of one event is joined by `merge`.
 
 mod conference;
+mod document;
 mod merge;
 mod phrase;
 mod scene;
@@ -16,6 +17,7 @@ use crate::span::Span;
 use crate::time::DateValue;
 
 pub use conference::Conference;
+pub use document::DocumentEvent;
 pub(crate) use merge::merge;
 pub(crate) use scene::Scene;
 pub use statement::{Act, Statement};
@@ -25,7 +27,7 @@ pub(crate) use story::Story;
 type Rule = fn(&Scene<'_>, &mut Vec<Event>);
 
 /// Every event type's rule, in the order in which they look at a sentence.
-const RULES: &[Rule] = &[conference::find, statement::find];
+const RULES: &[Rule] = &[conference::find, document::find, statement::find];
 
 /// All events of a text, sentence by sentence, before merging.
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
@@ -85,6 +87,8 @@ pub struct Event {
 pub enum Details {
     /// A gathering that was convened.
     Conference(Conference),
+    /// A document is issued, signed, adopted, approved, announced or submitted.
+    Document(DocumentEvent),
     /// Someone is reported to say, stress, ask or direct something.
     Statement(Statement),
 }

@@ -217,6 +217,46 @@ impl<'s> Scene<'s> {
         self.event_date(date)
     }
 
+    /// The last day that the sentence names before a token.
+    pub(crate) fn date_before(&self, at: usize) -> Option<EventDate> {
+        let before = self
+            .dates()
+            .filter(|date| is_day(date) && date.expression.tokens.end <= at)
+            .last()?;
+        self.event_date(before)
+    }
+
+    /// Whether the text gives an actor's words a title: `Chủ tịch UBND tỉnh Nguyễn Văn A`, `Thủ tướng`.
+    pub(crate) fn has_title(&self, actor: &Actor) -> bool {
+        self.title_of(actor).is_some()
+    }
+
+    /// An actor by the office alone: `Thủ tướng Chính phủ` of `Thủ tướng Chính phủ Nguyễn Xuân Phúc`.
+    pub(crate) fn office(&self, actor: &Actor) -> Participant {
+        let Some(title) = self.title_of(actor) else {
+            return self.participant(actor);
+        };
+        let passage = self.passage(title);
+        Participant {
+            name: passage.text,
+            entity: None,
+            span: passage.span,
+        }
+    }
+
+    /// The first title, not a rank, inside an actor's words.
+    fn title_of(&self, actor: &Actor) -> Option<Range<usize>> {
+        let titles = &self.story.mentions.titles;
+        let first = titles.partition_point(|title| title.tokens.start < actor.tokens.start);
+        let inside = titles[first..]
+            .iter()
+            .take_while(|title| title.tokens.end <= actor.tokens.end);
+        inside
+            .filter(|title| !title.rank)
+            .map(|title| title.tokens.clone())
+            .next()
+    }
+
     /// A date expression as a field.
     pub(crate) fn event_date(&self, date: &ResolvedDate) -> Option<EventDate> {
         let passage = self.passage(date.expression.tokens.clone());

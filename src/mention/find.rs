@@ -55,7 +55,9 @@ impl Walk<'_, '_> {
         if self.reading.shape(at) == crate::text::Shape::Mark && !self.reading.is_mark(at, &['"', '“']) {
             return at + 1;
         }
-        if let Some(document) = document_at(self.reading, at, limit) {
+        if let Some(document) =
+            document_at(self.reading, at, limit).filter(|document| !self.is_longer_name(at, document.kind.end))
+        {
             let after_code = document.code.as_ref().map_or(at + 1, |code| code.end);
             let after_kind = document.kind.end;
             self.found.documents.push(document);
@@ -69,6 +71,18 @@ impl Walk<'_, '_> {
             return end;
         }
         self.headless_sectors(at, limit).unwrap_or(at + 1)
+    }
+
+    /// `Thư ký`, `Luật sư`, `Thông tấn xã`: a title or body that begins with a word for documents.
+    fn is_longer_name(&self, at: usize, kind_end: usize) -> bool {
+        let longer = |(end, meaning): (usize, Meaning)| {
+            end > kind_end
+                && matches!(
+                    meaning,
+                    Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_)
+                )
+        };
+        self.reading.meanings_at(at).any(longer)
     }
 
     fn date_end(&mut self, at: usize) -> Option<usize> {

@@ -1,0 +1,215 @@
+//! Documents: what was issued, signed, adopted, approved, announced, submitted.
+//!
+//! **Finds** a document with the verb that brings it into the world, its issuers or its signer.
+//!
+//! **Sentence shapes**
+//! - `Tỉnh ủy Tây Ninh vừa ban hành kế hoạch …`, `Chủ tịch UBND tỉnh ký ban hành Văn bản số 339`
+//! - `Luật Du lịch được Quốc hội thông qua`, `Nghị định số 67/2014/NĐ-CP được ban hành ngày 7/7/2014`
+//! - `văn bản do ông Nguyễn Văn A ký`, `UBND tỉnh có công văn gửi Thủ tướng`
+//!
+//! **Refuses** a document that is studied, implemented or cited (`quán triệt Nghị quyết`), `thông qua` as "by means of", a
+//! duty to issue (`phải ban hành kế hoạch`), decisions that hand over a post (`trao quyết định bổ nhiệm`).
+//!
+//! **Known misses**: documents named only by their content, issuers of the sentence before.
+//!
+//! Triggers: readings `verb` (value: the action), `light` (verbs that issue only together with a document: `có`, `ra`), `veto`.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::phrase::name_end;
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use super::{Details, Event, EventDate, Participant, Passage, Status};
+use crate::mention::DocumentPhrase;
+use crate::text::Shape;
+
+/// The fields of a document event.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentEvent {
+    /// `issue`, `sign`, `adopt`, `approve`, `announce` or `submit`.
+    pub action: String,
+    /// The bodies or offices whose document it is.
+    pub issuers: Vec<Participant>,
+    /// Who signed it.
+    pub signer: Option<Participant>,
+    /// The document as written, with its number and subject.
+    pub document: Passage,
+    /// Its number alone: `18-NQ/TW`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<Passage>,
+}
+
+/// How many words may stand between a verb and its document: `ban hành 7 dự án`, `gửi đến Quốc hội 15 báo cáo`.
+const LONGEST_GAP: usize = 5;
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    let documents = documents(scene);
+    if documents.is_empty() {
+        return;
+    }
+    let mut taken: Vec<usize> = Vec::new();
+    for verb in scene.triggers("document") {
+        let found = active(scene, &verb, documents).or_else(|| passive(scene, &verb, documents));
+        if let Some((document, event)) = found
+            && !taken.contains(&document)
+        {
+            taken.push(document);
+            events.push(event);
+        }
+    }
+}
+
+/// The documents that the sentence names.
+fn documents<'s>(scene: &Scene<'s>) -> &'s [DocumentPhrase] {
+    let all = &scene.story.mentions.documents;
+    let from = all.partition_point(|document| document.tokens.start < scene.tokens.start);
+    let to = all.partition_point(|document| document.tokens.start < scene.tokens.end);
+    &all[from..to]
+}
+
+/// `Tỉnh ủy vừa ban hành kế hoạch …`
+fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> Option<(usize, Event)> {
+    let document = documents
+        .iter()
+        .find(|document| document.tokens.start >= verb.tokens.end)?;
+    let gap = verb.tokens.end..document.tokens.start;
+    let light = &*verb.trigger.reading == "light";
+    let quiet = gap.clone().all(|at| scene.reading.shape(at) != Shape::Mark);
+    if !quiet || gap.len() > LONGEST_GAP || light && !gap.is_empty() {
+        return None;
+    }
+    let status = scene.status(verb.tokens.start)?;
+    let subjects = scene.subjects(verb.tokens.start);
+    if subjects.is_empty() && !dated_opening(scene, verb.tokens.start) {
+        return None;
+    }
+    let event = event(scene, verb, document, &subjects, status, scene.date(verb.tokens.start));
+    Some((document.tokens.start, event))
+}
+
+/// `Ngày 3/12, công bố Nghị quyết …`: a sentence that opens with a day and has no subject.
+fn dated_opening(scene: &Scene<'_>, verb: usize) -> bool {
+    let start = scene.preverb_start(verb);
+    start > scene.tokens.start
+        && scene.reading.is_mark(start - 1, &[','])
+        && scene.dates().any(|date| date.expression.tokens.end < verb)
+}
+
+/// `Luật Du lịch được Quốc hội thông qua`, `văn bản do ông A ký`, `Nghị định được ban hành ngày 7/7/2014`
+fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> Option<(usize, Event)> {
+    let document = documents
+        .iter()
+        .rev()
+        .find(|document| document.tokens.end <= verb.tokens.start)?;
+    let agents = scene.subjects(verb.tokens.start);
+    let mark = agents
+        .first()
+        .map_or_else(|| scene.preverb_start(verb.tokens.start), |agent| agent.tokens.start);
+    let voice = mark.checked_sub(1).filter(|voice| *voice >= document.tokens.end)?;
+    let between = document.tokens.end..voice;
+    let broken = between.clone().any(|at| scene.reading.is_mark(at, &[';', ':', '.']));
+    if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken {
+        return None;
+    }
+    let status = scene.status(verb.tokens.start)?;
+    let date = scene
+        .dates()
+        .find(|date| (verb.tokens.end..=verb.tokens.end + 2).contains(&date.expression.tokens.start));
+    let date = date
+        .and_then(|date| scene.event_date(date))
+        .or_else(|| scene.date_before(document.tokens.start));
+    let event = event(scene, verb, document, &agents, status, date);
+    Some((document.tokens.start, event))
+}
+
+fn event(
+    scene: &Scene<'_>,
+    verb: &Found<'_>,
+    document: &DocumentPhrase,
+    subjects: &[&Actor],
+    status: Status,
+    date: Option<EventDate>,
+) -> Event {
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    let signs = scene
+        .reading
+        .words(verb.tokens.clone())
+        .to_lowercase()
+        .starts_with("ký");
+    let (signer, mut issuers) = authors(scene, subjects, signs);
+    if signer.is_none() && issuers.is_empty() {
+        issuers.extend(owner(scene, document));
+    }
+    Event {
+        status,
+        rule: "document/verb",
+        confidence: 0.85,
+        trigger: scene.passage(verb.tokens.start.min(document.tokens.start)..verb.tokens.end.max(document.kind.end)),
+        sentence,
+        date,
+        place: None,
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Document(DocumentEvent {
+            action: verb.trigger.value.to_string(),
+            issuers,
+            signer,
+            document: scene.passage(whole(scene, document)),
+            number: document.code.clone().map(|code| scene.passage(code)),
+        }),
+    }
+}
+
+/// The document with its count before it and its subject behind it: `7 dự án luật`, `Nghị quyết số 10 về …`.
+fn whole(scene: &Scene<'_>, document: &DocumentPhrase) -> Range<usize> {
+    let start = scene
+        .number_before(document.tokens.start)
+        .map_or(document.tokens.start, |(start, _)| start);
+    let next = document.tokens.end;
+    // `công văn gửi Thủ tướng`, `quyết định điều động ông A`: what such a paper does is not its name, what it is about is.
+    let plain =
+        document.kind.len() <= 2 && scene.reading.shape(document.kind.start) == Shape::Lower || document.code.is_some();
+    let named = matches!(
+        scene.reading.str(next),
+        "về" | "của" | "quy" | "tiếp" | "phát" | "triển" | "mở" | "thực" | "tổ" | "phòng" | "kết"
+    );
+    let end = if plain && !named {
+        next
+    } else {
+        name_end(scene, next - 1).max(next)
+    };
+    start..end
+}
+
+/// Bodies issue; a person signs, or issues by the office.
+fn authors(scene: &Scene<'_>, subjects: &[&Actor], signs: bool) -> (Option<Participant>, Vec<Participant>) {
+    let person = subjects.iter().find(|actor| actor.who.is_person());
+    match person {
+        Some(person) if signs || !scene.has_title(person) => (Some(scene.participant(person)), Vec::new()),
+        Some(person) => (None, vec![scene.office(person)]),
+        None => (
+            None,
+            subjects
+                .iter()
+                .filter(|actor| !matches!(actor.who, Who::Group))
+                .map(|actor| scene.participant(actor))
+                .collect(),
+        ),
+    }
+}
+
+/// `Quyết định của Thủ tướng`, `Kết luận của Ủy ban Kiểm tra Trung ương`
+fn owner(scene: &Scene<'_>, document: &DocumentPhrase) -> Option<Participant> {
+    let of = document.tokens.end;
+    let actor = scene.actor_at(of + 1).filter(|_| scene.reading.str(of) == "của")?;
+    Some(if actor.who.is_person() {
+        scene.office(actor)
+    } else {
+        scene.participant(actor)
+    })
+}
