@@ -36,7 +36,7 @@ pub(super) fn bare_date(reader: Reader<'_>, start: usize, found: &mut Found) -> 
     let next = last.map_or(after_first, |(_, next)| next);
     if first.year == StatedYear::Unstated {
         let said = named || in_brackets(reader, start, next) || closes_day_name(reader, start);
-        if !said || is_tally(reader, next) || is_fraction(first) && !ends_phrase(reader, next) {
+        if !said || is_tally(reader, next) || may_count(reader, start, first) && !ends_phrase(reader, next) {
             return None;
         }
     }
@@ -132,9 +132,11 @@ fn closes_day_name(reader: Reader<'_>, start: usize) -> bool {
     false
 }
 
-/// Whether the numbers are those of a common fraction: `1/3`, `2/3`, `3/4`.
-fn is_fraction(date: StatedDate) -> bool {
-    matches!((date.day, date.month), (Some(day), Some(StatedMonth::Given(month))) if day < month && month <= 5)
+/// Whether the numbers may be a common fraction (`từ 1/3 đến 1/2 hồ sơ`), or two bounds (`từ 6-10 km`).
+fn may_count(reader: Reader<'_>, start: usize, date: StatedDate) -> bool {
+    let fraction =
+        matches!((date.day, date.month), (Some(day), Some(StatedMonth::Given(month))) if day < month && month <= 5);
+    fraction || reader.mark(start + 1) != Some('/')
 }
 
 /// Whether nothing follows that the number before might count.

@@ -89,7 +89,7 @@ pub(super) fn year_number(reader: Reader<'_>, at: usize) -> Option<i16> {
 fn separated_year(reader: Reader<'_>, at: usize, mark: char, named: bool) -> Option<i16> {
     (separator(reader, at)? == mark).then_some(())?;
     if let Some(year) = year_number(reader, at + 1) {
-        // `20/9/2017-nay` and `22/9/2020-PV` end with the year, `12/2020-NQ` is no day.
+        // `20/9/2017-nay` and `20/9/2017-PV` end with the year, `12/2020-NQ` is no day.
         return (closes(reader, at + 2) || reader.mark(at + 2) == Some('-')).then_some(year);
     }
     let short = two_digits(reader, at + 1, 40).filter(|_| named && mark == '/' && closes(reader, at + 2))?;

@@ -47,7 +47,9 @@ fn numbers_after(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found:
         Some(',') if apart => (day_lead(reader, at + 1), false),
         _ => (at, false),
     };
-    if reader.breaks(numbers) {
+    // `hôm nay, mùng 10 tháng Giêng` are two days.
+    let lunar = apart && (reader.follows(numbers, &["mùng", "mồng"]) || lunar::bare(reader, numbers).is_some());
+    if reader.breaks(numbers) || lunar {
         return None;
     }
     let next = days(reader, start, numbers, lead, found)?;
@@ -78,7 +80,7 @@ fn days(reader: Reader<'_>, start: usize, at: usize, lead: Lead, found: &mut Fou
     Some(next)
 }
 
-/// `ngày cuối cùng của tháng 3/2017`.
+/// `ngày cuối cùng của tháng 4/2018`.
 ///
 /// ```text
 /// last    = "cuối" ["cùng"] ["của"] month

@@ -13,6 +13,9 @@ const BRANCHES: [&str; 13] = [
     "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi", "tị",
 ];
 
+/// The day and month of the Hùng kings' commemoration, which is said `mùng 10/3` too.
+const HUNG_KINGS: (Option<i8>, i8) = (Some(10), 3);
+
 /// A lunar day after its lead: `mùng 5 tháng Giêng`, `ngày 10 tháng 3 âm lịch`, `mùng 3 Tết`.
 pub(super) fn after_lead(reader: Reader<'_>, at: usize, lead: Lead) -> Read<DateForm> {
     if reader.breaks(at) {
@@ -30,7 +33,8 @@ pub(super) fn bare(reader: Reader<'_>, start: usize) -> Read<DateForm> {
 /// lunar   = day (sep month | "tháng" month) [mark]
 /// ```
 ///
-/// It is lunar for its `mùng`, its `Giêng` or `Chạp`, or the mark; a year in digits makes it solar.
+/// It is lunar for its `mùng`, its `Giêng` or `Chạp`, or the mark; a year in digits makes it solar, and so does the
+/// slash of `mùng 4/2`.
 fn lunar_date(reader: Reader<'_>, at: usize, counted_lunar: bool) -> Read<DateForm> {
     let (stated, next) = date(reader, at, true)?;
     let StatedDate {
@@ -43,14 +47,10 @@ fn lunar_date(reader: Reader<'_>, at: usize, counted_lunar: bool) -> Read<DateFo
         return None;
     };
     let (marked, end) = mark(reader, next);
-    let lunar = marked || counted_lunar || names_lunar_month(reader, next - 1);
-    lunar.then_some((
-        DateForm::Lunar {
-            month: Some(month),
-            day,
-        },
-        end,
-    ))
+    let counted = counted_lunar && (reader.is(at + 1, "tháng") || (day, month) == HUNG_KINGS);
+    let lunar = marked || counted || names_lunar_month(reader, next - 1);
+    let month = Some(month);
+    lunar.then_some((DateForm::Lunar { month, day }, end))
 }
 
 /// A day of the New Year, or one without its month.

@@ -26,6 +26,10 @@ pub(super) fn run(reader: Reader<'_>, at: usize, named: bool) -> Read<Run> {
     let (mut hyphens, mut spans) = (false, false);
     let mut next = at + 1;
     loop {
+        // A comma alone joins only what is said to be days: `có 3, chiều 29/5 còn 2`.
+        if !named && reader.mark(next) == Some(',') {
+            return None;
+        }
         let (day_at, is_span) = another_day(reader, next)?;
         hyphens |= reader.mark(next) == Some('-') && reader.touches(next);
         spans |= is_span;

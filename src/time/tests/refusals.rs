@@ -78,7 +78,7 @@ const REFUSALS: &[&str] = &[
     "Ngày 32/1 không có.",
     "Ngày 3/13 không có.",
     // More of each.
-    "Giảm từ 1/3 đến 1/2 thủ tục.",
+    "Giảm từ 1/3 đến 1/2 hồ sơ.",
     "Chỉ còn từ 1/4 diện tích.",
     "Tỷ số 3-2 nghiêng về đội khách.",
     "Công viên 23/9 đông người.",
@@ -103,6 +103,9 @@ const REFUSALS: &[&str] = &[
     "Ngày làm việc thứ 2 đã xong.",
     "Mỗi ngày một tốt hơn.",
     "Phiên bản 2.0 đã có.",
+    "Xe chạy từ 6-10 km/h.",
+    "Lãi từ 6-9 triệu đồng.",
+    "Mật độ từ 9-10 m2 mỗi người.",
 ];
 
 #[test]
