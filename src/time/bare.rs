@@ -143,8 +143,9 @@ fn may_count(reader: Reader<'_>, start: usize, date: StatedDate) -> bool {
 pub(super) fn ends_phrase(reader: Reader<'_>, at: usize) -> bool {
     match reader.shape(at) {
         Some(Shape::Lower) => {
-            const JOINING: [&str; 15] = [
+            const JOINING: [&str; 16] = [
                 "đến", "tới", "tại", "ở", "vừa", "và", "là", "thì", "có", "của", "theo", "với", "tăng", "sẽ", "đã",
+                "được",
             ];
             reader.breaks(at) || reader.is_any(at, &JOINING)
         }
