@@ -52,6 +52,29 @@ fn without_publication_the_article_gives_the_year() {
 }
 
 #[test]
+fn what_stands_in_for_publication_is_told_by_the_text() {
+    // A part of a year is written of not long after; a deadline is no day that has been.
+    check("", "Kết quả đầu năm 2017 khá.\nQuý I tăng.", "2017 2017-01/2017-03");
+    check(
+        "",
+        "Tỉnh họp ngày 12/6.\nBáo cáo trước tháng 12/2017.",
+        "2017-06-12 2017-12",
+    );
+    // The latest day that the body tells of, not an old document's.
+    check(
+        "",
+        "Tỉnh họp ngày 12/6.\nVăn bản ngày 10/5/2007.\nNgày 1/6/2017, huyện họp.",
+        "2017-06-12 2007-05-10 2017-06-01",
+    );
+}
+
+#[test]
+fn a_sentence_that_says_past_is_not_overruled_by_nearness() {
+    check("2018-07-08", "Cuối tháng 6 vừa qua, tỉnh họp.", "2018-06");
+    check("2020-12-28", "Ngày 5/1 vừa qua, tỉnh họp.", "2020-01-05");
+}
+
+#[test]
 fn the_same_day_is_the_last_one_named() {
     check(
         "2020-12-10",
