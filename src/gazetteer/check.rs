@@ -104,3 +104,6 @@ fn identity(sheet: &Sheet<'_>, row: &Row<'_>) -> String {
         .collect();
     cells.join("\t")
 }
+
+#[cfg(test)]
+mod tests;

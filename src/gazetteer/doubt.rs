@@ -67,24 +67,29 @@ impl CommonWords {
 
 /// Surfaces that are found wherever a common word or a given name stands.
 fn common_surfaces(sheet: &Sheet<'_>, row: &Row<'_>, common: &CommonWords) -> Vec<Problem> {
-    if !is_matched_bare(sheet, row) {
-        return Vec::new();
-    }
     let warn = |(column, surface): (&'static str, &str)| {
-        let table = common.0.get(&fold(surface))?;
+        let is_avoidable = is_matched_bare(sheet, row, column) && !is_abbreviation(surface);
+        let table = common.0.get(&fold(surface)).filter(|_| is_avoidable)?;
         let expected = format!("a surface that is no common word: it stands in {}", table.file());
         Some(sheet.warning(row, column, surface, expected))
     };
     surfaces(sheet, row).into_iter().filter_map(warn).collect()
 }
 
-/// Whether the surfaces of a row are looked for without anything beside them.
-fn is_matched_bare(sheet: &Sheet<'_>, row: &Row<'_>) -> bool {
+/// Whether the surfaces of a column are looked for without anything beside them, and are the writer's choice: a country
+/// is called `Anh` whatever else that means, a place of such a name can be marked to need its unit word.
+fn is_matched_bare(sheet: &Sheet<'_>, row: &Row<'_>, column: &str) -> bool {
     match sheet.table {
         Table::Places => sheet.cell(row, "needs_unit").is_empty() && !is_administrative(sheet.cell(row, "kind")),
-        Table::Countries | Table::Bodies | Table::BodyPatterns | Table::Titles | Table::Officials => true,
+        Table::BodyPatterns => column == "aliases" && sheet.cell(row, "bare") == "yes",
+        Table::Countries | Table::Bodies | Table::Titles | Table::Officials => column == "aliases",
         _ => false,
     }
+}
+
+/// `TƯ` is matched in capitals only, and is not the name `Tư`.
+fn is_abbreviation(surface: &str) -> bool {
+    surface.chars().count() > 1 && !surface.chars().any(char::is_lowercase)
 }
 
 /// Whether places of this kind are only matched behind their unit word.
