@@ -62,7 +62,8 @@ impl Gazetteer {
         &BUILTIN
     }
 
-    fn read_builtin() -> Self {
+    /// A fresh copy of the built-in tables, for a user's own to be added.
+    pub(super) fn read_builtin() -> Self {
         let mut gazetteer = Self::default();
         for table in Table::ALL {
             gazetteer.extend(table, table.builtin());
