@@ -245,20 +245,24 @@ fn by_source<'r>(sources: impl Iterator<Item = &'r String>) -> BTreeMap<&'r str,
 /// `Bí thư · Thành ủy Hồ Chí Minh`
 fn office(known: &Gazetteer, title: &str, body: &str) -> String {
     let title = known.title(title).map_or(title, |title| &title.name);
-    if body.is_empty() {
-        return title.to_owned();
-    }
-    let parts: Vec<_> = body.split(':').map(|key| name_of(known, key)).collect();
-    format!("{title} · {}", parts.join(" "))
+    let body = match body.split_once(':') {
+        _ if body.is_empty() => return title.to_owned(),
+        None => name_of(known, body).to_owned(),
+        Some((pattern, fillers)) => {
+            let head = known.pattern(pattern).map_or(pattern, |pattern| &pattern.head);
+            let fillers: Vec<_> = fillers.split(':').map(|key| name_of(known, key)).collect();
+            format!("{head} {}", fillers.join(" "))
+        }
+    };
+    format!("{title} · {body}")
 }
 
-/// The name of whatever has this key, the body before its patterns and what fills them.
+/// The name of the body, country, sector or place that has this key; the key itself where there is none.
 fn name_of<'k>(known: &'k Gazetteer, key: &'k str) -> &'k str {
     let body = known.body(key).map(|body| body.name.as_str());
-    body.or_else(|| known.pattern(key).map(|pattern| pattern.head.as_str()))
+    body.or_else(|| known.country(key).map(|country| country.name.as_str()))
         .or_else(|| known.sector(key).map(|sector| sector.name.as_str()))
         .or_else(|| known.place(key).map(|place| place.name.as_str()))
-        .or_else(|| known.country(key).map(|country| country.name.as_str()))
         .unwrap_or(key)
 }
 

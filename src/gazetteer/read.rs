@@ -17,7 +17,12 @@ pub(crate) const LIST_SEPARATOR: &str = "; ";
 /// The rows of a table, each read by `row`; the header and what is no row are left out.
 pub(crate) fn rows<R>(table: &str, row: fn(&mut Cells<'_>) -> Option<R>) -> Vec<R> {
     let mut rows = Vec::with_capacity(table.bytes().filter(|&byte| byte == b'\n').count());
-    rows.extend(table.lines().skip(1).filter_map(|line| row(&mut Cells(line.split('\t')))));
+    rows.extend(
+        table
+            .lines()
+            .skip(1)
+            .filter_map(|line| row(&mut Cells(line.split('\t')))),
+    );
     rows
 }
 

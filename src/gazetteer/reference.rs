@@ -135,30 +135,40 @@ fn circular(sheet: &Sheet<'_>, row: &Row<'_>, column: &'static str, keys: &Keys<
 }
 
 /// What the body of a post should be instead.
+///
+/// A key alone is that of a body or a country: `bo` is Bolivia, and `bo:y-te` what the pattern of that key makes.
 fn misfit(seat: &str, keys: &Keys<'_>) -> Option<String> {
-    let mut words = seat.split(':');
-    let head = words.next().unwrap_or_default();
-    let fillers: Vec<_> = words.collect();
-    let Some(slots) = keys.slots(head) else {
-        let is_single = fillers.is_empty() && (keys.has(Table::Bodies, head) || keys.has(Table::Countries, head));
-        return (!is_single).then(|| {
-            "a key of bodies.tsv or countries.tsv, or one of body_patterns.tsv and the keys of its slots".to_owned()
-        });
+    let Some((head, fillers)) = seat.split_once(':') else {
+        return misfit_of_one(seat, keys);
     };
-    let filled = fills(&slots, &fillers, |slot, key| keys.fits(slot, key));
-    // A row of its own may stand under the key of a pattern.
-    let is_body = fillers.is_empty() && keys.has(Table::Bodies, head);
+    let Some(slots) = keys.slots(head) else {
+        return Some("a key of body_patterns.tsv before the first colon".to_owned());
+    };
+    let fillers: Vec<_> = fillers.split(':').collect();
+    (!fills(&slots, &fillers, |slot, key| keys.fits(slot, key))).then(|| slots_of(head, &slots))
+}
+
+fn misfit_of_one(key: &str, keys: &Keys<'_>) -> Option<String> {
+    if keys.has(Table::Bodies, key) || keys.has(Table::Countries, key) {
+        return None;
+    }
+    Some(keys.slots(key).map_or_else(
+        || "a key of bodies.tsv or countries.tsv, or one of body_patterns.tsv and the keys of its slots".to_owned(),
+        |slots| slots_of(key, &slots),
+    ))
+}
+
+/// What the body of a pattern looks like.
+fn slots_of(pattern: &str, slots: &[Slot]) -> String {
     let names: Vec<_> = SLOTS
         .iter()
         .filter(|(_, slot)| slots.contains(slot))
         .map(|(name, _)| *name)
         .collect();
-    (!is_body && (fillers.is_empty() || !filled)).then(|| {
-        format!(
-            "`{head}:` and the keys of its slots ({}), in this order",
-            names.join(", ")
-        )
-    })
+    format!(
+        "`{pattern}:` and the keys of its slots ({}), in this order",
+        names.join(", ")
+    )
 }
 
 impl Keys<'_> {

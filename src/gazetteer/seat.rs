@@ -27,11 +27,17 @@ impl Gazetteer {
         for (known, rest) in self.titles_before(title) {
             let phrase = folded(&format!("{rest} {body}"));
             let bodies = self.bodies_after(known, body, &phrase);
-            seats.extend(bodies.into_iter().map(|body| Seat {
+            let own_body_left_out = bodies
+                .into_iter()
+                .map(|body| if body == known.body { String::new() } else { body });
+            seats.extend(own_body_left_out.map(|body| Seat {
                 title: known.key.clone(),
                 body,
             }));
         }
+        // `Thủ tướng Chính phủ` is the name of the title, and `Thủ tướng` at the government that it names itself.
+        let mut known = BTreeSet::new();
+        seats.retain(|seat| known.insert(seat.clone()));
         let is_held = |seat: &Seat| self.posts_in(&seat.title, &seat.body).next().is_some();
         if seats.iter().any(is_held) {
             seats.retain(is_held);
@@ -59,7 +65,7 @@ impl Gazetteer {
     /// The bodies that a title may have with these words behind it; `key` is the body as it was given.
     fn bodies_after(&self, title: &Title, key: &str, phrase: &str) -> BTreeSet<String> {
         if phrase.is_empty() {
-            return BTreeSet::from([title.body.clone()]);
+            return BTreeSet::from([String::new()]);
         }
         if self.posts_in(&title.key, key).next().is_some() {
             return BTreeSet::from([key.to_owned()]);

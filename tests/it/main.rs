@@ -1,4 +1,6 @@
 //! The one integration binary.
 
+mod gazetteer;
+mod holders;
 mod layering;
 mod matcher;

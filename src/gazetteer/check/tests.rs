@@ -259,6 +259,11 @@ fn the_body_of_a_post_is_a_row_or_a_filled_pattern() {
     }
     finds(
         "posts.tsv",
+        "le-an|bi-thu|vn:tinh-an|2020|||general",
+        "posts.tsv:2: error: body `vn:tinh-an`: expected a key of body_patterns.tsv before the first colon",
+    );
+    finds(
+        "posts.tsv",
         "le-an|bi-thu|so:tinh-an:y-te|2020|||general",
         "posts.tsv:2: error: body `so:tinh-an:y-te`: expected `so:` and the keys of its slots (sector, place), in this order",
     );
