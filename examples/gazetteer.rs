@@ -116,7 +116,7 @@ fn check(folder: &PathBuf, out: &mut impl Write) -> Answered {
         .iter()
         .filter(|problem| problem.severity == Severity::Error)
         .count();
-    writeln!(out, "{errors} errors, {} warnings", problems.len() - errors)?;
+    writeln!(out, "errors: {errors}, warnings: {}", problems.len() - errors)?;
     Ok(errors == 0)
 }
 
