@@ -1,0 +1,184 @@
+//! One input: its bytes, what is wrong with them, and the article that they are.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::Value;
+use sukien::Article;
+
+/// The largest document, in bytes: far above any article, far below what the offsets could hold.
+pub(crate) const LARGEST: u64 = 256 << 20;
+
+/// What is wrong with an input, and where: `news.jsonl:17: published: …`.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    pub(crate) place: String,
+    pub(crate) problem: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.problem)
+    }
+}
+
+/// The bytes of one document, in the form in which they came.
+#[derive(Debug)]
+pub(crate) struct Loaded<'a> {
+    /// The file, or the file and line, which names it in messages; a text's name in the output too.
+    pub(crate) place: String,
+    pub(crate) bytes: Cow<'a, [u8]>,
+    /// Whether it is a JSON record, and no plain text.
+    pub(crate) is_record: bool,
+}
+
+/// A record as JSONL has it; what else is in it is passed by.
+#[derive(Deserialize)]
+struct Record<'a> {
+    #[serde(borrow)]
+    text: Cow<'a, str>,
+    #[serde(default)]
+    id: Value,
+    #[serde(default, borrow)]
+    published: Option<Cow<'a, str>>,
+    #[serde(default, borrow)]
+    title: Option<Cow<'a, str>>,
+}
+
+/// An article that owns what JSON had escaped.
+#[derive(Debug)]
+pub(crate) struct OwnedArticle<'a> {
+    id: String,
+    text: Cow<'a, str>,
+    published: Option<Date>,
+    title: Option<Cow<'a, str>>,
+}
+
+impl OwnedArticle<'_> {
+    pub(crate) fn article(&self) -> Article<'_> {
+        Article {
+            id: &self.id,
+            text: &self.text,
+            title: self.title.as_deref(),
+            published: self.published,
+        }
+    }
+}
+
+impl Loaded<'_> {
+    /// The article that the bytes are; `published` is its day unless it states another.
+    pub(crate) fn article(&self, published: Option<Date>) -> Result<OwnedArticle<'_>, Fault> {
+        let text = self.text()?;
+        let article = match self.is_record {
+            true => self.record(text, published)?,
+            false => OwnedArticle {
+                id: self.place.clone(),
+                text: Cow::Borrowed(text),
+                published,
+                title: None,
+            },
+        };
+        match fault_of_text(&article.text) {
+            Some(problem) => Err(self.fault(problem)),
+            None => Ok(article),
+        }
+    }
+
+    pub(crate) fn fault(&self, problem: impl Into<String>) -> Fault {
+        Fault {
+            place: self.place.clone(),
+            problem: problem.into(),
+        }
+    }
+
+    fn text(&self) -> Result<&str, Fault> {
+        str::from_utf8(&self.bytes).map_err(|error| self.fault(not_utf8(&self.bytes, error.valid_up_to())))
+    }
+
+    fn record<'s>(&self, line: &'s str, default: Option<Date>) -> Result<OwnedArticle<'s>, Fault> {
+        let record: Record<'s> = serde_json::from_str(line.trim_start_matches('\u{FEFF}'))
+            .map_err(|error| self.fault(not_a_record(&error)))?;
+        let id = match record.id {
+            Value::Null => self.place.clone(),
+            Value::String(id) => id,
+            Value::Number(id) => id.to_string(),
+            other => return Err(self.fault(format!("id `{other}`: expected a string or a number"))),
+        };
+        let published = match record.published.as_deref() {
+            None | Some("") => default,
+            Some(day) => Some(self.date(day)?),
+        };
+        Ok(OwnedArticle {
+            id,
+            text: record.text,
+            published,
+            title: record.title.filter(|title| !title.trim().is_empty()),
+        })
+    }
+
+    /// The day of a date, which a time of day may follow.
+    fn date(&self, written: &str) -> Result<Date, Fault> {
+        let day = written.get(..10).filter(|_| written[10..].starts_with(['T', ' ']));
+        day.unwrap_or(written).parse().map_err(|_| {
+            self.fault(format!(
+                "published `{written}`: expected a day of the calendar as YYYY-MM-DD"
+            ))
+        })
+    }
+}
+
+/// What is wrong with a line that is no record, at which byte of it.
+fn not_a_record(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let problem = message.split(" at line ").next().unwrap_or(&message);
+    match error.is_data() {
+        true => format!("{problem}: expected a record {{\"text\": …}}"),
+        false => format!(
+            "byte {}: {problem}: expected a record {{\"text\": …}} in JSON",
+            error.column()
+        ),
+    }
+}
+
+/// What is wrong with bytes that are not UTF-8 from `at` on.
+fn not_utf8(bytes: &[u8], at: usize) -> String {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => {
+            "UTF-16, expected UTF-8: convert it with `iconv -f UTF-16 -t UTF-8`".to_owned()
+        }
+        _ => format!(
+            "byte {at} is 0x{:02X}: expected UTF-8; if the file is in another encoding, convert it with `iconv`",
+            bytes[at]
+        ),
+    }
+}
+
+/// What makes a text no article.
+fn fault_of_text(text: &str) -> Option<String> {
+    let start = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
+    if start.is_empty() {
+        return Some("the text is empty".to_owned());
+    }
+    if text.len() as u64 > LARGEST {
+        return Some(too_large(text.len() as u64));
+    }
+    let begins = |tag: &str| {
+        start
+            .get(..tag.len())
+            .is_some_and(|found| found.eq_ignore_ascii_case(tag))
+    };
+    if begins("<!doctype html") || begins("<html") {
+        return Some("HTML, expected plain text: give the text of the article without its markup".to_owned());
+    }
+    if start.matches('\0').count() * 4 > start.len() {
+        return Some("UTF-16 without a mark, expected UTF-8: convert it with `iconv -f UTF-16LE -t UTF-8`".to_owned());
+    }
+    None
+}
+
+/// What is wrong with a document of so many bytes.
+pub(crate) fn too_large(bytes: u64) -> String {
+    format!("{bytes} bytes: expected a document of at most {LARGEST}")
+}
