@@ -22,7 +22,7 @@ use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
-use crate::mention::DocumentPhrase;
+use crate::mention::{DocumentPhrase, WordClass};
 use crate::text::Shape;
 
 /// The fields of a document event.
@@ -172,8 +172,8 @@ fn whole(scene: &Scene<'_>, document: &DocumentPhrase) -> Range<usize> {
         .map_or(document.tokens.start, |(start, _)| start);
     let next = document.tokens.end;
     // `công văn gửi Thủ tướng`, `quyết định điều động ông A`: what such a paper does is not its name, what it is about is.
-    let plain =
-        document.kind.len() <= 2 && scene.reading.shape(document.kind.start) == Shape::Lower || document.code.is_some();
+    let kind = scene.reading.word_at(document.kind.start, WordClass::DocumentKind);
+    let plain = kind.is_some_and(|(_, word)| &*word.value == "paper") || document.code.is_some();
     let named = matches!(
         scene.reading.str(next),
         "về" | "của" | "quy" | "tiếp" | "phát" | "triển" | "mở" | "thực" | "tổ" | "phòng" | "kết"

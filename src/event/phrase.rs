@@ -51,12 +51,15 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
         || is_form(scene, at)
 }
 
-/// `Hội nghị … khai mạc`, `kỳ họp … diễn ra`: a verb of gatherings ends the name.
+/// `Hội nghị … khai mạc`, `kỳ họp … diễn ra`: a verb of gatherings ends the name; `mở`, `dự` alone may belong to it.
 fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     let verb = |trigger: &Trigger| {
         &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
     };
-    scene.reading.triggers_at(at).any(|(_, trigger)| verb(trigger))
+    scene
+        .reading
+        .triggers_at(at)
+        .any(|(end, trigger)| end > at + 1 && verb(trigger))
 }
 
 /// Inside a body's or person's name no word stops: `Hội nghị Ban Chấp hành Đảng bộ`.

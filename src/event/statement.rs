@@ -52,6 +52,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let triggers: Vec<Found<'_>> = scene.triggers("statement").collect();
     let mut speaker: Option<Vec<&Actor>> = None;
+    let mut quoting = false;
     for (number, found) in triggers.iter().enumerate() {
         let verb = &found.tokens;
         if &*found.trigger.reading == "source" {
@@ -62,21 +63,23 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         }
         let subjects = subjects(scene, verb.start);
         let subjects = match &speaker {
-            Some(last) if coordinated(scene, verb.start) && !takes_over(&subjects) => last.clone(),
+            Some(last) if coordinated(scene, verb.start, quoting) && !takes_over(&subjects) => last.clone(),
             _ if subjects.is_empty() => continue,
             _ => subjects,
         };
         let Some(status) = scene.status(verb.start) else {
             continue;
         };
+        let quotes = opens_clause(scene, verb.end);
         let next = triggers[number + 1..]
             .iter()
-            .find(|next| &*next.trigger.reading == "verb" && coordinated(scene, next.tokens.start));
+            .find(|next| &*next.trigger.reading == "verb" && coordinated(scene, next.tokens.start, quotes));
         let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
             continue;
         };
         events.push(statement(scene, found, &subjects, content, status));
         speaker = Some(subjects);
+        quoting = quotes;
     }
 }
 
@@ -126,13 +129,23 @@ fn owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     )
 }
 
+/// `cho biết, …`, `nhấn mạnh: …`, `cho rằng …`: what follows is a clause of its own, with verbs of its own.
+fn opens_clause(scene: &Scene<'_>, verb_end: usize) -> bool {
+    let marked = scene.reading.is_mark(verb_end, &[',', ':', '"', '“']);
+    marked || scene.reading.str(verb_end) == "rằng" || scene.reading.str(verb_end - 1) == "rằng"
+}
+
 /// `…, đề nghị …`, `… và cảm ơn …`, `đồng thời yêu cầu`: the verb goes on with the last subject.
-fn coordinated(scene: &Scene<'_>, verb: usize) -> bool {
+///
+/// Behind a quoted clause a comma is not enough: `ông Nên cho biết, Đại hội có ý nghĩa quan trọng, khẳng định quyết tâm …`.
+fn coordinated(scene: &Scene<'_>, verb: usize, quoting: bool) -> bool {
     let start = scene.preverb_start(verb);
     let Some(before) = start.checked_sub(1).filter(|before| *before >= scene.tokens.start) else {
         return false;
     };
-    scene.reading.is_mark(before, &[',', ';']) || matches!(scene.reading.str(before), "và" | "thời")
+    let together = (start..verb).any(|at| scene.reading.str(at) == "thời");
+    let joined = scene.reading.is_mark(before, &[';']) || matches!(scene.reading.str(before), "và" | "thời");
+    together || joined || !quoting && scene.reading.is_mark(before, &[','])
 }
 
 /// What is said: behind the verb, or in the quote before it.
