@@ -3,8 +3,6 @@
 //! A reader takes a table that has been checked, or one that the tests have: a row that is broken all the
 //! same is left out. What is wrong with a row is the business of the checks.
 
-use std::str::Split;
-
 use super::kinds::{LINEAGES, NAME_ROLES, PLACE_KINDS, SLOTS, TAKES, TITLE_KINDS, value_of};
 use super::records::{
     Body, BodyPattern, Country, Key, Lineage, NamePart, Official, Place, Post, Sector, Title, Trigger, Word,
@@ -17,22 +15,25 @@ pub(crate) const LIST_SEPARATOR: &str = "; ";
 /// The rows of a table, each read by `row`; the header and what is no row are left out.
 pub(crate) fn rows<R>(table: &str, row: fn(&mut Cells<'_>) -> Option<R>) -> Vec<R> {
     let mut rows = Vec::with_capacity(table.bytes().filter(|&byte| byte == b'\n').count());
-    rows.extend(
-        table
-            .lines()
-            .skip(1)
-            .filter_map(|line| row(&mut Cells(line.split('\t')))),
-    );
+    rows.extend(table.lines().skip(1).filter_map(|line| row(&mut Cells(Some(line)))));
     rows
 }
 
 /// The cells of one row, taken from left to right; each method takes the next one or more.
+///
+/// Inside is what is left of the row; `None` behind its last cell.
 #[derive(Debug)]
-pub(crate) struct Cells<'t>(Split<'t, char>);
+pub(crate) struct Cells<'t>(Option<&'t str>);
 
 impl<'t> Cells<'t> {
+    /// The next cell. Most have a few bytes, so that a plain loop finds their end before a search is set up.
     fn next(&mut self) -> Option<&'t str> {
-        self.0.next()
+        let rest = self.0?;
+        let Some(end) = rest.bytes().position(|byte| byte == b'\t') else {
+            return self.0.take();
+        };
+        self.0 = Some(&rest[end + 1..]);
+        Some(&rest[..end])
     }
 
     fn text(&mut self) -> Option<String> {
@@ -85,7 +86,8 @@ impl<'t> Cells<'t> {
 
 /// The parts of a list; an empty cell has none.
 pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(LIST_SEPARATOR).filter(|part| !part.is_empty())
+    let list = (!cell.is_empty()).then_some(cell);
+    list.into_iter().flat_map(|list| list.split(LIST_SEPARATOR))
 }
 
 /// `merged_into:tinh-tay-ninh`
