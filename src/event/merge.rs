@@ -5,11 +5,15 @@
 //! The first report keeps its fields; the later ones fill what is empty and add to the lists.
 
 use super::conference::Conference;
+use super::statement::Statement;
 use super::{Details, Event, Participant};
 use crate::text::fold;
 
 /// The share of the shorter name's words that the longer one must hold.
 const SAME_NAME: f32 = 0.7;
+
+/// The share of the shorter content's words that the longer one must hold.
+const SAME_CONTENT: f32 = 0.85;
 
 /// Joins what several sentences tell of one event; the order of the text stays.
 pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
@@ -34,8 +38,15 @@ fn same(known: &Event, event: &Event) -> bool {
         (Details::Conference(a), Details::Conference(b)) => {
             same_conference(a, b) && (b.resumed || same_day(known, event))
         }
+        (Details::Statement(a), Details::Statement(b)) => same_statement(a, b),
         _ => false,
     }
+}
+
+/// A lead sums up what the body quotes: one act of one speaker with the same words, or of a speaker whom the lead does not name.
+fn same_statement(known: &Statement, event: &Statement) -> bool {
+    let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
+    known.act == event.act && same_speaker && likeness(&known.content.text, &event.content.text) >= SAME_CONTENT
 }
 
 fn same_day(known: &Event, event: &Event) -> bool {

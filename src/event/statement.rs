@@ -13,13 +13,15 @@
 //!
 //! **Known misses**: speakers named only in the sentence before, quotes without a verb.
 //!
-//! Triggers: reading `verb` with value `say` or `request`, `source` for `theo`, `veto`.
+//! Triggers, with value `say` or `request`: reading `verb`; `speech` for verbs that need a clause or a quote (`phát biểu`,
+//! `báo cáo`); `direct` for verbs that need the one told (`chỉ đạo`, `giao`); `source` for `theo`; `veto`.
 
 use serde::Serialize;
 
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::{Details, Event, Participant, Passage, Status};
+use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// The fields of a statement.
@@ -67,13 +69,13 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             _ if subjects.is_empty() => continue,
             _ => subjects,
         };
-        let Some(status) = scene.status(verb.start) else {
+        let Some(status) = scene.status(verb.start).filter(|_| says(scene, found)) else {
             continue;
         };
         let quotes = opens_clause(scene, verb.end);
-        let next = triggers[number + 1..]
-            .iter()
-            .find(|next| &*next.trigger.reading == "verb" && coordinated(scene, next.tokens.start, quotes));
+        let next = triggers[number + 1..].iter().find(|next| {
+            &*next.trigger.reading != "source" && says(scene, next) && coordinated(scene, next.tokens.start, quotes)
+        });
         let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
             continue;
         };
@@ -90,6 +92,26 @@ fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
         Some(first) if !owned(scene, first) => subjects,
         _ => Vec::new(),
     }
+}
+
+/// Whether the verb is one of saying here: `phát biểu` and `báo cáo` open a clause or close a quote, `chỉ đạo` and `giao` name whom.
+fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let end = found.tokens.end;
+    match &*found.trigger.reading {
+        "speech" => opens_clause(scene, end) || closes_quote(scene, found.tokens.start, end),
+        "direct" => {
+            let told = scene
+                .actor_at(end)
+                .is_some_and(|actor| !matches!(actor.who, Who::Place(_)));
+            told || opens_clause(scene, end) || scene.reading.word_at(end, WordClass::Plural).is_some()
+        }
+        _ => true,
+    }
+}
+
+/// `“…”, ông Hoàn phát biểu.`: a quote before the verb and nothing behind it.
+fn closes_quote(scene: &Scene<'_>, verb: usize, end: usize) -> bool {
+    end >= scene.words_end() && (scene.tokens.start..verb).any(|at| scene.reading.is_mark(at, &['"', '”']))
 }
 
 /// `… xây dựng Đảng, đồng thời đề nghị`: behind a comma only a person takes over from the last speaker.
@@ -218,9 +240,12 @@ fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         return None;
     }
     let comma = first.tokens.end;
-    if !scene.reading.is_mark(comma, &[',', ':']) {
+    // `Theo ông Chung đây là cách làm mới`: a person needs no comma, a body does (`theo Bộ Y tế Mỹ công bố`).
+    let marked = scene.reading.is_mark(comma, &[',', ':']);
+    if !marked && !matches!(first.who, Who::Person(_)) {
         return None;
     }
+    let start = comma + usize::from(marked);
     // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
     if let Who::Body(_) = first.who
         && is_press(scene, first)
@@ -228,7 +253,7 @@ fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         return None;
     }
     let end = scene.words_end();
-    (comma + 1 < end).then(|| statement(scene, found, &[first], scene.passage(comma + 1..end), Status::Happened))
+    (comma + 1 < end).then(|| statement(scene, found, &[first], scene.passage(start..end), Status::Happened))
 }
 
 fn is_press(scene: &Scene<'_>, actor: &Actor) -> bool {
