@@ -59,6 +59,9 @@ struct Gathering<'s> {
     noun: Found<'s>,
 }
 
+/// How many words may stand between an opening day and the gathering: `Sáng 4-7, phát biểu tại phiên khai mạc`.
+const LONGEST_OPENING: usize = 6;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
@@ -186,8 +189,10 @@ fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Op
         let gathering = subject_gathering(scene, verb, gatherings)?;
         return Some(event(scene, verb, gathering, status, "conference/held"));
     }
-    let gathering = object(scene, verb.tokens.end, gatherings)?;
     let subjects = scene.subjects(verb.tokens.start);
+    let Some(gathering) = object(scene, verb.tokens.end, gatherings) else {
+        return held_by(scene, verb, &subjects, gatherings, status);
+    };
     // `Việc tổ chức hội nghị`, `công tác tổ chức`: a noun.
     if subjects.is_empty() && !is_impersonal(scene, verb.tokens.start) {
         return None;
@@ -198,6 +203,21 @@ fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Op
         &mut conference(&mut event).organizers,
         bodies.map(|actor| scene.participant(actor)).collect(),
     );
+    Some(event)
+}
+
+/// `kỳ họp thứ 12 do HĐND tỉnh Phú Yên tổ chức ngày 19/9`
+fn held_by(
+    scene: &Scene<'_>,
+    verb: &Found<'_>,
+    subjects: &[&Actor],
+    gatherings: &[Gathering<'_>],
+    status: Status,
+) -> Option<Event> {
+    let gathering = by_agent(scene, subjects.first().copied(), gatherings)?;
+    let mut event = event(scene, verb, gathering, status, "conference/held");
+    let bodies = subjects.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+    conference(&mut event).organizers = bodies.map(|actor| scene.participant(actor)).collect();
     Some(event)
 }
 
@@ -380,26 +400,37 @@ fn cited(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
     if !matches!(word.as_str(), "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
         return None;
     }
-    // `trong hội nghị này nếu …`, `sau khi có kỳ họp`: conditions and plans tell no gathering.
-    let conditional = scene
-        .tokens
-        .clone()
-        .take_while(|at| *at < before)
-        .any(|at| matches!(scene.reading.str(at), "nếu" | "Nếu"));
+    // `trường hợp HĐND không bầu đủ … phải bầu ngay tại kỳ họp thứ nhất`: conditions and duties tell no gathering.
+    let supposed = (scene.tokens.start..before).any(|at| {
+        let duty = scene.reading.word_at(at, WordClass::Duty);
+        duty.is_some_and(|(_, word)| &*word.value == "condition")
+    });
     let mut event = event(scene, &gathering.noun, gathering, Status::Happened, "conference/cited");
     event.confidence = 0.8;
     event.date = date_beside(scene, gathering);
     event.place = scene.place_after(gathering.tokens.end);
-    (!conditional).then_some(event)
+    (!supposed).then_some(event)
 }
 
-/// The day that stands right behind a gathering's name: `phiên họp chiều 15/5`, `kỳ họp thứ 11 (tháng 3/2016)`.
+/// The day that stands right behind a gathering's name, `phiên họp chiều 15/5`, or opens the sentence: `Ngày 6/8, tại hội thảo …`.
 fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
-    let end = gathering.tokens.end;
+    let (start, end) = (gathering.tokens.start, gathering.tokens.end);
     let beside = scene
         .dates()
-        .find(|date| (end..=end + 2).contains(&date.expression.tokens.start))?;
-    scene.event_date(beside)
+        .find(|date| (end..=end + 2).contains(&date.expression.tokens.start));
+    let opening = || {
+        let first = scene
+            .dates()
+            .next()
+            .filter(|date| date.expression.tokens.start <= scene.tokens.start + 2)?;
+        let gap = first.expression.tokens.end..start;
+        let apart = gap
+            .clone()
+            .filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']))
+            .count();
+        (!gap.is_empty() && gap.len() <= LONGEST_OPENING && apart <= 1).then_some(first)
+    };
+    scene.event_date(beside.or_else(opening)?)
 }
 
 fn named(actor: &Actor) -> bool {

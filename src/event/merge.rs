@@ -19,14 +19,27 @@ const SAME_CONTENT: f32 = 0.85;
 pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
     let mut merged: Vec<Event> = Vec::with_capacity(events.len());
     for event in events {
-        let known = merged.iter_mut().rev().find(|known| same(known, &event));
+        let known = merged
+            .iter()
+            .rposition(|known| same(known, &event))
+            .or_else(|| referred(&merged, &event));
         match known {
-            Some(known) => absorb(known, event),
+            Some(known) => absorb(&mut merged[known], event),
             None => merged.push(event),
         }
     }
     merged.retain(is_told);
     merged
+}
+
+/// `Hội nghị` alone refers to the last gathering told before, whatever its kind.
+fn referred(merged: &[Event], event: &Event) -> Option<usize> {
+    let Details::Conference(conference) = &event.details else {
+        return None;
+    };
+    let general = conference.resumed && conference.kind == "conference";
+    let gathering = |known: &Event| known.part == event.part && matches!(known.details, Details::Conference(_));
+    merged.iter().rposition(gathering).filter(|_| general)
 }
 
 /// Whether a later report is of a known event.
@@ -59,7 +72,7 @@ fn same_day(known: &Event, event: &Event) -> bool {
 fn same_conference(known: &Conference, event: &Conference) -> bool {
     let kinds = known.kind == event.kind || event.kind.is_empty() || known.kind.is_empty();
     if event.resumed || known.resumed {
-        return kinds || event.kind == "conference" && event.resumed;
+        return kinds;
     }
     match (&known.name, &event.name) {
         (Some(a), Some(b)) => kinds && likeness(&a.text, &b.text) >= SAME_NAME,

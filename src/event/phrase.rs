@@ -8,7 +8,8 @@ use super::scene::{Scene, is_day};
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
     "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "gồm", "có", "cho", "là", "vừa", "vào", "từ", "dưới",
-    "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng",
+    "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng", "này", "hồi", "ngay", "hoặc", "tới", "nói",
+    "nêu", "đó", "trên", "kia", "nay", "gần",
 ];
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
@@ -45,7 +46,7 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
 
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
-    (STOPS.contains(&word) || is_verb(scene, at)) && !inside_name(scene, at)
+    (STOPS.contains(&word) || is_verb(scene, at) || is_adverb(scene, at)) && !inside_name(scene, at)
         || is_a_day(scene, at)
         || is_where(scene, at)
         || is_form(scene, at)
@@ -60,6 +61,14 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
         .reading
         .triggers_at(at)
         .any(|(end, trigger)| end > at + 1 && verb(trigger))
+}
+
+/// `Hội nghị đều khẳng định`, `Phiên họp dự kiến diễn ra`: a word that leads to a verb.
+fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
+    let classes = [WordClass::Aspect, WordClass::Filler, WordClass::Negation];
+    classes
+        .into_iter()
+        .any(|class| scene.reading.word_at(at, class).is_some())
 }
 
 /// Inside a body's or person's name no word stops: `Hội nghị Ban Chấp hành Đảng bộ`.
