@@ -357,7 +357,11 @@ fn met(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
 
 /// `Dự hội nghị có các đồng chí …`, `Chủ tịch nước dự lễ …`
 fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
-    let status = scene.status(verb.tokens.start)?;
+    let carried = scene.carried(verb.tokens.start);
+    let status = match &carried {
+        Some((_, status)) => (*status)?,
+        None => scene.status(verb.tokens.start)?,
+    };
     let gathering = object(scene, verb.tokens.end, gatherings);
     let list = list_start(
         scene,

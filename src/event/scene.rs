@@ -147,6 +147,78 @@ impl<'s> Scene<'s> {
         (phrase && quiet && gap.len() <= LONGEST_INSERTION).then_some(subject)
     }
 
+    /// The subjects of the sentence's first verb, and its status, for a verb that is coordinated with it:
+    /// `Thủ tướng sẽ hội đàm với Tổng thống, gặp gỡ doanh nghiệp và dự tọa đàm`.
+    pub(crate) fn carried(&self, verb: usize) -> Option<(Vec<&'s Actor>, Option<Status>)> {
+        let start = self.preverb_start(verb);
+        let joint = start.checked_sub(1).filter(|joint| *joint > self.tokens.start)?;
+        if !(self.reading.is_mark(joint, &[',', ';']) || matches!(self.reading.str(joint), "và" | "thời")) {
+            return None;
+        }
+        let doers = self.actors.iter().filter(|actor| actor.tokens.end < joint);
+        let doers = doers.filter(|actor| {
+            matches!(actor.who, Who::Person(_) | Who::Unnamed | Who::Body(_)) && !self.is_governed(actor)
+        });
+        let (doer, first) = doers
+            .filter_map(|actor| Some((actor, self.verb_behind(actor)?)))
+            .next()?;
+        (first < verb).then(|| (self.coordinated(doer), self.status(first)))
+    }
+
+    /// The verb right behind an actor: what an aspect leads to, `sẽ thăm`, or a trigger.
+    fn verb_behind(&self, actor: &Actor) -> Option<usize> {
+        let mut at = actor.tokens.end + usize::from(self.reading.is_mark(actor.tokens.end, &[',']));
+        let mut led = false;
+        let lead = |at| {
+            let class = |class| {
+                self.reading
+                    .word_at(at, class)
+                    .map(|(end, _)| (end, class == WordClass::Aspect))
+            };
+            class(WordClass::Aspect).or_else(|| class(WordClass::Filler))
+        };
+        while let Some((end, aspect)) = lead(at) {
+            led |= aspect;
+            at = end;
+        }
+        let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
+        let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
+        (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
+    }
+
+    /// Whether a preposition or a passive stands before an actor, so that it is no subject: `của Bộ Y tế`, `với ông A`.
+    pub(crate) fn is_governed(&self, actor: &Actor) -> bool {
+        let Some(before) = actor
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before >= self.tokens.start)
+        else {
+            return false;
+        };
+        matches!(
+            self.reading.str(before).to_lowercase().as_str(),
+            "của"
+                | "với"
+                | "cho"
+                | "được"
+                | "bị"
+                | "do"
+                | "tới"
+                | "đến"
+                | "từ"
+                | "gửi"
+                | "về"
+                | "trước"
+                | "cùng"
+                | "tại"
+                | "ở"
+                | "trong"
+                | "bởi"
+                | "theo"
+        )
+    }
+
     /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.
     pub(crate) fn coordinated(&self, last: &'s Actor) -> Vec<&'s Actor> {
         let mut all = vec![last];

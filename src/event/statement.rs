@@ -122,33 +122,7 @@ fn takes_over(subjects: &[&Actor]) -> bool {
 /// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `cùng ông A`: not the subject of what follows.
 fn owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
-    let start = scene
-        .actor_before(actor.tokens.start)
-        .map_or(actor.tokens.start, |before| before.tokens.start);
-    let Some(before) = start.checked_sub(1).filter(|before| *before >= scene.tokens.start) else {
-        return false;
-    };
-    matches!(
-        scene.reading.str(before).to_lowercase().as_str(),
-        "của"
-            | "với"
-            | "cho"
-            | "được"
-            | "bị"
-            | "do"
-            | "tới"
-            | "đến"
-            | "từ"
-            | "gửi"
-            | "về"
-            | "trước"
-            | "cùng"
-            | "tại"
-            | "ở"
-            | "trong"
-            | "bởi"
-            | "theo"
-    )
+    scene.is_governed(scene.actor_before(actor.tokens.start).unwrap_or(actor))
 }
 
 /// `cho biết, …`, `nhấn mạnh: …`, `cho rằng …`: what follows is a clause of its own, with verbs of its own.
