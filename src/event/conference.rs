@@ -342,7 +342,8 @@ fn met(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     if organizers.is_empty() {
         return None;
     }
-    let named = scene.reading.str(verb.tokens.end) == "phiên";
+    // `Chính phủ họp phiên thường kỳ`, `Ủy ban Kiểm tra Trung ương đã họp kỳ 33`
+    let named = matches!(scene.reading.str(verb.tokens.end), "phiên" | "kỳ" | "Kỳ");
     let start = if named { verb.tokens.end } else { verb.tokens.start };
     let gathering = Gathering {
         tokens: start..name_end(scene, start).max(verb.tokens.end),
@@ -367,7 +368,7 @@ fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -
         scene,
         gathering.map_or(verb.tokens.end, |gathering| gathering.noun.tokens.end),
     );
-    let subjects = scene.subjects(verb.tokens.start);
+    let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
     let attendees: Vec<Participant> = match list {
         Some(list) if subjects.is_empty() => scene
             .actors
@@ -489,18 +490,12 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, gathering: &Gathering<'_>, status:
     event
 }
 
-/// `phiên họp Chính phủ`, `buổi họp báo của Bộ Nội vụ`: the body in the name of a meeting holds it.
+/// `buổi họp báo của Bộ Nội vụ`: the body that a meeting is of holds it; `phiên họp thứ 11 của Ủy ban` only says which session.
 fn owner(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Participant> {
-    let noun = gathering.noun.tokens.end;
-    if !matches!(
-        &*gathering.noun.trigger.value,
-        "session" | "meeting" | "press_conference"
-    ) {
+    if !matches!(&*gathering.noun.trigger.value, "meeting" | "press_conference") {
         return None;
     }
-    let behind = (noun..gathering.tokens.end)
-        .find(|at| scene.reading.str(*at) == "của")
-        .map_or(noun, |of| of + 1);
+    let behind = (gathering.noun.tokens.end..gathering.tokens.end).find(|at| scene.reading.str(*at) == "của")? + 1;
     let actor = scene
         .actor_at(behind)
         .filter(|actor| matches!(actor.who, Who::Body(_)))?;
@@ -517,6 +512,9 @@ fn conference(event: &mut Event) -> &mut Conference {
 /// Mode, sites and participants that the sentence tells.
 fn numbers(scene: &Scene<'_>, triggers: &[Found<'_>], event: &mut Event) {
     let conference = conference(event);
+    if conference.name.as_ref().is_some_and(|name| name.text.contains("trực tuyến")) {
+        conference.mode = Some("online".to_owned());
+    }
     for found in triggers {
         match &*found.trigger.reading {
             "mode" if conference.mode.is_none() => conference.mode = Some(found.trigger.value.to_string()),

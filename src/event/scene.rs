@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::story::{Actor, Story, Who};
 use super::{EventDate, Participant, Passage, Status};
 use crate::gazetteer::Trigger;
-use crate::mention::{Meaning, MentionKind, Reading, WordClass, number_at};
+use crate::mention::{Meaning, Mention, MentionKind, Reading, WordClass, number_at};
 use crate::text::{Sentence, Shape, Zone};
 use crate::time::{DateValue, ResolvedDate};
 
@@ -339,15 +339,10 @@ impl<'s> Scene<'s> {
         })
     }
 
-    /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it.
+    /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it in its clause.
     pub(crate) fn place(&self, at: usize) -> Option<Participant> {
-        let places: Vec<(usize, Participant)> = self
-            .tokens
-            .clone()
-            .filter_map(|token| Some((token, self.place_after(token)?)))
-            .collect();
-        let before = places.iter().rev().find(|(token, _)| *token < at);
-        before.or_else(|| places.first()).map(|(_, place)| place.clone())
+        let before = (self.tokens.start..at).rev().find_map(|token| self.place_after(token));
+        before.or_else(|| (at..self.clause_end(at)).find_map(|token| self.place_after(token)))
     }
 
     /// `tại Hà Nội`, `tại trụ sở Chính phủ`, `ở Trung tâm Hội nghị Quốc gia`.
@@ -356,25 +351,24 @@ impl<'s> Scene<'s> {
             return None;
         }
         let start = preposition + 1;
-        let seat = if fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở") {
-            start + 2
-        } else {
-            start
-        };
-        let names = &self.story.mentions.names;
-        let name = names
-            .get(names.partition_point(|name| name.tokens.start < seat))
-            .filter(|name| name.tokens.start == seat)?;
-        let fits = name.kind == MentionKind::Place || seat > start && name.kind == MentionKind::Body;
-        let index = names.partition_point(|name| name.tokens.start < seat);
-        fits.then(|| {
-            let passage = self.passage(start..name.tokens.end);
-            Participant {
-                name: passage.text,
-                entity: Some(self.story.discourse.entities.of_name[index].0),
-                span: passage.span,
-            }
+        let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
+        let (name, mention) = self
+            .mention_at(start)
+            .filter(|(_, mention)| mention.kind == MentionKind::Place)
+            .or_else(|| self.mention_at(start + 2).filter(|_| seated))?;
+        let passage = self.passage(start..mention.tokens.end);
+        Some(Participant {
+            name: passage.text,
+            entity: Some(self.story.discourse.entities.of_name[name].0),
+            span: passage.span,
         })
+    }
+
+    /// The name that begins at a token, with its index among the mentions.
+    fn mention_at(&self, at: usize) -> Option<(usize, &'s Mention)> {
+        let names = &self.story.mentions.names;
+        let index = names.partition_point(|name| name.tokens.start < at);
+        names.get(index).filter(|name| name.tokens.start == at).map(|name| (index, name))
     }
 
     /// The number that ends before a token, and the token where it begins: `hơn 1.500` before `đại biểu`.
