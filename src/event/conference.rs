@@ -274,7 +274,7 @@ fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) ->
             .rev()
             .find(|g| g.tokens.start < verb.tokens.start)
             .or_else(|| gatherings.iter().find(|g| g.tokens.start >= first.tokens.end));
-        (following(scene, first), meeting)
+        (scene.following(first), meeting)
     } else {
         let subjects = scene.subjects(verb.tokens.start);
         let meeting = object(scene, verb.tokens.end, gatherings)
@@ -315,19 +315,6 @@ fn by_agent<'a, 's>(
         .iter()
         .rev()
         .find(|gathering| gathering.tokens.start < before)
-}
-
-/// An actor and those joined to it behind: `Thủ tướng A và Phó Thủ tướng B`.
-fn following<'s>(scene: &Scene<'s>, first: &'s Actor) -> Vec<&'s Actor> {
-    let mut all = vec![first];
-    let mut end = first.tokens.end;
-    while let Some(next) = scene.actor_at(end + 1).filter(|next| {
-        next.who.is_person() && (scene.reading.str(end) == "và" || scene.reading.is_mark(end, &[',', ';']))
-    }) {
-        all.push(next);
-        end = next.tokens.end;
-    }
-    all
 }
 
 /// `Chính phủ họp phiên thường kỳ`, `Bộ Chính trị họp`
@@ -512,7 +499,11 @@ fn conference(event: &mut Event) -> &mut Conference {
 /// Mode, sites and participants that the sentence tells.
 fn numbers(scene: &Scene<'_>, triggers: &[Found<'_>], event: &mut Event) {
     let conference = conference(event);
-    if conference.name.as_ref().is_some_and(|name| name.text.contains("trực tuyến")) {
+    if conference
+        .name
+        .as_ref()
+        .is_some_and(|name| name.text.contains("trực tuyến"))
+    {
         conference.mode = Some("online".to_owned());
     }
     for found in triggers {

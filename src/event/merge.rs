@@ -4,7 +4,9 @@
 //! name the same thing: a conference whose name the other's words hold, or that is only referred back to (`Hội nghị`, `buổi lễ`).
 //! The first report keeps its fields; the later ones fill what is empty and add to the lists.
 
+use super::award::Award;
 use super::conference::Conference;
+use super::document::DocumentEvent;
 use super::statement::Statement;
 use super::{Details, Event, Participant};
 use crate::text::fold;
@@ -52,6 +54,11 @@ fn same(known: &Event, event: &Event) -> bool {
             same_conference(a, b) && (b.resumed || same_day(known, event))
         }
         (Details::Statement(a), Details::Statement(b)) => same_statement(a, b),
+        (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day(known, event),
+        (Details::Message(a), Details::Message(b)) => {
+            a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
+        }
+        (Details::Document(a), Details::Document(b)) => same_document(a, b) && same_day(known, event),
         _ => false,
     }
 }
@@ -60,6 +67,29 @@ fn same(known: &Event, event: &Event) -> bool {
 fn same_statement(known: &Statement, event: &Statement) -> bool {
     let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
     known.act == event.act && same_speaker && likeness(&known.content.text, &event.content.text) >= SAME_CONTENT
+}
+
+/// One award to one recipient; a report that names no recipient is of the award just told.
+fn same_award(known: &Award, event: &Award) -> bool {
+    let same = likeness(&known.award.text, &event.award.text) >= SAME_NAME;
+    same && (event.recipients.is_empty() || shares(&known.recipients, &event.recipients))
+}
+
+/// One number, or one name that says more than a kind of paper, with the same action.
+fn same_document(known: &DocumentEvent, event: &DocumentEvent) -> bool {
+    let numbers = known.number.as_ref().zip(event.number.as_ref());
+    let named = event.document.text.split_whitespace().count() > 2;
+    let same = numbers.map_or_else(
+        || named && likeness(&known.document.text, &event.document.text) >= SAME_CONTENT,
+        |(a, b)| a.text == b.text,
+    );
+    same && known.action == event.action
+}
+
+/// Whether two lists have a participant in common, or one is empty.
+fn shares(known: &[Participant], event: &[Participant]) -> bool {
+    let same = |a: &Participant, b: &Participant| a.name == b.name || a.entity.is_some() && a.entity == b.entity;
+    known.is_empty() || event.is_empty() || known.iter().any(|a| event.iter().any(|b| same(a, b)))
 }
 
 fn same_day(known: &Event, event: &Event) -> bool {
@@ -112,8 +142,23 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
             known.evidence.push(place);
         }
     }
-    if let (Details::Conference(known), Details::Conference(event)) = (&mut known.details, event.details) {
-        absorb_conference(known, event);
+    match (&mut known.details, event.details) {
+        (Details::Conference(known), Details::Conference(event)) => absorb_conference(known, event),
+        (Details::Award(known), Details::Award(event)) => {
+            add(&mut known.recipients, event.recipients);
+            known.giver = known.giver.take().or(event.giver);
+        }
+        (Details::Message(known), Details::Message(event)) => {
+            add(&mut known.senders, event.senders);
+            add(&mut known.recipients, event.recipients);
+            known.occasion = known.occasion.take().or(event.occasion);
+        }
+        (Details::Document(known), Details::Document(event)) => {
+            add(&mut known.issuers, event.issuers);
+            known.signer = known.signer.take().or(event.signer);
+            known.number = known.number.take().or(event.number);
+        }
+        _ => {}
     }
 }
 

@@ -3,9 +3,11 @@
 //! A rule is a function that looks at one sentence, a [`Scene`], and adds the events it finds; [`RULES`]
 //! lists them all. What several sentences say of one event is joined by `merge`.
 
+mod award;
 mod conference;
 mod document;
 mod merge;
+mod message;
 mod phrase;
 mod scene;
 mod statement;
@@ -16,9 +18,11 @@ use serde::Serialize;
 use crate::span::Span;
 use crate::time::DateValue;
 
+pub use award::Award;
 pub use conference::Conference;
 pub use document::DocumentEvent;
 pub(crate) use merge::merge;
+pub use message::Message;
 pub(crate) use scene::Scene;
 pub use statement::{Act, Statement};
 pub(crate) use story::Story;
@@ -27,7 +31,13 @@ pub(crate) use story::Story;
 type Rule = fn(&Scene<'_>, &mut Vec<Event>);
 
 /// Every event type's rule, in the order in which they look at a sentence.
-const RULES: &[Rule] = &[conference::find, document::find, statement::find];
+const RULES: &[Rule] = &[
+    conference::find,
+    document::find,
+    statement::find,
+    award::find,
+    message::find,
+];
 
 /// All events of a text, sentence by sentence, before merging.
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
@@ -89,6 +99,10 @@ pub enum Details {
     Conference(Conference),
     /// A document is issued, signed, adopted, approved, announced or submitted.
     Document(DocumentEvent),
+    /// An order, title, medal or certificate is given.
+    Award(Award),
+    /// A letter, telegram or wreath is sent.
+    Message(Message),
     /// Someone is reported to say, stress, ask or direct something.
     Statement(Statement),
 }

@@ -230,6 +230,21 @@ impl<'s> Scene<'s> {
         all
     }
 
+    /// An actor and those joined to it behind: `Thủ tướng A và Phó Thủ tướng B`.
+    pub(crate) fn following(&self, first: &'s Actor) -> Vec<&'s Actor> {
+        let mut all = vec![first];
+        let mut end = first.tokens.end;
+        let joins = |at| self.reading.str(at) == "và" || self.reading.is_mark(at, &[',', ';']);
+        while let Some(next) = self
+            .actor_at(end + 1)
+            .filter(|next| next.who.is_person() == first.who.is_person() && joins(end))
+        {
+            all.push(next);
+            end = next.tokens.end;
+        }
+        all
+    }
+
     fn joined_before(&self, actor: &Actor) -> Option<&'s Actor> {
         let joint = actor
             .tokens
@@ -281,12 +296,20 @@ impl<'s> Scene<'s> {
             .take_while(move |date| date.expression.tokens.start < end)
     }
 
-    /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it.
+    /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it;
+    /// a month or year where the sentence names no day.
     pub(crate) fn date(&self, at: usize) -> Option<EventDate> {
-        let days = || self.dates().filter(|date| is_event_time(date));
-        let before = days().filter(|date| date.expression.tokens.end <= at).last();
-        let date = before.or_else(|| days().find(|date| date.expression.tokens.start > at))?;
-        self.event_date(date)
+        let nearest = |fits: fn(&ResolvedDate) -> bool| {
+            let before = self
+                .dates()
+                .filter(|date| fits(date) && date.expression.tokens.end <= at)
+                .last();
+            before.or_else(|| {
+                self.dates()
+                    .find(|date| fits(date) && date.expression.tokens.start > at)
+            })
+        };
+        self.event_date(nearest(is_day).or_else(|| nearest(is_event_time))?)
     }
 
     /// The last day that the sentence names before a token.
@@ -368,7 +391,10 @@ impl<'s> Scene<'s> {
     fn mention_at(&self, at: usize) -> Option<(usize, &'s Mention)> {
         let names = &self.story.mentions.names;
         let index = names.partition_point(|name| name.tokens.start < at);
-        names.get(index).filter(|name| name.tokens.start == at).map(|name| (index, name))
+        names
+            .get(index)
+            .filter(|name| name.tokens.start == at)
+            .map(|name| (index, name))
     }
 
     /// The number that ends before a token, and the token where it begins: `hơn 1.500` before `đại biểu`.

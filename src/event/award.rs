@@ -1,0 +1,127 @@
+//! Awards: who gave whom which order, medal, title or certificate.
+//!
+//! **Finds** an award with its giver and its recipients.
+//!
+//! **Sentence shapes**
+//! - `Phó Chủ tịch nước trao tặng Huân chương Lao động hạng Ba cho Sở Y tế`
+//! - `Nhà trường đón nhận Huân chương Độc lập`, `ông A được Chủ tịch nước truy tặng Huân chương Dũng cảm`
+//!
+//! **Refuses** `trao đổi`, `trao quyết định`, awards that are only named (`người đã được tặng Huân chương …` inside a name),
+//! wishes and proposals to award.
+//!
+//! **Known misses**: recipients in lists behind a colon, prizes without a word for one.
+//!
+//! Triggers: readings `give`, `receive`, `noun` (words for awards), `veto`.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::phrase::name_end;
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use super::{Details, Event, Participant, Passage};
+use crate::text::Shape;
+
+/// The fields of an award.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Award {
+    /// Who receives it.
+    pub recipients: Vec<Participant>,
+    /// The award as written.
+    pub award: Passage,
+    /// Who gives it.
+    pub giver: Option<Participant>,
+}
+
+/// How many words may stand between the verb and the award: `trao tặng 10 đồng chí Huân chương`.
+const LONGEST_GAP: usize = 8;
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    let triggers: Vec<Found<'_>> = scene.triggers("award").collect();
+    let mut taken: Vec<usize> = Vec::new();
+    for verb in triggers.iter().filter(|found| &*found.trigger.reading != "noun") {
+        let Some(noun) = object(scene, verb, &triggers).filter(|noun| !taken.contains(&noun.tokens.start)) else {
+            continue;
+        };
+        if let Some(event) = event(scene, verb, noun) {
+            taken.push(noun.tokens.start);
+            events.push(event);
+        }
+    }
+}
+
+/// The award behind the verb, in its clause.
+fn object<'a, 's>(scene: &Scene<'_>, verb: &Found<'_>, triggers: &'a [Found<'s>]) -> Option<&'a Found<'s>> {
+    let noun = triggers
+        .iter()
+        .find(|found| &*found.trigger.reading == "noun" && found.tokens.start >= verb.tokens.end)?;
+    let mut gap = verb.tokens.end..noun.tokens.start;
+    let quiet = gap.len() <= LONGEST_GAP && gap.all(|at| scene.reading.shape(at) != Shape::Mark);
+    quiet.then_some(noun)
+}
+
+fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event> {
+    let status = scene.status(verb.tokens.start)?;
+    let award = noun.tokens.start..name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
+    let subjects = scene.subjects(verb.tokens.start);
+    let (givers, recipients) = if &*verb.trigger.reading == "receive" {
+        (Vec::new(), subjects)
+    } else if let Some(patients) = patients(scene, verb, &subjects) {
+        (subjects, patients)
+    } else {
+        let recipients = recipients(scene, verb.tokens.end..noun.tokens.start, award.end);
+        (subjects, recipients)
+    };
+    if givers.is_empty() && recipients.is_empty() {
+        return None;
+    }
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    let participants = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
+    Some(Event {
+        status,
+        rule: "award/verb",
+        confidence: 0.85,
+        trigger: scene.passage(verb.tokens.start..noun.tokens.end),
+        sentence,
+        date: scene.date(verb.tokens.start),
+        place: None,
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Award(Award {
+            recipients: participants(&recipients),
+            award: scene.passage(award),
+            giver: participants(&givers).into_iter().next(),
+        }),
+    })
+}
+
+/// `ông A được Chủ tịch nước truy tặng …`: whoever stands before `được`.
+fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Option<Vec<&'s Actor>> {
+    let start = givers
+        .first()
+        .map_or_else(|| scene.preverb_start(verb.tokens.start), |giver| giver.tokens.start);
+    let voice = start
+        .checked_sub(1)
+        .filter(|voice| *voice > scene.tokens.start && scene.reading.str(*voice) == "được")?;
+    Some(scene.subjects(voice))
+}
+
+/// Between the verb and the award, or behind `cho`: `trao Bằng khen cho Sở Y tế và ông A`.
+fn recipients<'s>(scene: &Scene<'s>, gap: Range<usize>, award_end: usize) -> Vec<&'s Actor> {
+    let inside = scene
+        .actors
+        .iter()
+        .find(|actor| gap.contains(&actor.tokens.start) && !matches!(actor.who, Who::Place(_)));
+    let behind = || {
+        scene
+            .actor_at(award_end + 1)
+            .filter(|_| scene.reading.str(award_end) == "cho")
+    };
+    inside
+        .or_else(behind)
+        .map_or_else(Vec::new, |first| scene.following(first))
+}

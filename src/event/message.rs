@@ -1,0 +1,87 @@
+//! Messages: letters, telegrams and wreaths of congratulation or condolence.
+//!
+//! **Finds** who sent what kind of message to whom, on which occasion.
+//!
+//! **Sentence shapes**
+//! - `Chủ tịch nước Tô Lâm gửi điện mừng tới Tổng thống A nhân dịp Quốc khánh`
+//! - `Thủ tướng đã gửi thư khen lực lượng Công an tỉnh`, `lãnh đạo Đảng, Nhà nước gửi vòng hoa viếng`
+//!
+//! **Refuses** papers that are sent (`gửi công văn`), goods (`gửi hàng cứu trợ`), wishes to send.
+//!
+//! **Known misses**: messages quoted without a verb of sending.
+//!
+//! Triggers: reading `verb` (value: the kind), `veto`.
+
+use serde::Serialize;
+
+use super::scene::{Found, Scene};
+use super::story::Actor;
+use super::{Details, Event, Participant, Passage};
+
+/// The fields of a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    /// `congratulation`, `condolence` or `other`.
+    pub kind: String,
+    /// Who sends it.
+    pub senders: Vec<Participant>,
+    /// To whom.
+    pub recipients: Vec<Participant>,
+    /// What for, as written: `nhân dịp Quốc khánh`.
+    pub occasion: Option<Passage>,
+}
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    events.extend(scene.triggers("message").filter_map(|verb| event(scene, &verb)));
+}
+
+fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
+    let status = scene.status(verb.tokens.start)?;
+    let senders = scene.subjects(verb.tokens.start);
+    let recipients = recipients(scene, verb.tokens.end);
+    if senders.is_empty() || scene.is_governed(senders[0]) {
+        return None;
+    }
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    let participants = |actors: Vec<&Actor>| actors.into_iter().map(|actor| scene.participant(actor)).collect();
+    Some(Event {
+        status,
+        rule: "message/verb",
+        confidence: 0.85,
+        trigger: scene.passage(verb.tokens.clone()),
+        sentence,
+        date: scene.date(verb.tokens.start),
+        place: None,
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Message(Message {
+            kind: verb.trigger.value.to_string(),
+            senders: participants(senders),
+            recipients: participants(recipients),
+            occasion: occasion(scene, verb.tokens.end),
+        }),
+    })
+}
+
+/// Right behind the verb, or behind `tới`, `đến`, `cho`.
+fn recipients<'s>(scene: &Scene<'s>, verb_end: usize) -> Vec<&'s Actor> {
+    let to = usize::from(matches!(scene.reading.str(verb_end), "tới" | "đến" | "cho"));
+    scene
+        .actor_at(verb_end + to)
+        .map_or_else(Vec::new, |first| scene.following(first))
+}
+
+/// `nhân dịp Quốc khánh lần thứ 75`, `nhân kỷ niệm …`, to the end of the clause.
+fn occasion(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+    let start = (verb_end..scene.tokens.end).find(|at| scene.reading.str(*at) == "nhân")?;
+    let named = if scene.reading.str(start + 1) == "dịp" {
+        start + 2
+    } else {
+        start + 1
+    };
+    let end = scene.clause_end(named).min(scene.words_end());
+    (named < end).then(|| scene.passage(named..end))
+}
