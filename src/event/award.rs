@@ -125,3 +125,46 @@ fn recipients<'s>(scene: &Scene<'s>, gap: Range<usize>, award_end: usize) -> Vec
         .or_else(behind)
         .map_or_else(Vec::new, |first| scene.following(first))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::testing::told;
+
+    #[track_caller]
+    fn gives(text: &str, expected: &[&str]) {
+        assert_eq!(
+            told("award", &["giver", "award", "recipients"], text),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn finds_givers_and_recipients() {
+        gives(
+            "Phó Chủ tịch nước Đặng Thị Ngọc Thịnh trao Huân chương Lao động hạng Ba cho Sở Y tế Hà Nội.",
+            &["Đặng Thị Ngọc Thịnh | Huân chương Lao động hạng Ba | Sở Y tế Hà Nội"],
+        );
+        gives(
+            "Ông Trần Văn Nam được Chủ tịch nước truy tặng Huân chương Dũng cảm.",
+            &["Chủ tịch nước | Huân chương Dũng cảm | Trần Văn Nam"],
+        );
+        gives(
+            "Công an tỉnh Đồng Nai vinh dự đón nhận Huân chương Quân công hạng Nhì.",
+            &["- | Huân chương Quân công hạng Nhì | Công an tỉnh Đồng Nai"],
+        );
+        gives(
+            "Bộ Y tế tặng Bằng khen cho bà Lê Thị Mai.",
+            &["Bộ Y tế | Bằng khen | Lê Thị Mai"],
+        );
+    }
+
+    #[test]
+    fn refuses_other_giving_and_mere_names() {
+        gives("Hai bên trao đổi về Huân chương Lao động.", &[]);
+        gives("Bí thư Tỉnh ủy trao quyết định bổ nhiệm cho ông Trần Văn Nam.", &[]);
+        gives("Bộ Y tế đề nghị tặng Bằng khen cho bà Lê Thị Mai.", &[]);
+        gives("Ông Nam chưa nhận Huân chương Lao động.", &[]);
+        gives("Quy chế xét tặng danh hiệu được sửa đổi.", &[]);
+    }
+}

@@ -17,6 +17,9 @@
 //!
 //! Triggers: readings `noun` (value: the kind), `hold`, `open`, `chair`, `meet`, `attend`, `mode` (value: the mode), `site`, `people`, `veto`.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use serde::Serialize;

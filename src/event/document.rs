@@ -14,6 +14,9 @@
 //!
 //! Triggers: readings `verb` (value: the action), `light` (verbs that issue only together with a document: `có`, `ra`), `veto`.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use serde::Serialize;

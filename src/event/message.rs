@@ -85,3 +85,40 @@ fn occasion(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
     let end = scene.clause_end(named).min(scene.words_end());
     (named < end).then(|| scene.passage(named..end))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::event::testing::told;
+
+    #[track_caller]
+    fn sends(text: &str, expected: &[&str]) {
+        assert_eq!(
+            told("message", &["kind", "senders", "recipients", "occasion"], text),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn finds_letters_and_telegrams() {
+        sends(
+            "Chủ tịch nước Nguyễn Phú Trọng gửi điện mừng tới Tổng thống Ấn Độ Ram Nath Kovind nhân dịp Quốc khánh.",
+            &["congratulation | Nguyễn Phú Trọng | Ram Nath Kovind | Quốc khánh"],
+        );
+        sends(
+            "Thủ tướng Nguyễn Xuân Phúc đã gửi thư khen Công an tỉnh Quảng Nam.",
+            &["congratulation | Nguyễn Xuân Phúc | Công an tỉnh Quảng Nam | -"],
+        );
+        sends(
+            "Bộ Ngoại giao gửi điện chia buồn đến Bộ Ngoại giao Lào.",
+            &["condolence | Bộ Ngoại giao | Bộ Ngoại giao Lào | -"],
+        );
+    }
+
+    #[test]
+    fn refuses_papers_goods_and_wishes() {
+        sends("UBND tỉnh gửi công văn tới Bộ Y tế.", &[]);
+        sends("Bà Lê Thị Mai gửi thư điện tử cho ngân hàng.", &[]);
+        sends("Thủ tướng chưa gửi điện mừng tới Tổng thống.", &[]);
+    }
+}

@@ -12,6 +12,8 @@ mod phrase;
 mod scene;
 mod statement;
 mod story;
+#[cfg(test)]
+mod testing;
 
 use serde::Serialize;
 

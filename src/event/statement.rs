@@ -16,6 +16,9 @@
 //! Triggers, with value `say` or `request`: reading `verb`; `speech` for verbs that need a clause or a quote (`phát biểu`,
 //! `báo cáo`); `direct` for verbs that need the one told (`chỉ đạo`, `giao`); `source` for `theo`; `veto`.
 
+#[cfg(test)]
+mod tests;
+
 use serde::Serialize;
 
 use super::scene::{Found, Scene};
@@ -227,7 +230,8 @@ fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         return None;
     }
     let end = scene.words_end();
-    (comma + 1 < end).then(|| statement(scene, found, &[first], scene.passage(start..end), Status::Happened))
+    (start + SHORTEST_CONTENT <= end)
+        .then(|| statement(scene, found, &[first], scene.passage(start..end), Status::Happened))
 }
 
 fn is_press(scene: &Scene<'_>, actor: &Actor) -> bool {

@@ -1,0 +1,71 @@
+use crate::event::testing::told;
+
+#[track_caller]
+fn issues(text: &str, expected: &[&str]) {
+    assert_eq!(
+        told("document", &["action", "issuers", "signer", "document"], text),
+        expected,
+        "{text}"
+    );
+}
+
+#[track_caller]
+fn none(text: &str) {
+    issues(text, &[]);
+}
+
+#[test]
+fn finds_what_is_issued_and_signed() {
+    issues(
+        "Tỉnh ủy Tây Ninh vừa ban hành kế hoạch mở đợt học tập Nghị quyết.",
+        &["issue | Tỉnh ủy Tây Ninh | - | kế hoạch mở đợt học tập Nghị quyết"],
+    );
+    issues(
+        "Phó Chủ tịch UBND tỉnh Lê Văn Hải đã ký ban hành Công văn số 125/UBND-VX.",
+        &["issue |  | Lê Văn Hải | Công văn số 125/UBND-VX"],
+    );
+    issues(
+        "Bộ Y tế có công văn gửi các tỉnh về tiêm chủng.",
+        &["issue | Bộ Y tế | - | công văn"],
+    );
+    issues(
+        "Chính phủ ban hành Nghị định số 100/2019/NĐ-CP.",
+        &["issue | Chính phủ | - | Nghị định số 100/2019/NĐ-CP"],
+    );
+}
+
+#[test]
+fn finds_what_is_adopted_approved_announced() {
+    issues(
+        "Quốc hội đã thông qua Luật Cư trú sửa đổi.",
+        &["adopt | Quốc hội | - | Luật Cư trú sửa đổi"],
+    );
+    issues(
+        "Luật Cư trú được Quốc hội thông qua chiều 13/11.",
+        &["adopt | Quốc hội | - | Luật Cư trú"],
+    );
+    issues(
+        "Thủ tướng Chính phủ phê duyệt Đề án phát triển đô thị thông minh.",
+        &["approve | Thủ tướng Chính phủ | - | Đề án phát triển đô thị thông minh"],
+    );
+    issues(
+        "Bộ Tài chính trình Chính phủ dự thảo Nghị định về thuế.",
+        &["submit | Bộ Tài chính | - | dự thảo Nghị định về thuế"],
+    );
+}
+
+#[test]
+fn refuses_what_is_studied_or_implemented() {
+    none("Cán bộ, đảng viên quán triệt Nghị quyết Trung ương 4.");
+    none("Tỉnh triển khai thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị.");
+    none("Theo Nghị định 100, mức phạt tăng gấp đôi.");
+    none("Các đơn vị thực hiện nghiêm quy định này.");
+}
+
+#[test]
+fn refuses_duties_and_false_friends() {
+    none("Các sở phải ban hành kế hoạch trước ngày 15/12.");
+    none("Doanh nghiệp bán hàng thông qua hệ thống trực tuyến theo kế hoạch.");
+    none("Thư ký hội nghị đăng ký danh sách theo quy định.");
+    none("Bộ Y tế chưa ban hành hướng dẫn về việc này.");
+}
