@@ -92,9 +92,23 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let subjects = scene.subjects(verb);
     match subjects.first() {
-        Some(first) if !owned(scene, first) => subjects,
+        Some(first) if !owned(scene, first) && leads_clause(scene, first) => subjects,
         _ => Vec::new(),
     }
+}
+
+/// Whether a place or group begins its clause, so that it acts: `Việt Nam khẳng định`, not `nhân dân Việt Nam đã chia sẻ`.
+fn leads_clause(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let before = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    let inside = before.is_some_and(|before| {
+        scene.reading.shape(before) != Shape::Mark
+            && !matches!(scene.reading.str(before), "và" | "thì" | "mà" | "nhưng")
+    });
+    !(matches!(actor.who, Who::Place(_) | Who::Group) && inside)
 }
 
 /// Whether the verb is one of saying here: `phát biểu` and `báo cáo` open a clause or close a quote, `chỉ đạo` and `giao` name whom.
