@@ -9,6 +9,7 @@ use std::iter::once;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::token::is_space;
 use crate::span::Span;
 
 /// Where the view differs from the original: the changed runs, in order.
@@ -116,18 +117,26 @@ fn copy_composed(raw: &str, clean: usize) -> (String, Changes) {
     (view, Changes(changes))
 }
 
-/// The bytes of a letter with the marks that join it, or of a run of invisible characters.
+/// The bytes of a character with the marks that join it, or of a run of invisible characters.
 fn cluster_length(rest: &str) -> usize {
     let mut characters = rest.char_indices();
     let Some((_, first)) = characters.next() else {
         return 0;
     };
     let mut end = first.len_utf8();
-    let bare = is_invisible(first);
+    if is_space(first) {
+        return end;
+    }
+    let invisible = is_invisible(first);
     for (at, c) in characters {
-        if is_invisible(c) == bare && (bare || joins(c)) {
+        let belongs = match invisible {
+            true => is_invisible(c),
+            // Vowel signs and Hangul vowels are letters: after a mark they begin a token of their own.
+            false => canonical_combining_class(c) != 0 || first.is_alphabetic() && joins(c),
+        };
+        if belongs {
             end = at + c.len_utf8();
-        } else if bare || !is_invisible(c) {
+        } else if invisible || !is_invisible(c) {
             break;
         }
     }
@@ -146,19 +155,9 @@ fn push_composed(view: &mut String, cluster: &str, rest: &str) {
     }
 }
 
-/// Whether `Ð` touches a Vietnamese letter, as in `Ðảng` or `HÐND`.
+/// Whether `Ð` touches a letter, as in `Ðảng` or `HÐND`; alone it may be a sign.
 fn stands_for_stroked_d(before: &str, after: &str) -> bool {
-    let neighbour = before.chars().next_back().into_iter().chain(after.chars().next());
-    neighbour.into_iter().any(is_vietnamese_letter)
-}
-
-fn is_vietnamese_letter(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || matches!(c, 'À'..='ý' if c != '×' && c != '÷')
-        || matches!(
-            c,
-            'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ạ'..='ỹ'
-        )
+    before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic)
 }
 
 /// Soft hyphens, zero-width characters and the controls of writing direction: they carry no text.
@@ -193,4 +192,78 @@ fn ascii_digit(c: char) -> Option<char> {
 /// A span of a text's positions; texts are shorter than 4 GiB.
 pub(super) fn span(start: usize, end: usize) -> Span {
     Span::new(start as u32, end as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The view of `raw`, and for each word of the view the original bytes that it stands for.
+    #[track_caller]
+    fn check(raw: &str, view: &str, words: &[&str]) {
+        let (found, changes) = compose(raw);
+        assert_eq!(found, view);
+        let mut at = 0;
+        let originals: Vec<&str> = view
+            .split(' ')
+            .map(|word| {
+                let word_span = span(at, at + word.len());
+                at += word.len() + 1;
+                changes.original(word_span).of(raw)
+            })
+            .collect();
+        assert_eq!(originals, words);
+    }
+
+    #[test]
+    fn composed_text_is_borrowed() {
+        for raw in [
+            "",
+            "Thành ủy họp “kín” – 50 %…",
+            "Ελλάδα, Москва, 北京",
+            "BÍ THƯ\u{A0}TỈNH ỦY",
+        ] {
+            assert!(matches!(compose(raw), (Cow::Borrowed(_), _)), "{raw}");
+        }
+    }
+
+    #[test]
+    fn marks_join_their_letters_in_any_order() {
+        check("Tha\u{300}nh u\u{309}y", "Thành ủy", &["Tha\u{300}nh", "u\u{309}y"]);
+        // Circumflex and dot below, composed, half composed and in both orders.
+        for viet in [
+            "Việt",
+            "Viê\u{323}t",
+            "Vie\u{302}\u{323}t",
+            "Vie\u{323}\u{302}t",
+            "Viẹ\u{302}t",
+        ] {
+            check(&format!("Ở {viet} Nam"), "Ở Việt Nam", &["Ở", viet, "Nam"]);
+        }
+        check("đươ\u{323}c mơ\u{301}i", "được mới", &["đươ\u{323}c", "mơ\u{301}i"]);
+    }
+
+    #[test]
+    fn what_is_invisible_is_dropped() {
+        check("Quốc\u{AD}hội\u{200B} họp", "Quốchội họp", &["Quốc\u{AD}hội", "họp"]);
+        check("\u{FEFF}Hội nghị", "Hội nghị", &["Hội", "nghị"]);
+        check("e\u{200B}\u{301}", "é", &["e\u{200B}\u{301}"]);
+        check("a\u{202E}b \u{2060}c", "ab c", &["a\u{202E}b", "c"]);
+    }
+
+    #[test]
+    fn look_alikes_are_replaced() {
+        check("Ðảng UBNÐ", "Đảng UBNĐ", &["Ðảng", "UBNÐ"]);
+        check("số ３/１２", "số 3/12", &["số", "３/１２"]);
+        check("Ð +", "Ð +", &["Ð", "+"]);
+    }
+
+    #[test]
+    fn an_end_inside_a_changed_letter_moves_out_to_its_edge() {
+        let (view, changes) = compose("xe\u{302}\u{323}y");
+        assert_eq!(view, "xệy");
+        assert_eq!(changes.original(Span::new(0, 1)), Span::new(0, 1));
+        assert_eq!(changes.original(Span::new(2, 3)), Span::new(1, 6));
+        assert_eq!(changes.original(Span::new(4, 5)), Span::new(6, 7));
+    }
 }

@@ -56,7 +56,8 @@ pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
     }
     let next = words.word(at + 1);
     let opening = match words.word(at) {
-        "Theo" | "Tại" => words.shape(at + 1) != Shape::Mark,
+        // `Ban Theo dõi`
+        "Theo" | "Tại" => words.shape(at + 1) != Shape::Mark && next != "dõi",
         "Sáng" | "Chiều" | "Tối" | "Trưa" | "Đêm" => {
             words.shape(at + 1) == Shape::Number || matches!(next, "ngày" | "nay" | "qua")
         }

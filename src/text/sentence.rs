@@ -196,9 +196,12 @@ fn goes_on(words: Words<'_>, after: usize) -> bool {
 /// Whether a full stop ends a sentence though no space follows: `giải quyết.Nếu không`; not `V.Putin`, `TP.HCM`, `gov.vn`.
 fn ends_before_touching(words: Words<'_>, word: usize, after: usize) -> bool {
     let next = words.shape(after);
-    let long = words.word(after).chars().nth(1).is_some();
+    let letters = words.word(after).chars().count();
     match words.shape(word) {
-        Shape::Lower => long && matches!(next, Shape::Capital | Shape::Upper) && is_syllable(words.word(word)),
+        Shape::Lower => {
+            let capital = next == Shape::Capital && letters > 1 || next == Shape::Upper && letters > 2;
+            capital && is_syllable(words.word(word))
+        }
         Shape::Capital => next == Shape::Capital && is_syllable(words.word(word)),
         Shape::Number | Shape::Mixed => next == Shape::Capital,
         Shape::Upper => {
@@ -269,4 +272,119 @@ fn line_is_long(words: Words<'_>, last: usize) -> bool {
 pub(super) fn line_breaks(gap: &str) -> usize {
     let crlf = gap.matches("\r\n").count();
     gap.chars().filter(|&c| is_line_break(c)).count() - crlf
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    /// `|` stands where a sentence ends.
+    #[track_caller]
+    fn check(marked: &str) {
+        let view = marked.replace('|', "");
+        let tokens = tokens(&view);
+        let found: Vec<&str> = sentences(&view, &tokens)
+            .iter()
+            .map(|sentence| {
+                view[tokens[sentence.start].span.start as usize..tokens[sentence.end - 1].span.end as usize].trim()
+            })
+            .collect();
+        let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn end_marks_end_sentences() {
+        check("Quốc hội họp.| Chính phủ cũng họp!| Ai dự?| Bà Hà dự…| Ông Hà không dự...| Hết.");
+        check("Hội nghị bế mạc năm 2020.| Năm 2021 sẽ họp lại./.| Ông Hà chủ trì.");
+        check("Việc này do Quốc hội Việt Nam.| 15 đại biểu phát biểu.");
+    }
+
+    #[test]
+    fn closing_quotes_and_brackets_belong_to_their_sentence() {
+        check("“Phải làm ngay.”| Ông Hà nói thêm.");
+        check("\"Phải làm ngay.\"| \"Không được chậm.\"");
+        check("Bà Hà phát biểu (ảnh dưới.)| Hội nghị kết thúc.");
+    }
+
+    #[test]
+    fn what_goes_on_does_not_end() {
+        check("“Phải làm ngay!”, ông Hà nói.");
+        check("“Đã xong chưa?” – cử tri hỏi.");
+        check("Các sở, ngành... cần phối hợp.");
+        check("Lúa, ngô, khoai v.v. đều tăng giá.");
+        check("Ông nhấn mạnh: Phải làm; Không chờ.");
+        check("...Sau hội nghị, tỉnh họp báo.");
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_sentences() {
+        for sentence in [
+            "Bí thư Thành ủy TP. Hồ Chí Minh dự.",
+            "Chủ tịch UBND Tp. Huế dự.",
+            "Dự có GS. Trần Văn Hà, PGS. TS. Lê Bình, ThS. Vũ An, BS. Ngô Lan.",
+            "Dự có GS.TS. Trần Văn Hà.",
+            "Các ĐBQH., đại biểu HĐND dự.",
+            "Ủy viên T.Ư Đảng dự.",
+            "Nhà ở Q.1, P.5, H. Củ Chi, TX. Sơn Tây.",
+            "Bị cáo N.V.N. khai nhận.",
+            "Tổng thống V.Putin và phóng viên H.Tuấn dự.",
+            "Bà N. Hương dự.",
+            "Họ tên viết tắt là Mr. Smith.",
+        ] {
+            check(sentence);
+        }
+        check("Lúa, ngô, khoai v.v.| Giá đều tăng.");
+        check("Bị cáo N.V.N.| Tòa tuyên phạt 3 năm.");
+        check("Ông dự họp với lãnh đạo TP.| Theo ông, việc này gấp.");
+    }
+
+    #[test]
+    fn numbers_do_not_end_sentences() {
+        check("Tổng vốn 1.500.000 đồng, họp ngày 17.8 lúc 9.30.");
+        check("Trang báo baotinhha.vn và vov.VN đưa tin.");
+        check("1. Thông qua nghị quyết.| 2. Bầu nhân sự.");
+        check("II. Kiến nghị của cử tri");
+    }
+
+    #[test]
+    fn a_full_stop_without_a_space_ends_before_a_capital() {
+        check("Việc đã được giải quyết.|Nếu không, phải báo cáo.");
+        check("Đoàn đã rời Việt Nam.|Trước đó, đoàn dự họp.");
+        check("Họ dự họp ở địa phương.|HĐND tỉnh đã họp.");
+        check("Giá tăng từ năm 2020.|Theo ông Hà, còn tăng.");
+        check("Họ về TP.Hồ Chí Minh và Tp.Huế.");
+    }
+
+    #[test]
+    fn a_line_ends_a_sentence_unless_it_is_broken() {
+        check("Quốc hội họp|\nChính phủ họp");
+        check("Quốc hội họp|\n\ntại Hà Nội");
+        check("Tiêu đề.|\nTại hội nghị, các đại biểu đã thảo luận về dự thảo nghị quyết\nvà thông qua.");
+        check("Tiêu đề.|\nDự có ông Hà,\nÔng Bình và bà Lan.");
+        check("Chia sẻ:|\r\ndoanh nghiệp");
+    }
+
+    #[test]
+    fn a_caption_ends_where_the_text_goes_on() {
+        check("Toàn cảnh họp báo| Tại buổi họp báo, ông Hà trả lời.");
+        check("Trụ sở xã| Đến thời điểm này, xã chưa trả lời.");
+        check("Ông Hà dự họp.| Ảnh: Lê Hà| Theo ông Hà, việc này gấp.");
+        check("Ông Hà dự họp.| (Ảnh: Lê Hà)| Rất nhanh chóng, xã đã họp.");
+        check("Ông Hà dự họp - Ảnh: AFP| Đây là cuộc họp thứ hai.");
+        check("Ông Hà dự họp.| Ảnh: AFP| “Phải làm ngay”, ông nói.");
+        check("Ông Hà dự họp.| Ảnh: Báo Lao động| Theo ông, việc này gấp.");
+    }
+
+    #[test]
+    fn a_capital_in_a_sentence_does_not_open_one() {
+        for sentence in [
+            "Mít tinh kỷ niệm Ngày 20 tháng 11 ở trường.",
+            "Bài hát “Tiến quân Tại mặt trận” được hát.",
+            "Ông là Trưởng ban Theo dõi dự án.",
+        ] {
+            check(sentence);
+        }
+    }
 }

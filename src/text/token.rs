@@ -169,3 +169,77 @@ impl Letters {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Shape::{Capital, Lower, Mark, Mixed, Number, Upper};
+    use super::*;
+
+    #[track_caller]
+    fn check(view: &str, expected: &[(&str, Shape)]) {
+        let tokens = tokens(view);
+        let found: Vec<_> = tokens.iter().map(|token| (token.span.of(view), token.shape)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn words_have_the_shape_of_their_letters() {
+        check(
+            "họp Thành UBND Ý 43 QH14 C03",
+            &[
+                ("họp", Lower),
+                ("Thành", Capital),
+                ("UBND", Upper),
+                ("Ý", Upper),
+                ("43", Number),
+                ("QH14", Mixed),
+                ("C03", Mixed),
+            ],
+        );
+        check(
+            "5.000m2 m² ½",
+            &[
+                ("5", Number),
+                (".", Mark),
+                ("000m2", Mixed),
+                ("m²", Mixed),
+                ("½", Mixed),
+            ],
+        );
+        check("北京", &[("北京", Lower)]);
+    }
+
+    #[test]
+    fn marks_stand_alone() {
+        check("3/12", &[("3", Number), ("/", Mark), ("12", Number)]);
+        check("GS.TS.", &[("GS", Upper), (".", Mark), ("TS", Upper), (".", Mark)]);
+        check("TP.HCM", &[("TP", Upper), (".", Mark), ("HCM", Upper)]);
+        check("Xi-hản", &[("Xi", Capital), ("-", Mark), ("hản", Lower)]);
+        check("“kín”…", &[("“", Mark), ("kín", Lower), ("”", Mark), ("…", Mark)]);
+    }
+
+    #[test]
+    fn an_apostrophe_between_letters_belongs_to_the_word() {
+        for apostrophe in ['\'', '’', 'ʼ'] {
+            let name = format!("H{apostrophe}Lâm");
+            check(&name, &[(&name, Capital)]);
+        }
+        check("'kín'", &[("'", Mark), ("kín", Lower), ("'", Mark)]);
+        check("K''Ré", &[("K", Upper), ("'", Mark), ("'", Mark), ("Ré", Capital)]);
+    }
+
+    #[test]
+    fn a_mark_that_does_not_compose_stays_on_its_letter() {
+        check("x\u{323}y z", &[("x\u{323}y", Lower), ("z", Lower)]);
+        check("-\u{301}a", &[("-\u{301}", Mark), ("a", Lower)]);
+    }
+
+    #[test]
+    fn space_of_any_kind_separates() {
+        let view = "a\u{A0}b\tc\r\nd\u{2028}e\u{0}f";
+        let found: Vec<_> = tokens(view).iter().map(|token| (token.spaced, token.breaks)).collect();
+        let (space, line) = ((true, false), (true, true));
+        assert_eq!(found, [line, space, space, line, line, space]);
+        assert!(!tokens("a,")[1].spaced);
+    }
+}

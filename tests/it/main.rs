@@ -5,3 +5,4 @@ mod gazetteer_command;
 mod holders;
 mod layering;
 mod matcher;
+mod text;

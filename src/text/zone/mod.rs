@@ -82,3 +82,6 @@ fn is_glued_caption(words: Words<'_>, sentences: &[Range<usize>], at: usize) -> 
     let left_over = at + 1 < sentences.len() && !line::has_end_mark(words, tokens);
     tokens.len() <= GLUED_CAPTION_LENGTH && (left_over || credit::ends_with_credit(words, tokens))
 }
+
+#[cfg(test)]
+mod tests;

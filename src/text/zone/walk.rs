@@ -120,7 +120,7 @@ impl Walk<'_> {
             Kind::Label | Kind::Caption => Zone::Caption,
             _ if at > 0 && self.lines[at - 1].kind == Kind::Label => Zone::Caption,
             Kind::Byline => self.close(Zone::Byline),
-            Kind::Names if self.stage != Stage::Top && self.signs(at) => self.close(Zone::Byline),
+            Kind::Names if self.stage != Stage::Top && self.ends_article(at) => self.close(Zone::Byline),
             Kind::Names | Kind::Title => self.title(at),
             Kind::Paragraph => self.paragraph(at),
         }
@@ -178,11 +178,6 @@ impl Walk<'_> {
             count if self.ends_article(at) => count,
             _ => 0,
         }
-    }
-
-    /// Whether a line of names is that of the authors; a site's summary may follow it.
-    fn signs(&self, at: usize) -> bool {
-        self.ends_article(at) || self.stage == Stage::Running && at + 2 == self.lines.len()
     }
 
     /// Whether the line is the last of its article, so that names there are those of the authors.
