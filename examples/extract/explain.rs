@@ -6,7 +6,7 @@ use serde_json::Value;
 use sukien::{Article, Extraction};
 
 /// What every event has, which is said in its first line or shown as its sentence.
-const HEAD: [&str; 6] = ["type", "status", "rule", "confidence", "sentence", "evidence"];
+const HEAD: [&str; 6] = ["type", "status", "rule", "confidence", "sentence_span", "evidence"];
 
 /// Each event of an article: its type, status and rule, its sentence with the parts marked, its fields, and the
 /// gazetteer's keys of the names in it.
@@ -39,7 +39,7 @@ fn explain_event(out: &mut String, text: &str, event: &Value, entities: &Value) 
         word("status"),
         word("rule")
     );
-    let sentence = &event["sentence"];
+    let sentence = &event["sentence_span"];
     if let (Some(start), Some(end)) = (offset(sentence, "start"), offset(sentence, "end")) {
         let _ = writeln!(out, "    {}", marked(text, start, end, &parts));
     }

@@ -129,10 +129,20 @@ impl Tie<'_, '_> {
                 self.title_before(comma)
                     .filter(|title| self.mentions.titles[*title].tokens.end == comma)
             });
-            if let Some(title) = title.filter(|title| self.owner[*title].is_none()) {
+            if let Some(title) = title.filter(|title| self.owner[*title].is_none() && !self.is_given(*title)) {
                 self.own(name, title);
             }
         }
+    }
+
+    /// `bầu ông A giữ chức Chủ tịch UBND tỉnh, bà B …`: the title is given to the person before it.
+    fn is_given(&self, title: usize) -> bool {
+        let start = self.mentions.titles[title].tokens.start;
+        (start.saturating_sub(LONGEST_HOLDING)..start).any(|at| {
+            self.reading
+                .triggers_at(at)
+                .any(|(end, trigger)| end == start && &*trigger.event == "personnel" && &*trigger.reading == "post")
+        })
     }
 
     /// `ông Dũng được bầu giữ chức Phó Chủ tịch UBND tỉnh`, `bà Mai là Trưởng phòng`: a verb of holding between name and title.

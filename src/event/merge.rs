@@ -6,9 +6,12 @@
 
 use super::award::Award;
 use super::conference::Conference;
+use super::discipline::Discipline;
 use super::document::DocumentEvent;
+use super::legal::Legal;
+use super::personnel::Personnel;
 use super::statement::Statement;
-use super::{Details, Event, Participant};
+use super::{Details, Event, Participant, Passage};
 use crate::text::fold;
 
 /// The share of the shorter name's words that the longer one must hold.
@@ -59,6 +62,9 @@ fn same(known: &Event, event: &Event) -> bool {
             a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
         }
         (Details::Document(a), Details::Document(b)) => same_document(a, b) && same_day(known, event),
+        (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b) && same_day(known, event),
+        (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(known, event),
+        (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(known, event),
         _ => false,
     }
 }
@@ -97,6 +103,31 @@ fn same_day(known: &Event, event: &Event) -> bool {
         (Some(a), Some(b)) => a.value == b.value,
         _ => true,
     }
+}
+
+fn same_personnel(known: &Personnel, event: &Personnel) -> bool {
+    let posts = match (&known.post, &event.post) {
+        (Some(a), Some(b)) => likeness(&a.text, &b.text) >= SAME_NAME,
+        _ => true,
+    };
+    known.action == event.action && same_participant(&known.person, &event.person) && posts
+}
+
+fn same_discipline(known: &Discipline, event: &Discipline) -> bool {
+    let measures = match (&known.measure, &event.measure) {
+        (Some(a), Some(b)) => fold(&a.text) == fold(&b.text),
+        _ => true,
+    };
+    same_participant(&known.subject, &event.subject) && measures
+}
+
+fn same_legal(known: &Legal, event: &Legal) -> bool {
+    known.action == event.action && same_participant(&known.defendant, &event.defendant)
+}
+
+/// Whether two participants are one person, body or place, or are described in the same words.
+fn same_participant(a: &Participant, b: &Participant) -> bool {
+    a.name == b.name || a.entity.is_some() && a.entity == b.entity
 }
 
 fn same_conference(known: &Conference, event: &Conference) -> bool {
@@ -158,8 +189,29 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
             known.signer = known.signer.take().or(event.signer);
             known.number = known.number.take().or(event.number);
         }
+        (Details::Personnel(known), Details::Personnel(event)) => absorb_personnel(known, event),
+        (Details::Discipline(known), Details::Discipline(event)) => {
+            known.measure = known.measure.take().or(event.measure);
+            known.authority = known.authority.take().or(event.authority);
+        }
+        (Details::Legal(known), Details::Legal(event)) => {
+            known.crime = known.crime.take().or(event.crime);
+            known.authority = known.authority.take().or(event.authority);
+            known.sentence = known.sentence.take().or(event.sentence);
+        }
         _ => {}
     }
+}
+
+fn absorb_personnel(known: &mut Personnel, event: Personnel) {
+    // The fuller of `đại biểu` and `đại biểu Quốc hội khóa XIV`.
+    let length = |post: &Option<Passage>| post.as_ref().map_or(0, |post| post.text.len());
+    if length(&event.post) > length(&known.post) {
+        known.post = event.post;
+    }
+    known.authority = known.authority.take().or(event.authority);
+    known.previous_post = known.previous_post.take().or(event.previous_post);
+    known.vote = known.vote.take().or(event.vote);
 }
 
 fn absorb_conference(known: &mut Conference, event: Conference) {
@@ -179,10 +231,7 @@ fn absorb_conference(known: &mut Conference, event: Conference) {
 /// Adds the participants that are not there yet.
 pub(super) fn add(known: &mut Vec<Participant>, more: Vec<Participant>) {
     for participant in more {
-        let there = known.iter().any(|other| {
-            other.name == participant.name || participant.entity.is_some() && other.entity == participant.entity
-        });
-        if !there {
+        if !known.iter().any(|other| same_participant(other, &participant)) {
             known.push(participant);
         }
     }

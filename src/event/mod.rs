@@ -5,15 +5,20 @@
 
 mod award;
 mod conference;
+mod discipline;
 mod document;
+mod legal;
 mod merge;
 mod message;
+mod personnel;
 mod phrase;
 mod scene;
 mod statement;
 mod story;
 #[cfg(test)]
 mod testing;
+mod voice;
+mod vote;
 
 use serde::Serialize;
 
@@ -22,12 +27,16 @@ use crate::time::DateValue;
 
 pub use award::Award;
 pub use conference::Conference;
+pub use discipline::Discipline;
 pub use document::DocumentEvent;
+pub use legal::Legal;
 pub(crate) use merge::merge;
 pub use message::Message;
+pub use personnel::Personnel;
 pub(crate) use scene::Scene;
 pub use statement::{Act, Statement};
 pub(crate) use story::Story;
+pub use vote::Vote;
 
 /// Finds events of one type in one sentence.
 type Rule = fn(&Scene<'_>, &mut Vec<Event>);
@@ -39,6 +48,9 @@ const RULES: &[Rule] = &[
     statement::find,
     award::find,
     message::find,
+    personnel::find,
+    discipline::find,
+    legal::find,
 ];
 
 /// All events of a text, sentence by sentence, before merging.
@@ -80,7 +92,8 @@ pub struct Event {
     pub confidence: f32,
     /// The words that speak of it.
     pub trigger: Passage,
-    /// The sentence of the trigger.
+    /// The sentence of the trigger; `sentence_span` in the output, where `sentence` is what a court passes.
+    #[serde(rename = "sentence_span")]
     pub sentence: Span,
     /// When it happens.
     pub date: Option<EventDate>,
@@ -107,6 +120,12 @@ pub enum Details {
     Message(Message),
     /// Someone is reported to say, stress, ask or direct something.
     Statement(Statement),
+    /// Someone takes or leaves a post, or is moved or promoted.
+    Personnel(Personnel),
+    /// A sanction of the party or the administration.
+    Discipline(Discipline),
+    /// A step of criminal proceedings.
+    Legal(Legal),
 }
 
 /// Whether an event has happened.

@@ -12,6 +12,9 @@ use crate::time::{DateValue, ResolvedDate};
 /// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
 const LONGEST_INSERTION: usize = 14;
 
+/// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
+const LONGEST_BRACKET: usize = 40;
+
 /// A sentence of a [`Story`].
 #[derive(Clone, Debug)]
 pub(crate) struct Scene<'s> {
@@ -100,7 +103,7 @@ impl<'s> Scene<'s> {
 
     /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
     pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
-        let start = self.preverb_start(verb);
+        let start = self.before_term(self.preverb_start(verb));
         let after_comma = start > self.tokens.start && self.reading.is_mark(start - 1, &[',', ')']);
         let near = self.actor_before(start).or_else(|| {
             after_comma
@@ -119,7 +122,12 @@ impl<'s> Scene<'s> {
         } else {
             &[',']
         };
-        let from = self.tokens.start.max(close.saturating_sub(LONGEST_INSERTION));
+        let longest = if open == ['('] {
+            LONGEST_BRACKET
+        } else {
+            LONGEST_INSERTION
+        };
+        let from = self.tokens.start.max(close.saturating_sub(longest));
         if self.reading.is_mark(close, &[',']) && self.actor_before(close).is_some() {
             return close;
         }
@@ -127,6 +135,27 @@ impl<'s> Scene<'s> {
             .rev()
             .find(|token| self.reading.is_mark(*token, open))
             .unwrap_or(at)
+    }
+
+    /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.
+    fn before_term(&self, at: usize) -> usize {
+        let comma = usize::from(at > self.tokens.start && self.reading.is_mark(at - 1, &[',']));
+        let end = at - comma;
+        let years = self.dates().find(|date| date.expression.tokens.end == end);
+        let value = years.map_or(end.saturating_sub(1), |date| date.expression.tokens.start);
+        let numbered =
+            value > self.tokens.start && matches!(self.reading.str(value - 1), "khóa" | "khoá" | "Khóa" | "Khoá");
+        let termed = value > self.tokens.start + 1
+            && self.reading.str(value - 1) == "kỳ"
+            && self.reading.str(value - 2) == "nhiệm";
+        // A date may hold its own words: `nhiệm kỳ 2016 - 2021`.
+        let worded = years.is_some() && self.reading.str(value) == "nhiệm";
+        match (numbered, termed, worded) {
+            (true, _, _) => self.before_term(value - 1),
+            (_, true, _) => self.before_term(value - 2),
+            (_, _, true) => self.before_term(value),
+            _ => at,
+        }
     }
 
     /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.
@@ -373,6 +402,11 @@ impl<'s> Scene<'s> {
         if !matches!(self.reading.str(preposition), "tại" | "Tại" | "ở" | "Ở") {
             return None;
         }
+        // `trú tại`, `quê ở`: where someone lives.
+        let before = self.reading.str(preposition.wrapping_sub(1)).to_lowercase();
+        if matches!(before.as_str(), "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
+            return None;
+        }
         let start = preposition + 1;
         let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
         let (name, mention) = self
@@ -475,7 +509,7 @@ fn fold_is(reading: &Reading<'_>, at: usize, word: &str) -> bool {
 }
 
 /// Whether a date can be that of an event: a day, days in a row, a month or a year; not a term or a plan's years.
-fn is_event_time(date: &ResolvedDate) -> bool {
+pub(super) fn is_event_time(date: &ResolvedDate) -> bool {
     match date.value {
         Some(DateValue::Interval(from, to)) => from.day.is_some() && to.day.is_some(),
         Some(_) => true,

@@ -1,0 +1,366 @@
+//! Steps of criminal proceedings.
+//!
+//! **Finds** prosecution, detention, search, indictment, trial, sentence, release and wanted notices: one event for each step and
+//! defendant, with the crime, the authority and the sentence.
+//!
+//! **Sentence shapes**
+//! - `Cơ quan CSĐT (ra quyết định) khởi tố bị can, bắt tạm giam, khám xét nơi ở đối với X (SN 1980), Y về tội …`
+//! - `X bị (Công an tỉnh) khởi tố về tội …`, `X bị truy tố, xét xử về tội …`
+//! - `TAND tỉnh tuyên phạt (bị cáo) X 10 năm tù, Y 5 năm tù về tội …`, `X lĩnh án tù chung thân`
+//! - `ra quyết định truy nã (đối với) X`
+//!
+//! **Refuses** cases without a defendant (`khởi tố vụ án`), what is asked for or possible (`đề nghị truy tố`, `có thể khởi tố`,
+//! `không khởi tố`), functions (`điều tra, truy tố, xét xử`), nouns (`tội phạm truy nã`, `trại tạm giam`).
+//!
+//! **Known misses**: defendants that only the sentence before names, counted groups.
+//!
+//! Triggers: reading `step` (value: the action), `crime` for the words before the crime, `glue` for what may stand between a step
+//! and its defendants, `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use super::voice::{self, Voice, behind_bracket, is_called, is_named, trigger_at, voice};
+use super::{Details, Event, Participant, Passage};
+use crate::text::Shape;
+
+/// The fields of a step of criminal proceedings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Legal {
+    /// `prosecute`, `detain`, `search`, `indict`, `try`, `sentence`, `release` or `wanted`.
+    pub action: String,
+    /// Against whom it is taken.
+    pub defendant: Participant,
+    /// The crime as named, without `tội`.
+    pub crime: Option<Passage>,
+    /// Who takes the step.
+    pub authority: Option<Participant>,
+    /// The sentence as written: `10 năm tù`.
+    pub sentence: Option<Passage>,
+}
+
+/// How many tokens may part a defendant from the next.
+const LONGEST_GAP: usize = 24;
+
+/// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
+const LONGEST_PROFESSION: usize = 2;
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    let steps: Vec<Found<'_>> = scene
+        .triggers("legal")
+        .filter(|found| {
+            matches!(&*found.trigger.reading, "step" | "undergo") && !voice::is_in_name(scene, &found.tokens)
+        })
+        .collect();
+    let mut last: Option<Voice<'_>> = None;
+    for (number, step) in steps.iter().enumerate() {
+        let Some(voice) = voice_of(scene, &steps, number, last.as_ref()) else {
+            last = None;
+            continue;
+        };
+        let clause = step.tokens.end..scene.words_end();
+        let defendants = if voice.passive || &*step.trigger.reading == "undergo" {
+            let subjects = if voice.passive { &voice.patients } else { &voice.agents };
+            let called = subjects.iter().copied().filter(|actor| is_called(scene, actor));
+            let sentence = sentence_in(scene, clause.clone(), scene.words_end());
+            called.map(|actor| (actor, sentence.clone())).collect()
+        } else {
+            defendants(scene, clause_behind(scene, &steps, number))
+        };
+        let crime = crime_in(scene, step.tokens.start..scene.words_end());
+        for (defendant, sentence) in defendants {
+            events.push(event(scene, step, &voice, defendant, crime.clone(), sentence));
+        }
+        last = Some(voice);
+    }
+}
+
+/// The voice of a step; in `khởi tố bị can, bắt tạm giam` the second goes on with the first.
+fn voice_of<'s>(scene: &Scene<'s>, steps: &[Found<'s>], number: usize, last: Option<&Voice<'s>>) -> Option<Voice<'s>> {
+    let step = &steps[number];
+    let mut voice = voice(scene, "legal", step.tokens.start)?;
+    let chained = number > 0 && is_glue(scene, steps[number - 1].tokens.end..voice.start);
+    // `điều tra, truy tố, xét xử` is what courts are for.
+    if number > 0 && chained && last.is_none() {
+        return None;
+    }
+    if let Some(last) = last
+        && (chained || voice::is_joined(scene, voice.start))
+        && !voice.passive
+        && (chained || voice.agents.is_empty())
+    {
+        voice.agents.clone_from(&last.agents);
+        voice.patients.clone_from(&last.patients);
+        voice.passive = last.passive;
+        voice.status = last.status;
+    }
+    Some(voice)
+}
+
+/// Whether only words of the chain stand in a gap: `khởi tố | bị can, | bắt tạm giam | 4 tháng, | khám xét`.
+fn is_glue(scene: &Scene<'_>, gap: Range<usize>) -> bool {
+    let mut at = gap.start;
+    while at < gap.end {
+        let free = scene.reading.is_mark(at, &[',', ';'])
+            || scene.reading.shape(at) == Shape::Number
+            || matches!(
+                scene.reading.str(at),
+                "và" | "tháng" | "ngày" | "thời" | "để" | "điều" | "tra" | "đồng"
+            );
+        at = match trigger_at(scene, at, "legal", "glue") {
+            Some(glue) => glue.tokens.end,
+            None if free => at + 1,
+            None => return false,
+        };
+    }
+    true
+}
+
+/// Where to look for the defendants of a step: behind the last step of its chain.
+fn clause_behind(scene: &Scene<'_>, steps: &[Found<'_>], number: usize) -> Range<usize> {
+    let mut last = number;
+    while let Some(next) = steps
+        .get(last + 1)
+        .filter(|next| is_glue(scene, steps[last].tokens.end..next.tokens.start))
+    {
+        debug_assert!(next.tokens.start >= steps[last].tokens.end);
+        last += 1;
+    }
+    let limit = steps.get(last + 1).map_or(scene.words_end(), |next| next.tokens.start);
+    steps[last].tokens.end..limit
+}
+
+/// The defendants behind a step, each with the sentence behind him: `X 10 năm tù, Y 5 năm tù`.
+fn defendants<'s>(scene: &Scene<'s>, clause: Range<usize>) -> Vec<(&'s Actor, Option<Range<usize>>)> {
+    let Some(first) = first_defendant(scene, &clause) else {
+        return Vec::new();
+    };
+    let mut found = vec![first];
+    let (mut at, mut near) = (first.tokens.end, first.tokens.end);
+    while at < clause.end && at <= near + LONGEST_GAP {
+        if let Some(behind) = behind_bracket(scene, at) {
+            (at, near) = (behind, behind);
+        } else if trigger_at(scene, at, "legal", "crime").is_some() || is_told(scene, at) {
+            break;
+        } else if let Some(actor) = scene.actor_at(at).filter(|actor| is_defendant(scene, actor)) {
+            if !is_listed(scene, at) {
+                break;
+            }
+            found.push(actor);
+            (at, near) = (actor.tokens.end, actor.tokens.end);
+        } else {
+            at += 1;
+        }
+    }
+    let ends: Vec<usize> = found
+        .iter()
+        .skip(1)
+        .map(|next| next.tokens.start)
+        .chain([clause.end])
+        .collect();
+    found
+        .into_iter()
+        .zip(ends)
+        .map(|(actor, end)| (actor, sentence_in(scene, actor.tokens.end..end, clause.end)))
+        .collect()
+}
+
+/// The defendant right behind a step, or behind `bị can`, `đối với`, `ca sĩ`; but not behind a comma.
+fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s Actor> {
+    let first = scene.actors.iter().find(|actor| {
+        actor.tokens.start >= clause.start && actor.tokens.start < clause.end && is_defendant(scene, actor)
+    })?;
+    let mut strange = 0;
+    let mut at = clause.start;
+    while at < first.tokens.start {
+        if let Some(glue) = trigger_at(scene, at, "legal", "glue") {
+            at = glue.tokens.end;
+            continue;
+        }
+        let listed = scene.reading.is_mark(at, &[':']) || scene.reading.shape(at) == Shape::Number;
+        let profession = scene.reading.shape(at) == Shape::Lower && scene.reading.triggers_at(at).next().is_none();
+        strange += usize::from(profession);
+        if !(listed || profession) || strange > LONGEST_PROFESSION {
+            return None;
+        }
+        at += 1;
+    }
+    Some(first)
+}
+
+fn is_told(scene: &Scene<'_>, at: usize) -> bool {
+    scene
+        .reading
+        .triggers_at(at)
+        .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
+}
+
+fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
+    scene.reading.is_mark(person - 1, &[',', ';', ':']) || matches!(scene.reading.str(person - 1), "và" | "cùng")
+}
+
+/// A person by name, or `ông`, `bà`; `bị can` alone is a word of the verb.
+fn is_defendant(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let accused = matches!(
+        scene.reading.str(actor.core.start).to_lowercase().as_str(),
+        "bị" | "đối"
+    );
+    is_named(scene, actor) || is_called(scene, actor) && !accused
+}
+
+/// `10 năm tù`, `2 năm 6 tháng tù`, `tù chung thân`, `tử hình`: from the number to the end of the words.
+fn sentence_in(scene: &Scene<'_>, clause: Range<usize>, limit: usize) -> Option<Range<usize>> {
+    let prison = clause
+        .into_iter()
+        .find_map(|at| trigger_at(scene, at, "legal", "prison"))?;
+    let mut start = prison.tokens.start;
+    while start > scene.tokens.start
+        && (scene.reading.shape(start - 1) == Shape::Number || matches!(scene.reading.str(start - 1), "năm" | "tháng"))
+    {
+        start -= 1;
+    }
+    Some(start..prison.tokens.end.min(limit))
+}
+
+/// The crime named behind `về tội`, in its quotes or up to the end of the phrase.
+fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
+    let word = clause.clone().find_map(|at| trigger_at(scene, at, "legal", "crime"))?;
+    let mut start = word.tokens.end;
+    while start < clause.end && scene.reading.is_mark(start, &[':']) {
+        start += 1;
+    }
+    let quoted = scene.reading.is_mark(start, &['“', '"', '‘', '\'']);
+    let start = start + usize::from(quoted);
+    let end = (start..clause.end)
+        .find(|at| {
+            if quoted {
+                scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
+            } else {
+                scene.reading.is_mark(*at, &[',', ';', '.', '(', '“', '"', ':'])
+                    || matches!(
+                        scene.reading.str(*at),
+                        "theo"
+                            | "quy"
+                            | "xảy"
+                            | "tại"
+                            | "do"
+                            | "với"
+                            | "đối"
+                            | "là"
+                            | "vì"
+                            | "sau"
+                            | "khi"
+                            | "liên"
+                            | "này"
+                            | "trên"
+                            | "danh"
+                    )
+            }
+        })
+        .unwrap_or(clause.end);
+    (start < end).then_some(start..end)
+}
+
+fn event(
+    scene: &Scene<'_>,
+    step: &Found<'_>,
+    voice: &Voice<'_>,
+    defendant: &Actor,
+    crime: Option<Range<usize>>,
+    sentence: Option<Range<usize>>,
+) -> Event {
+    let authority = voice
+        .agents
+        .last()
+        .filter(|agent| matches!(agent.who, Who::Body(_) | Who::Group));
+    let action = &*step.trigger.value;
+    let details = Legal {
+        action: action.to_owned(),
+        defendant: scene.participant(defendant),
+        crime: crime.map(|crime| scene.passage(crime)),
+        authority: authority.map(|agent| scene.participant(agent)),
+        sentence: sentence
+            .filter(|_| action == "sentence")
+            .map(|sentence| scene.passage(sentence)),
+    };
+    let rule = if voice.passive { "legal/passive" } else { "legal/active" };
+    voice::told(scene, step, voice, rule, Details::Legal(details))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::told;
+
+    fn steps(text: &str) -> Vec<String> {
+        told(
+            "legal",
+            &["action", "defendant", "crime", "authority", "sentence"],
+            text,
+        )
+    }
+
+    #[test]
+    fn a_chain_of_steps_is_taken_against_each_defendant() {
+        assert_eq!(
+            steps(
+                "Công an tỉnh Lào Cai đã khởi tố bị can, bắt tạm giam 4 tháng đối với Trần Văn Minh (SN 1980) và Phạm Quang Hải về tội nhận hối lộ."
+            ),
+            [
+                "prosecute | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -",
+                "prosecute | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -",
+                "detain | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -",
+                "detain | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_defendant_stands_before_a_passive_with_his_particulars() {
+        assert_eq!(
+            steps(
+                "Trần Văn Minh (SN 1980), trú tại tỉnh Lào Cai, bị Viện Kiểm sát nhân dân tỉnh Lào Cai truy tố về tội “Nhận hối lộ”."
+            ),
+            ["indict | Trần Văn Minh | Nhận hối lộ | Viện Kiểm sát nhân dân tỉnh Lào Cai | -"]
+        );
+    }
+
+    #[test]
+    fn each_defendant_has_his_sentence() {
+        assert_eq!(
+            steps(
+                "Tòa án nhân dân tỉnh Lào Cai tuyên phạt bị cáo Trần Văn Minh 10 năm tù, Phạm Quang Hải 5 năm tù về tội nhận hối lộ."
+            ),
+            [
+                "sentence | Trần Văn Minh | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 10 năm tù",
+                "sentence | Phạm Quang Hải | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 5 năm tù"
+            ]
+        );
+    }
+
+    #[test]
+    fn steps_without_a_defendant_or_not_taken_are_none() {
+        for text in [
+            "Công an tỉnh Lào Cai đã khởi tố vụ án để điều tra.",
+            "Công an tỉnh Lào Cai đề nghị truy tố Trần Văn Minh về tội nhận hối lộ.",
+            "Công an tỉnh Lào Cai quyết định không khởi tố ông Trần Văn Minh.",
+            "Công an tỉnh Lào Cai có thể khởi tố ông Trần Văn Minh.",
+            "Hoạt động điều tra, truy tố, xét xử được ông Trần Văn Minh đánh giá cao.",
+        ] {
+            assert_eq!(steps(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_looks_like_a_verb_is_a_name() {
+        assert_eq!(
+            steps("Dự lễ có ông Nguyễn Hồng Lĩnh; ông Trần Văn Minh, Phó Bí thư Tỉnh ủy."),
+            [""; 0]
+        );
+    }
+}

@@ -1,0 +1,521 @@
+//! Verbs that are done to someone: who does it, who undergoes it, and whether the text says that it is done.
+//!
+//! `Thủ tướng ký quyết định bổ nhiệm ông A`, `ông A được Thủ tướng bổ nhiệm`, `ông A bị Công an tỉnh khởi tố`.
+//!
+//! Triggers, of each type that has such verbs: reading `lead` for what stands before the verb and is said by it
+//! (`ký quyết định`; value `hand` where the subject only hands the decision over: `trao quyết định`), reading `doubt` for
+//! what takes the deed back to a proposal, a subject or a rule (`đề nghị`, `quy trình`).
+
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use super::{Details, Event, EventDate, Status};
+use crate::mention::{MentionKind, WordClass};
+
+/// How a verb stands in its sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Voice<'s> {
+    /// Where the verb begins, with all that leads up to it: `đã ký quyết định bổ nhiệm`.
+    pub(super) start: usize,
+    /// Who does it.
+    pub(super) agents: Vec<&'s Actor>,
+    /// Who undergoes it, where the verb is passive.
+    pub(super) patients: Vec<&'s Actor>,
+    /// Whether `được` or `bị` stands before the verb.
+    pub(super) passive: bool,
+    /// Whether who does or undergoes it stands with the verb itself.
+    pub(super) own: bool,
+    /// Whether it has happened.
+    pub(super) status: Status,
+}
+
+/// The verbs of one type in a sentence, in order: one without a subject of its own goes on with that of the last.
+#[derive(Debug, Default)]
+pub(super) struct Chain<'s> {
+    last: Option<Voice<'s>>,
+    refused: bool,
+}
+
+impl<'s> Chain<'s> {
+    /// How the next verb stands.
+    ///
+    /// `đề nghị Ban Bí thư cảnh cáo ông A; khiển trách ông B`: what goes on with a proposal is one.
+    pub(super) fn next(&mut self, scene: &Scene<'s>, event: &str, verb: usize) -> Option<Voice<'s>> {
+        let voice = voice(scene, event, verb).and_then(|voice| self.joined(scene, voice));
+        self.refused = voice.is_none();
+        self.last.clone_from(&voice);
+        voice
+    }
+
+    fn joined(&self, scene: &Scene<'s>, mut voice: Voice<'s>) -> Option<Voice<'s>> {
+        if voice.own || !is_joined(scene, voice.start) {
+            return Some(voice);
+        }
+        if let Some(last) = &self.last {
+            voice.agents.clone_from(&last.agents);
+            voice.patients.clone_from(&last.patients);
+            voice.passive |= last.passive;
+        }
+        (!self.refused).then_some(voice)
+    }
+}
+
+/// `…, điều động`, `… và giữ chức`, `đồng thời`: the verb goes on.
+pub(super) fn is_joined(scene: &Scene<'_>, start: usize) -> bool {
+    start > scene.tokens.start
+        && (scene.reading.is_mark(start - 1, &[',', ';']) || matches!(scene.reading.str(start - 1), "và" | "thời"))
+}
+
+/// What leads up to a verb.
+struct LeadIn<'s> {
+    start: usize,
+    /// `Quyết định của Thủ tướng về việc`
+    decider: Option<&'s Actor>,
+    /// `trao quyết định`: who does this is not who decided.
+    handed: bool,
+    status: Status,
+}
+
+/// The most tokens that a phrase before a verb, such as `đã có quyết định`, has.
+const LONGEST_LEAD: usize = 7;
+
+/// The most tokens that particulars or fellow verbs before a verb have.
+const LONGEST_SHARE: usize = 40;
+
+/// How the verb of an event type at a token stands; `None` where the text does not say that it is done.
+pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<Voice<'s>> {
+    let lead = lead_in(scene, event, verb)?;
+    let agents = scene
+        .actor_before(lead.start)
+        .map_or_else(Vec::new, |agent| scene.coordinated(agent));
+    let start = agents.first().map_or(lead.start, |first| first.tokens.start);
+    let mark = passive_mark(scene, start).or_else(|| shared_mark(scene, start).filter(|_| !agents.is_empty()));
+    let own = match mark {
+        Some(mark) => !free(scene, scene.subjects(mark)).is_empty(),
+        None => lead.decider.is_some() || !free(scene, scene.subjects(lead.start)).is_empty(),
+    };
+    let voice = match mark {
+        Some(mark) => Voice {
+            own,
+            start: scene.preverb_start(mark),
+            patients: patients(scene, mark),
+            agents,
+            passive: true,
+            status: later(lead.status, scene.status(mark)?),
+        },
+        None => Voice {
+            own,
+            start: lead.start,
+            patients: Vec::new(),
+            agents: deciders(scene, &lead),
+            passive: false,
+            status: lead.status,
+        },
+    };
+    let subject = if voice.passive { &voice.patients } else { &voice.agents };
+    let first = subject
+        .first()
+        .map_or(voice.start, |first| first.tokens.start.min(voice.start));
+    let asked = is_taken_back(scene, event, first) || !voice.own && is_asked_for(scene, first);
+    (!asked).then_some(voice)
+}
+
+/// `đề nghị tổ chức đảng cấp dưới kỷ luật`: a request before the verb, in its clause.
+fn is_asked_for(scene: &Scene<'_>, at: usize) -> bool {
+    (scene.tokens.start..at)
+        .rev()
+        .take_while(|token| !scene.reading.is_mark(*token, &[',', ';', ':', '.', '”', '"']))
+        .any(|token| {
+            scene
+                .reading
+                .triggers_at(token)
+                .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.value == "request")
+        })
+}
+
+/// The `được` or `bị` that ends right before a token.
+fn passive_mark(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let mark = at.checked_sub(1).filter(|mark| *mark >= scene.tokens.start)?;
+    matches!(scene.reading.str(mark), "được" | "bị" | "Được" | "Bị").then_some(mark)
+}
+
+/// `ông A được Chính phủ đề nghị, Quốc hội phê chuẩn và Chủ tịch nước bổ nhiệm`: the `được` over several agents with their verbs.
+fn shared_mark(scene: &Scene<'_>, agent: usize) -> Option<usize> {
+    let joint = agent.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
+    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
+        return None;
+    }
+    let mark = (scene.tokens.start..joint)
+        .rev()
+        .take(LONGEST_SHARE)
+        .take_while(|at| !scene.reading.is_mark(*at, &[';', ':', '“', '”', '"']))
+        .find(|at| matches!(scene.reading.str(*at), "được" | "bị") && scene.actor_at(at + 1).is_some())?;
+    let agents = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.start > mark && actor.tokens.end <= joint);
+    agents.clone().all(|actor| !is_called(scene, actor)).then_some(mark)
+}
+
+/// Who undergoes a passive: the subjects, the person whose particulars stand before the verb, or he of whom the sentence is.
+fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
+    let subjects = free(scene, scene.subjects(mark));
+    if !subjects.is_empty() {
+        return subjects;
+    }
+    described(scene, mark)
+        .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor)))
+        .into_iter()
+        .collect()
+}
+
+/// `X (SN 1981), trú tại TP Bắc Ninh, tỉnh Bắc Ninh bị truy tố`: the person before his particulars.
+fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
+    let person = scene
+        .actors
+        .iter()
+        .rev()
+        .find(|actor| actor.tokens.end <= mark && is_called(scene, actor))?;
+    let end = behind_bracket(scene, person.tokens.end).unwrap_or(person.tokens.end);
+    let particulars = end..mark;
+    let opened = end > person.tokens.end || scene.reading.is_mark(end, &[',']);
+    let first = (end..mark).find(|at| scene.reading.shape(*at) != crate::text::Shape::Mark);
+    let particular = first.is_none_or(|at| {
+        matches!(
+            scene.reading.str(at),
+            "trú"
+                | "ngụ"
+                | "sinh"
+                | "SN"
+                | "quê"
+                | "ở"
+                | "thường"
+                | "tạm"
+                | "cùng"
+                | "nguyên"
+                | "cựu"
+                | "nghề"
+                | "tuổi"
+                | "HKTT"
+        ) || scene.reading.shape(at) == crate::text::Shape::Number
+    });
+    (opened && particular && particulars.len() <= LONGEST_SHARE).then_some(person)
+}
+
+/// `Bà A từng công tác tại quận 5, sau đó được điều động`: who the sentence is of, where a verb has no subject of its own.
+fn topic<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
+    let start = scene.preverb_start(verb);
+    let elided = is_joined(scene, start)
+        || start > scene.tokens.start && scene.reading.str(start - 1) == "đó"
+        || scene.actor_before(start).is_some();
+    let first = scene
+        .actors
+        .iter()
+        .find(|actor| !matches!(actor.who, Who::Place(_) | Who::Group))
+        .filter(|actor| actor.tokens.end < start && !is_owned(scene, actor))?;
+    // `UBKT Trung ương kiểm tra …, quyết định …`: a verb follows it.
+    let does = scene.reading.shape(first.tokens.end) == crate::text::Shape::Lower
+        && !matches!(
+            scene.reading.str(first.tokens.end),
+            "và" | "của" | "với" | "cùng" | "khi" | "là"
+        );
+    (elided && does).then_some(first)
+}
+
+/// Who decides what an active verb says: of the decision, of the verb, or of the sentence.
+fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
+    if let Some(decider) = lead.decider {
+        return vec![decider];
+    }
+    if lead.handed {
+        return Vec::new();
+    }
+    let subjects = free(scene, scene.subjects(lead.start));
+    if !subjects.is_empty() {
+        return subjects;
+    }
+    topic(scene, lead.start)
+        .filter(|actor| matches!(actor.who, Who::Body(_)))
+        .into_iter()
+        .collect()
+}
+
+/// `Theo đó, bổ nhiệm ông A …`: who decided by what the sentence before tells.
+pub(super) fn decider_before<'s>(scene: &Scene<'s>, event: &'s str) -> Option<(Scene<'s>, Vec<&'s Actor>)> {
+    let linked = matches!(
+        (
+            scene.reading.str(scene.tokens.start),
+            scene.reading.str(scene.tokens.start + 1)
+        ),
+        ("Theo", "đó" | "quyết" | "Quyết" | "các" | "nghị" | "Nghị") | ("Cụ", "thể")
+    );
+    let before = scene.index.checked_sub(1).filter(|_| linked)?;
+    let before = Scene::new(scene.story, before);
+    let verbs: Vec<usize> = before.triggers(event).map(|found| found.tokens.start).collect();
+    let agents = verbs
+        .into_iter()
+        .rev()
+        .filter_map(|verb| voice(&before, event, verb))
+        .map(|voice| voice.agents)
+        .find(|agents| !agents.is_empty())?;
+    Some((before, agents))
+}
+
+/// Walks back from a verb over `đã`, `chính thức`, `ký quyết định`, `Quyết định số 12 của Thủ tướng về việc`.
+fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>> {
+    let mut lead = LeadIn {
+        start: verb,
+        decider: None,
+        handed: false,
+        status: Status::Happened,
+    };
+    loop {
+        if scene.actor_before(lead.start).is_none() {
+            let doubt = trigger_before(scene, lead.start, event, "doubt");
+            let led = trigger_before(scene, lead.start, event, "lead");
+            // `quyết định bổ nhiệm` is none of `dự định bổ nhiệm`: the longer words count.
+            let weaker = |doubt: &Found<'_>| led.as_ref().is_some_and(|led| led.tokens.start < doubt.tokens.start);
+            if doubt.is_some_and(|doubt| !weaker(&doubt)) {
+                return None;
+            }
+            lead.status = later(lead.status, scene.status(lead.start)?);
+            lead.start = scene.preverb_start(lead.start);
+        }
+        let document = &scene.story.mentions.documents;
+        if let Some(found) = trigger_before(scene, lead.start, event, "lead") {
+            lead.handed |= &*found.trigger.value == "hand";
+            lead.start = found.tokens.start;
+        } else if let Some((decider, start)) = decision_of(scene, lead.start) {
+            lead.decider = lead.decider.or(Some(decider));
+            lead.start = start;
+        } else if let Some(document) = document.iter().find(|document| document.tokens.end == lead.start) {
+            lead.start = document.tokens.start;
+        } else {
+            return Some(lead);
+        }
+        if lead.start <= scene.tokens.start {
+            return Some(lead);
+        }
+    }
+}
+
+/// `Quyết định số 12 của Thủ tướng Chính phủ`: the actor and where the document begins.
+fn decision_of<'s>(scene: &Scene<'s>, end: usize) -> Option<(&'s Actor, usize)> {
+    let actor = scene.actor_before(end)?;
+    let of = actor.tokens.start.checked_sub(1)?;
+    let documents = &scene.story.mentions.documents;
+    let document = documents
+        .iter()
+        .rev()
+        .find(|document| document.tokens.start >= scene.tokens.start && document.tokens.end <= of)?;
+    (scene.reading.str(of) == "của" && of - document.tokens.end <= LONGEST_LEAD)
+        .then_some((actor, document.tokens.start))
+}
+
+/// `đề nghị Ban Bí thư kỷ luật`, `nếu ông A bị khởi tố`, `để Quốc hội bầu`; but not `sau khi ông A được bầu`.
+fn is_taken_back(scene: &Scene<'_>, event: &str, at: usize) -> bool {
+    if at <= scene.tokens.start || trigger_before(scene, at, event, "doubt").is_some() {
+        return at > scene.tokens.start;
+    }
+    let asked = (at.saturating_sub(3)..at).any(|from| {
+        scene.reading.triggers_at(from).any(|(end, trigger)| {
+            end == at && &*trigger.event == "statement" && &*trigger.value == "request" && &*trigger.reading == "verb"
+        })
+    });
+    let duty = scene.reading.word_before(at, WordClass::Duty);
+    let after = duty.is_some_and(|(from, _)| {
+        scene.reading.str(from).eq_ignore_ascii_case("khi")
+            && matches!(
+                scene.reading.str(from.wrapping_sub(1)),
+                "sau" | "Sau" | "trước" | "Trước"
+            )
+    });
+    asked || duty.is_some() && !after || scene.reading.word_before(at, WordClass::Negation).is_some()
+}
+
+/// The trigger of a reading that ends right before a token.
+pub(super) fn trigger_before<'s>(scene: &Scene<'s>, end: usize, event: &str, reading: &str) -> Option<Found<'s>> {
+    let from = scene.tokens.start.max(end.saturating_sub(LONGEST_LEAD));
+    (from..end).find_map(|start| {
+        scene
+            .reading
+            .triggers_at(start)
+            .find(|(to, trigger)| *to == end && &*trigger.event == event && &*trigger.reading == reading)
+            .map(|(to, trigger)| Found {
+                tokens: start..to,
+                trigger,
+            })
+    })
+}
+
+/// The trigger of a reading that begins at a token.
+pub(super) fn trigger_at<'s>(scene: &Scene<'s>, at: usize, event: &str, reading: &str) -> Option<Found<'s>> {
+    scene
+        .reading
+        .triggers_at(at)
+        .find(|(_, trigger)| &*trigger.event == event && &*trigger.reading == reading)
+        .map(|(end, trigger)| Found {
+            tokens: at..end,
+            trigger,
+        })
+}
+
+/// Of two statuses the one that is less done.
+fn later(a: Status, b: Status) -> Status {
+    match (a, b) {
+        (Status::Planned, _) | (_, Status::Planned) => Status::Planned,
+        (Status::Ongoing, _) | (_, Status::Ongoing) => Status::Ongoing,
+        _ => Status::Happened,
+    }
+}
+
+/// `ông Nguyễn Hồng Lĩnh`: words that look like a verb and are a part of a name.
+pub(super) fn is_in_name(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
+    let names = &scene.story.mentions.names;
+    let next = names.partition_point(|name| name.tokens.end <= words.start);
+    names.get(next).is_some_and(|name| name.tokens.start < words.end)
+}
+
+/// `dưới sự chủ trì của Tổng Bí thư`, `liên quan đến ông A`, `cán bộ trong UBND xã`: an actor that belongs to another phrase.
+fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let before = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| {
+        matches!(
+            scene.reading.str(before),
+            "của"
+                | "đến"
+                | "như"
+                | "với"
+                | "cùng"
+                | "trong"
+                | "thuộc"
+                | "về"
+                | "từ"
+                | "tới"
+                | "tại"
+                | "ở"
+                | "thay"
+                | "gửi"
+                | "hỏi"
+        )
+    })
+}
+
+/// Subjects that are no places and belong to no other phrase.
+fn free<'s>(scene: &Scene<'s>, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
+    let bound = subjects.first().is_some_and(|first| is_owned(scene, first));
+    let places = subjects.iter().all(|actor| matches!(actor.who, Who::Place(_)));
+    if bound || places { Vec::new() } else { subjects }
+}
+
+/// Whether an actor is a person by name or pronoun, and no bare title.
+pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let titles = &scene.story.mentions.titles;
+    let next = titles.partition_point(|title| title.tokens.end < actor.core.end);
+    let bare = titles
+        .get(next)
+        .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
+    matches!(actor.who, Who::Person(_)) && !bare
+}
+
+/// Whether an actor is a person by name.
+pub(super) fn is_named(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let names = &scene.story.mentions.names;
+    matches!(actor.who, Who::Person(_))
+        && names
+            .get(names.partition_point(|name| name.tokens.start < actor.core.start))
+            .is_some_and(|name| name.tokens == actor.core && name.kind == MentionKind::Person)
+}
+
+/// Behind the bracket that opens at a token: `(SN 1980, trú tại …)`.
+pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if !scene.reading.is_mark(at, &['(']) {
+        return None;
+    }
+    (at..scene.tokens.end)
+        .find(|token| scene.reading.is_mark(*token, &[')']))
+        .map(|close| close + 1)
+}
+
+/// When the deed of a verb was done, where its own clause says so.
+///
+/// The last day before it, unless another speaks in between (`Chiều 27/6, ông A cho biết, ông B được bổ nhiệm`) or it is a
+/// birthday; else the first behind it in its clause.
+pub(super) fn date(scene: &Scene<'_>, start: usize, verb_end: usize) -> Option<EventDate> {
+    let told = |date: &&crate::time::ResolvedDate| super::scene::is_event_time(date) && !is_birth(scene, date);
+    let before = scene
+        .dates()
+        .filter(told)
+        .filter(|date| date.expression.tokens.end <= start)
+        .last()
+        .filter(|date| !is_said_between(scene, date.expression.tokens.end, start));
+    if let Some(date) = before {
+        return scene.event_date(date);
+    }
+    let behind = scene
+        .dates()
+        .filter(told)
+        .find(|date| date.expression.tokens.start >= verb_end)
+        .filter(|date| is_dating(scene, verb_end, date.expression.tokens.start))?;
+    scene.event_date(behind)
+}
+
+/// `từ ngày 1/7`, `vào ngày`, `hôm 31/5`, `ngày 31/5`: a date that dates the verb and no verb behind it, and no term.
+fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
+    let led = matches!(scene.reading.str(date - 1), "từ" | "vào" | "hồi" | "hôm" | "kể")
+        || matches!(
+            scene.reading.str(date),
+            "từ" | "ngày" | "hôm" | "chiều" | "sáng" | "kể" | "tối"
+        );
+    let quiet = (verb_end..date).all(|at| {
+        scene.reading.word_at(at, WordClass::Aspect).is_none()
+            && !scene.reading.is_mark(at, &[';', ':', '.'])
+            && !matches!(
+                scene.reading.str(at),
+                "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ"
+            )
+    });
+    led && quiet
+}
+
+fn is_birth(scene: &Scene<'_>, date: &crate::time::ResolvedDate) -> bool {
+    let first = date.expression.tokens.start;
+    let near = first.saturating_sub(2)..(first + 1).min(scene.tokens.end);
+    near.clone()
+        .any(|at| matches!(scene.reading.str(at).to_lowercase().as_str(), "sinh" | "sn"))
+        || scene.reading.is_mark(first.wrapping_sub(1), &['('])
+}
+
+fn is_said_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| {
+        scene.reading.triggers_at(at).any(|(_, trigger)| {
+            &*trigger.event == "statement" && &*trigger.reading == "verb" && &*trigger.value == "say"
+        })
+    })
+}
+
+/// An event that a verb tells.
+pub(super) fn told(
+    scene: &Scene<'_>,
+    verb: &Found<'_>,
+    voice: &Voice<'_>,
+    rule: &'static str,
+    details: Details,
+) -> Event {
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    Event {
+        details,
+        status: voice.status,
+        rule,
+        confidence: 0.85,
+        trigger: scene.passage(verb.tokens.clone()),
+        sentence,
+        date: date(scene, voice.start, verb.tokens.end),
+        place: None,
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+    }
+}

@@ -1,0 +1,187 @@
+//! Results of votes: `với 466/477 đại biểu tán thành, chiếm 96,67%`, `đạt tỷ lệ 100%`.
+
+use serde::Serialize;
+
+use super::Passage;
+use super::scene::Scene;
+use crate::text::Shape;
+
+/// How a vote ended.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Vote {
+    /// The votes for it.
+    #[serde(rename = "for")]
+    pub votes_for: Option<u64>,
+    /// The votes cast, or the members present.
+    pub total: Option<u64>,
+    /// The share in per cent, as the text says.
+    pub percent: Option<f64>,
+    /// Whether the votes give that share; `false` also where it is a share of all seats and not of `total`.
+    pub agrees: Option<bool>,
+    /// The words as written.
+    #[serde(flatten)]
+    pub passage: Passage,
+}
+
+/// How far a written share may be from the computed one: it is rounded or cut off.
+const ROUNDING: f64 = 0.1;
+
+/// How many tokens may part the votes from their share: `466/477 đại biểu có mặt tán thành (chiếm 96,67%`.
+const LONGEST_GAP: usize = 24;
+
+/// Words behind a count that make it a count of votes.
+const VOTERS: &[&str] = &["phiếu", "đại biểu", "đồng chí", "ủy viên", "vị đại biểu", "ĐBQH", "đb"];
+
+/// Words beside a share that make it one of votes: `đạt 96,67%`, `100% đại biểu tán thành`.
+const ASSENTS: &[&str] = &[
+    "tán thành",
+    "đồng ý",
+    "nhất trí",
+    "phiếu",
+    "tín nhiệm",
+    "tham gia biểu quyết",
+];
+
+/// The first result of a vote in the sentence.
+pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
+    let ratio = scene.tokens.clone().find_map(|at| ratio_at(scene, at));
+    let from = ratio.map_or(scene.tokens.start, |ratio| ratio.end);
+    let reach = ratio.map_or(scene.tokens.end, |ratio| scene.tokens.end.min(ratio.end + LONGEST_GAP));
+    let share = (from..reach).find_map(|at| share_at(scene, at));
+    let share = share.filter(|share| ratio.is_some() || is_assent(scene, share));
+    if ratio.is_none() && share.is_none() {
+        return None;
+    }
+    let percent = share.as_ref().map(|share| share.value);
+    let start = ratio
+        .as_ref()
+        .map_or_else(|| share.as_ref().map_or(from, |share| share.start), |ratio| ratio.start);
+    let end = share
+        .as_ref()
+        .map_or(start, |share| share.end)
+        .max(ratio.as_ref().map_or(start, |ratio| ratio.end));
+    Some(Vote {
+        votes_for: ratio.map(|ratio| ratio.votes),
+        total: ratio.map(|ratio| ratio.total),
+        percent,
+        agrees: ratio.zip(percent).map(|(ratio, percent)| ratio.gives(percent)),
+        passage: scene.passage(start..end),
+    })
+}
+
+/// `466/477 đại biểu`
+#[derive(Clone, Copy, Debug)]
+struct Ratio {
+    votes: u64,
+    total: u64,
+    start: usize,
+    end: usize,
+}
+
+impl Ratio {
+    fn gives(&self, percent: f64) -> bool {
+        (self.votes as f64 * 100.0 / self.total as f64 - percent).abs() <= ROUNDING
+    }
+}
+
+fn ratio_at(scene: &Scene<'_>, at: usize) -> Option<Ratio> {
+    let reading = scene.reading;
+    let number = |token: usize| (reading.shape(token) == Shape::Number).then(|| reading.str(token).parse::<u64>().ok());
+    let votes = number(at)??;
+    if !reading.is_mark(at + 1, &['/']) {
+        return None;
+    }
+    let total = number(at + 2)??;
+    let end = at + 3;
+    let counted = VOTERS
+        .iter()
+        .any(|word| begins(scene, end, word) || begins(scene, end + 1, word));
+    (counted && votes <= total && total > 0).then_some(Ratio {
+        votes,
+        total,
+        start: at,
+        end,
+    })
+}
+
+/// `96,67%`
+#[derive(Clone, Debug)]
+struct Share {
+    value: f64,
+    start: usize,
+    end: usize,
+}
+
+fn share_at(scene: &Scene<'_>, at: usize) -> Option<Share> {
+    let reading = scene.reading;
+    if reading.shape(at) != Shape::Number {
+        return None;
+    }
+    let decimal = reading.is_mark(at + 1, &[',', '.'])
+        && reading.shape(at + 2) == Shape::Number
+        && !reading.text.tokens[at + 2].spaced;
+    let (number, mark) = if decimal {
+        (format!("{}.{}", reading.str(at), reading.str(at + 2)), at + 3)
+    } else {
+        (reading.str(at).to_owned(), at + 1)
+    };
+    let value = number.parse().ok().filter(|value| (0.0..=100.0).contains(value))?;
+    reading.is_mark(mark, &['%']).then_some(Share {
+        value,
+        start: at,
+        end: mark + 1,
+    })
+}
+
+/// `với 100% đại biểu tán thành`, `tỷ lệ phiếu bầu đạt 98,5%`
+fn is_assent(scene: &Scene<'_>, share: &Share) -> bool {
+    let near = share.start.saturating_sub(8).max(scene.tokens.start)..scene.tokens.end.min(share.end + 8);
+    ASSENTS
+        .iter()
+        .any(|word| near.clone().any(|at| begins(scene, at, word)))
+}
+
+/// Whether these words begin at a token, in any letter case.
+fn begins(scene: &Scene<'_>, at: usize, words: &str) -> bool {
+    words
+        .split(' ')
+        .zip(at..)
+        .all(|(word, token)| token < scene.tokens.end && scene.reading.str(token).to_lowercase() == word.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::events_of;
+    use super::super::{Details, Vote};
+
+    fn vote_of(result: &str) -> Option<Vote> {
+        let text = format!("HĐND tỉnh đã bầu ông Trần Văn Minh làm Chủ tịch HĐND tỉnh {result}.");
+        events_of(&text).into_iter().find_map(|event| match event.details {
+            Details::Personnel(found) => found.vote,
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn votes_and_their_share_are_checked() {
+        let vote = vote_of("với 466/477 đại biểu tán thành, đạt 97,69%").expect("a vote");
+        assert_eq!(
+            (vote.votes_for, vote.total, vote.percent, vote.agrees),
+            (Some(466), Some(477), Some(97.69), Some(true))
+        );
+        let of_all_seats = vote_of("với 466/477 đại biểu tán thành, chiếm 96,67%").expect("a vote");
+        assert_eq!(of_all_seats.agrees, Some(false));
+        let share = vote_of("với 100% đại biểu nhất trí").expect("a vote");
+        assert_eq!(
+            (share.votes_for, share.percent, share.agrees),
+            (None, Some(100.0), None)
+        );
+    }
+
+    #[test]
+    fn other_numbers_are_no_vote() {
+        assert_eq!(vote_of("nhiệm kỳ 2016 - 2021"), None);
+        assert_eq!(vote_of("ngày 3/12"), None);
+        assert_eq!(vote_of("trong khi kinh tế tăng 7%"), None);
+    }
+}
