@@ -79,7 +79,8 @@ fn documents<'s>(scene: &Scene<'s>) -> &'s [DocumentPhrase] {
 fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> Option<(usize, Event)> {
     let document = documents
         .iter()
-        .find(|document| document.tokens.start >= verb.tokens.end)?;
+        .find(|document| document.tokens.start >= verb.tokens.end)
+        .filter(|document| !is_pact(scene, document))?;
     let gap = verb.tokens.end..document.tokens.start;
     let light = &*verb.trigger.reading == "light";
     let quiet = gap.clone().all(|at| scene.reading.shape(at) != Shape::Mark);
@@ -93,6 +94,12 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     }
     let event = event(scene, verb, document, &subjects, status, scene.date(verb.tokens.start));
     Some((document.tokens.start, event))
+}
+
+/// `ký Hiệp định`, `ký biên bản ghi nhớ`: a paper of two sides is an agreement.
+fn is_pact(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
+    let kind = scene.reading.word_at(document.kind.start, WordClass::DocumentKind);
+    kind.is_some_and(|(_, word)| &*word.value == "pact")
 }
 
 /// `Ngày 3/12, công bố Nghị quyết …`: a sentence that opens with a day and has no subject.

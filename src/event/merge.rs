@@ -9,8 +9,10 @@ use super::conference::Conference;
 use super::discipline::Discipline;
 use super::document::DocumentEvent;
 use super::legal::Legal;
+use super::meeting::Meeting;
 use super::personnel::Personnel;
 use super::statement::Statement;
+use super::visit::Visit;
 use super::{Details, Event, Participant, Passage};
 use crate::text::fold;
 
@@ -65,6 +67,14 @@ fn same(known: &Event, event: &Event) -> bool {
         (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b) && same_day(known, event),
         (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(known, event),
         (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(known, event),
+        (Details::Meeting(a), Details::Meeting(b)) => same_meeting(a, b) && same_day(known, event),
+        (Details::Visit(a), Details::Visit(b)) => same_visit(a, b) && same_day(known, event),
+        (Details::Launch(a), Details::Launch(b)) => {
+            a.kind == b.kind && likeness(&a.object.text, &b.object.text) >= SAME_NAME && same_day(known, event)
+        }
+        (Details::Agreement(a), Details::Agreement(b)) => {
+            shares(&a.parties, &b.parties) && likeness(&a.document.text, &b.document.text) >= SAME_NAME
+        }
         _ => false,
     }
 }
@@ -73,6 +83,30 @@ fn same(known: &Event, event: &Event) -> bool {
 fn same_statement(known: &Statement, event: &Statement) -> bool {
     let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
     known.act == event.act && same_speaker && likeness(&known.content.text, &event.content.text) >= SAME_CONTENT
+}
+
+/// The same two sides, whichever of them the sentence puts first; an encounter may be the talks just told.
+fn same_meeting(known: &Meeting, event: &Meeting) -> bool {
+    let sides = |meeting: &Meeting| {
+        meeting
+            .host
+            .iter()
+            .chain(&meeting.guests)
+            .map(|side| side.name.clone())
+            .collect::<Vec<_>>()
+    };
+    let (known_sides, event_sides) = (sides(known), sides(event));
+    let kinds = known.kind == event.kind || event.kind == "encounter";
+    kinds && event_sides.iter().filter(|side| known_sides.contains(side)).count() >= 2
+}
+
+/// One visitor at one destination.
+fn same_visit(known: &Visit, event: &Visit) -> bool {
+    let goals = known.destination.as_ref().zip(event.destination.as_ref());
+    let kinds = known.kind == event.kind || known.kind.is_none() || event.kind.is_none();
+    kinds
+        && shares(&known.visitors, &event.visitors)
+        && goals.is_some_and(|(a, b)| a.name == b.name || a.entity.is_some() && a.entity == b.entity)
 }
 
 /// One award to one recipient; a report that names no recipient is of the award just told.
@@ -179,6 +213,20 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
             add(&mut known.recipients, event.recipients);
             known.giver = known.giver.take().or(event.giver);
         }
+        (Details::Meeting(known), Details::Meeting(event)) => add(
+            &mut known.guests,
+            event
+                .guests
+                .into_iter()
+                .filter(|guest| known.host.as_ref().is_none_or(|host| host.name != guest.name))
+                .collect(),
+        ),
+        (Details::Visit(known), Details::Visit(event)) => {
+            add(&mut known.visitors, event.visitors);
+            known.kind = known.kind.take().or(event.kind);
+        }
+        (Details::Launch(known), Details::Launch(event)) => add(&mut known.actors, event.actors),
+        (Details::Agreement(known), Details::Agreement(event)) => add(&mut known.parties, event.parties),
         (Details::Message(known), Details::Message(event)) => {
             add(&mut known.senders, event.senders);
             add(&mut known.recipients, event.recipients);

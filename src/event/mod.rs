@@ -3,11 +3,14 @@
 //! A rule is a function that looks at one sentence, a [`Scene`], and adds the events it finds; [`RULES`]
 //! lists them all. What several sentences say of one event is joined by `merge`.
 
+mod agreement;
 mod award;
 mod conference;
 mod discipline;
 mod document;
+mod launch;
 mod legal;
+mod meeting;
 mod merge;
 mod message;
 mod personnel;
@@ -17,6 +20,7 @@ mod statement;
 mod story;
 #[cfg(test)]
 mod testing;
+mod visit;
 mod voice;
 mod vote;
 
@@ -25,17 +29,21 @@ use serde::Serialize;
 use crate::span::Span;
 use crate::time::DateValue;
 
+pub use agreement::Agreement;
 pub use award::Award;
 pub use conference::Conference;
 pub use discipline::Discipline;
 pub use document::DocumentEvent;
+pub use launch::Launch;
 pub use legal::Legal;
+pub use meeting::Meeting;
 pub(crate) use merge::merge;
 pub use message::Message;
 pub use personnel::Personnel;
 pub(crate) use scene::Scene;
 pub use statement::{Act, Statement};
 pub(crate) use story::Story;
+pub use visit::Visit;
 pub use vote::Vote;
 
 /// Finds events of one type in one sentence.
@@ -46,11 +54,15 @@ const RULES: &[Rule] = &[
     conference::find,
     document::find,
     statement::find,
+    meeting::find,
+    visit::find,
     award::find,
     message::find,
     personnel::find,
     discipline::find,
     legal::find,
+    launch::find,
+    agreement::find,
 ];
 
 /// All events of a text, sentence by sentence, before merging.
@@ -114,6 +126,14 @@ pub enum Details {
     Conference(Conference),
     /// A document is issued, signed, adopted, approved, announced or submitted.
     Document(DocumentEvent),
+    /// Two sides meet or talk.
+    Meeting(Meeting),
+    /// Someone goes to a place or body.
+    Visit(Visit),
+    /// A work, campaign or body is launched.
+    Launch(Launch),
+    /// Parties sign or conclude something together.
+    Agreement(Agreement),
     /// An order, title, medal or certificate is given.
     Award(Award),
     /// A letter, telegram or wreath is sent.

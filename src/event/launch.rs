@@ -1,0 +1,133 @@
+//! Launches: works begun or opened, campaigns started, bodies founded.
+//!
+//! **Finds** what was launched, by whom.
+//!
+//! **Sentence shapes**
+//! - `UBND tỉnh khởi công dự án cầu Rạch Miễu 2`, `cầu Thăng Long được thông xe`
+//! - `Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm`, `lễ ra mắt Đảng bộ phường`
+//!
+//! **Refuses** plans without commitment, duties, the engine (`động cơ`), films and goods that are only introduced.
+//!
+//! **Known misses**: objects named in the sentence before.
+//!
+//! Triggers, with the kind as value: readings `verb`, `veto`.
+
+use serde::Serialize;
+
+use super::phrase::name_end;
+use super::scene::{Found, Scene};
+use super::story::Who;
+use super::{Details, Event, Participant, Passage};
+use crate::text::Shape;
+
+/// The fields of a launch.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Launch {
+    /// `groundbreaking`, `inauguration`, `campaign`, `establishment` or `opening`.
+    pub kind: String,
+    /// What is launched, as written.
+    pub object: Passage,
+    /// Who launches it.
+    pub actors: Vec<Participant>,
+}
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() {
+        return;
+    }
+    events.extend(scene.triggers("launch").filter_map(|verb| event(scene, &verb)));
+}
+
+fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
+    let at = verb.tokens.start;
+    let status = scene.status(at)?;
+    let ceremony = at
+        .checked_sub(1)
+        .is_some_and(|before| scene.reading.str(before).to_lowercase() == "lễ");
+    let start = scene.preverb_start(at);
+    let passive = start
+        .checked_sub(1)
+        .is_some_and(|before| before >= scene.tokens.start && scene.reading.str(before) == "được");
+    let subjects = scene.subjects(at);
+    let (object, actors) = if passive {
+        (
+            scene
+                .subjects(start - 1)
+                .first()
+                .map(|actor| scene.passage(actor.core.clone()))?,
+            Vec::new(),
+        )
+    } else {
+        (object(scene, verb.tokens.end)?, subjects)
+    };
+    // `việc thành lập`, `phương án khởi công`: a noun phrase tells no launch.
+    if actors.is_empty() && !ceremony && !passive || actors.first().is_some_and(|actor| scene.is_governed(actor)) {
+        return None;
+    }
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    let able = actors
+        .into_iter()
+        .filter(|actor| !matches!(actor.who, Who::Place(_) | Who::Group));
+    Some(Event {
+        status,
+        rule: "launch/verb",
+        confidence: 0.8,
+        trigger: scene.passage(verb.tokens.clone()),
+        sentence,
+        date: scene.date(at),
+        place: scene.place(at),
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Launch(Launch {
+            kind: verb.trigger.value.to_string(),
+            object,
+            actors: able.map(|actor| scene.participant(actor)).collect(),
+        }),
+    })
+}
+
+/// The words behind the verb, to the end of the name.
+fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
+    let worded = start < scene.words_end() && scene.reading.shape(start) != Shape::Mark
+        || scene.reading.is_mark(start, &['“', '"']);
+    let end = name_end(scene, start);
+    (worded && end > start + 1).then(|| scene.passage(start..end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::event::testing::told;
+
+    #[track_caller]
+    fn launches(text: &str, expected: &[&str]) {
+        assert_eq!(told("launch", &["kind", "object", "actors"], text), expected, "{text}");
+    }
+
+    #[test]
+    fn finds_works_campaigns_and_bodies() {
+        launches(
+            "Sáng 1/12, UBND tỉnh Bến Tre khởi công dự án cầu Rạch Miễu 2.",
+            &["groundbreaking | dự án cầu Rạch Miễu 2 | UBND tỉnh Bến Tre"],
+        );
+        launches(
+            "Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm.",
+            &["campaign | Tháng hành động vì an toàn thực phẩm | Bộ Y tế"],
+        );
+        launches(
+            "Thủ tướng Nguyễn Xuân Phúc dự lễ khánh thành cầu Bạch Đằng.",
+            &["inauguration | cầu Bạch Đằng | "],
+        );
+        launches(
+            "Chính phủ đã thành lập Tổ công tác về đầu tư.",
+            &["establishment | Tổ công tác về đầu tư | Chính phủ"],
+        );
+    }
+
+    #[test]
+    fn refuses_plans_duties_and_nouns() {
+        launches("Tỉnh cần khởi công dự án cầu Rạch Miễu 2.", &[]);
+        launches("Việc thành lập thành phố Thủ Đức được bàn kỹ.", &[]);
+        launches("UBND tỉnh chưa khởi công dự án cầu Rạch Miễu 2.", &[]);
+        launches("Phương án thành lập tổ công tác còn nhiều ý kiến.", &[]);
+    }
+}
