@@ -142,7 +142,12 @@ fn guest_actors<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Vec<&'s Actor> {
     let first = scene
         .actor_at(start)
         .filter(|actor| !matches!(actor.who, Who::Place(_)));
-    first.map_or_else(Vec::new, |first| scene.following(first))
+    // `Trong cuộc gặp với Tổng thống Mỹ, Thủ tướng nhấn mạnh`: behind a noun the comma ends the phrase.
+    let alone = &*found.trigger.reading == "noun";
+    first.map_or_else(
+        Vec::new,
+        |first| if alone { vec![first] } else { scene.following(first) },
+    )
 }
 
 /// `cử tri quận 1`, `cử tri các huyện Củ Chi, Hóc Môn`
