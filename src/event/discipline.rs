@@ -79,8 +79,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             .measure
             .clone()
             .or_else(|| measure_behind(scene, sanction.end..limit));
-        // `cảnh cáo` without an authority may be any warning.
-        let told = &*sanction.verb.trigger.reading == "punish" || voice.passive || !voice.agents.is_empty();
+        // `cảnh cáo` without an authority may be any warning; `khai trừ khỏi Đảng` is what it says.
+        let weak = matches!(&*sanction.verb.trigger.value, "warning" | "reprimand");
+        let told = !weak || voice.passive || !voice.agents.is_empty();
         for subject in subjects.into_iter().filter(|_| told) {
             events.push(event(scene, sanction, &voice, subject, measure.clone()));
         }
@@ -228,11 +229,16 @@ fn event(
     subject: Participant,
     measure: Option<Range<usize>>,
 ) -> Event {
-    let authority = voice.agents.last().filter(|agent| !matches!(agent.who, Who::Place(_)));
+    let authority = voice
+        .agents
+        .last()
+        .filter(|agent| !matches!(agent.who, Who::Place(_)))
+        .map(|agent| scene.participant(agent))
+        .filter(|agent| agent.name != subject.name);
     let details = Discipline {
         subject,
         measure: measure.map(|measure| scene.passage(measure)),
-        authority: authority.map(|agent| scene.participant(agent)),
+        authority,
     };
     let rule = if voice.passive {
         "discipline/passive"

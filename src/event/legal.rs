@@ -65,14 +65,19 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             continue;
         };
         let clause = step.tokens.end..scene.words_end();
-        let defendants = if voice.passive || &*step.trigger.reading == "undergo" {
-            let subjects = if voice.passive { &voice.patients } else { &voice.agents };
-            let called = subjects.iter().copied().filter(|actor| is_called(scene, actor));
-            let sentence = sentence_in(scene, clause.clone(), scene.words_end());
-            called.map(|actor| (actor, sentence.clone())).collect()
-        } else {
-            defendants(scene, clause_behind(scene, &steps, number))
+        let subjects = match &*step.trigger.reading {
+            "undergo" if !voice.passive => &voice.agents,
+            _ => &voice.patients,
         };
+        let undergone = voice.passive || &*step.trigger.reading == "undergo";
+        let sentence = sentence_in(scene, clause.clone(), clause.end);
+        let accused = subjects.iter().copied().filter(|actor| is_defendant(scene, actor));
+        let mut defendants: Vec<_> = accused.map(|actor| (actor, sentence.clone())).collect();
+        if !undergone {
+            defendants = self::defendants(scene, clause_behind(scene, &steps, number));
+        } else if defendants.is_empty() {
+            defendants = identified(scene, clause);
+        }
         let crime = crime_in(scene, step.tokens.start..scene.words_end());
         for (defendant, sentence) in defendants {
             events.push(event(scene, step, &voice, defendant, crime.clone(), sentence));
@@ -134,6 +139,16 @@ fn clause_behind(scene: &Scene<'_>, steps: &[Found<'_>], number: usize) -> Range
     }
     let limit = steps.get(last + 1).map_or(scene.words_end(), |next| next.tokens.start);
     steps[last].tokens.end..limit
+}
+
+/// `Người bị khởi tố về tội … là ông X`: the defendants that a passive without a name leads to.
+fn identified<'s>(scene: &Scene<'s>, clause: Range<usize>) -> Vec<(&'s Actor, Option<Range<usize>>)> {
+    let start = clause.clone().find_map(|at| {
+        let start = at + 1 + usize::from(scene.reading.is_mark(at + 1, &[':']));
+        let named = scene.actor_at(start).is_some_and(|actor| is_named(scene, actor));
+        (matches!(scene.reading.str(at), "là" | "gồm") && named).then_some(start)
+    });
+    start.map_or_else(Vec::new, |start| defendants(scene, start..clause.end))
 }
 
 /// The defendants behind a step, each with the sentence behind him: `X 10 năm tù, Y 5 năm tù`.
@@ -246,7 +261,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
                     || matches!(
                         scene.reading.str(*at),
                         "theo"
-                            | "quy"
+                            | "gồm"
                             | "xảy"
                             | "tại"
                             | "do"
@@ -327,6 +342,18 @@ mod tests {
                 "Trần Văn Minh (SN 1980), trú tại tỉnh Lào Cai, bị Viện Kiểm sát nhân dân tỉnh Lào Cai truy tố về tội “Nhận hối lộ”."
             ),
             ["indict | Trần Văn Minh | Nhận hối lộ | Viện Kiểm sát nhân dân tỉnh Lào Cai | -"]
+        );
+    }
+
+    #[test]
+    fn a_defendant_is_identified_behind_the_step() {
+        assert_eq!(
+            steps("Người bị Công an tỉnh Lào Cai khởi tố về tội nhận hối lộ là Trần Văn Minh (SN 1980)."),
+            ["prosecute | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -"]
+        );
+        assert_eq!(
+            steps("Công an tỉnh Lào Cai ra quyết định hủy bỏ quyết định tạm giữ ông Trần Văn Minh."),
+            [""; 0]
         );
     }
 

@@ -13,7 +13,7 @@ use super::meeting::Meeting;
 use super::personnel::Personnel;
 use super::statement::Statement;
 use super::visit::Visit;
-use super::{Details, Event, Participant, Passage};
+use super::{Details, Event, Participant};
 use crate::text::fold;
 
 /// The share of the shorter name's words that the longer one must hold.
@@ -253,8 +253,11 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
 
 fn absorb_personnel(known: &mut Personnel, event: Personnel) {
     // The fuller of `đại biểu` and `đại biểu Quốc hội khóa XIV`.
-    let length = |post: &Option<Passage>| post.as_ref().map_or(0, |post| post.text.len());
-    if length(&event.post) > length(&known.post) {
+    let fuller = match (&known.post, &event.post) {
+        (Some(known), Some(event)) => fold(&event.text).starts_with(&fold(&known.text)),
+        (known, _) => known.is_none(),
+    };
+    if fuller {
         known.post = event.post;
     }
     known.authority = known.authority.take().or(event.authority);

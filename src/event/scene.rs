@@ -385,7 +385,7 @@ impl<'s> Scene<'s> {
     pub(crate) fn event_date(&self, date: &ResolvedDate) -> Option<EventDate> {
         let passage = self.passage(date.expression.tokens.clone());
         Some(EventDate {
-            value: date.value.clone()?,
+            value: date.value?,
             text: passage.text,
             span: passage.span,
         })

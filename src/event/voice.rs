@@ -88,6 +88,10 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
         .actor_before(lead.start)
         .map_or_else(Vec::new, |agent| scene.coordinated(agent));
     let start = agents.first().map_or(lead.start, |first| first.tokens.start);
+    // `trình Quốc thư nhân dịp được bổ nhiệm`: only an occasion.
+    if passive_mark(scene, start).is_some_and(|mark| scene.reading.str(mark.wrapping_sub(1)) == "dịp") {
+        return None;
+    }
     let mark = passive_mark(scene, start).or_else(|| shared_mark(scene, start).filter(|_| !agents.is_empty()));
     let own = match mark {
         Some(mark) => !free(scene, scene.subjects(mark)).is_empty(),
@@ -163,9 +167,18 @@ fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
         return subjects;
     }
     described(scene, mark)
-        .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor)))
+        .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor) && is_last_called(scene, actor, mark)))
         .into_iter()
         .collect()
+}
+
+/// Whether no other person is called between one and a token.
+fn is_last_called(scene: &Scene<'_>, person: &Actor, at: usize) -> bool {
+    let mut between = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.start > person.tokens.start && actor.tokens.end <= at);
+    between.all(|actor| !is_called(scene, actor))
 }
 
 /// `X (SN 1981), trú tại TP Bắc Ninh, tỉnh Bắc Ninh bị truy tố`: the person before his particulars.
@@ -372,7 +385,8 @@ fn later(a: Status, b: Status) -> Status {
 pub(super) fn is_in_name(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
     let names = &scene.story.mentions.names;
     let next = names.partition_point(|name| name.tokens.end <= words.start);
-    names.get(next).is_some_and(|name| name.tokens.start < words.end)
+    // `khai trừ khỏi Đảng` ends in a name, but is none.
+    names.get(next).is_some_and(|name| name.tokens.start <= words.start)
 }
 
 /// `dưới sự chủ trì của Tổng Bí thư`, `liên quan đến ông A`, `cán bộ trong UBND xã`: an actor that belongs to another phrase.
@@ -418,7 +432,10 @@ pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
     let bare = titles
         .get(next)
         .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
-    matches!(actor.who, Who::Person(_)) && !bare
+    // `122 em bị truy tố`
+    let counted = actor.tokens.start > scene.tokens.start
+        && scene.reading.shape(actor.tokens.start - 1) == crate::text::Shape::Number;
+    matches!(actor.who, Who::Person(_)) && !bare && !counted
 }
 
 /// Whether an actor is a person by name.
@@ -446,8 +463,11 @@ pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// birthday; else the first behind it in its clause.
 pub(super) fn date(scene: &Scene<'_>, start: usize, verb_end: usize) -> Option<EventDate> {
     let told = |date: &&crate::time::ResolvedDate| super::scene::is_event_time(date) && !is_birth(scene, date);
+    // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
+    let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";
     let before = scene
         .dates()
+        .filter(|_| !spoken_of)
         .filter(told)
         .filter(|date| date.expression.tokens.end <= start)
         .last()
