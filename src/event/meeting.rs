@@ -20,6 +20,7 @@ use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::{Details, Event, Participant, Status};
+use crate::mention::WordClass;
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,7 +41,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 }
 
 fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
-    let noun = &*found.trigger.reading == "noun";
+    let noun = &*found.trigger.reading == "noun" || is_at(scene, found);
     let (hosts, status) = if noun {
         beside(scene, found)?
     } else {
@@ -81,6 +82,17 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     })
 }
 
+/// `Tại buổi tiếp xúc cử tri quận 1, ông A …`: the voters' meeting is where something else is told.
+fn is_at(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let before = found
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    &*found.trigger.reading == "voters"
+        && before.is_some_and(|before| matches!(scene.reading.str(before), "Tại" | "tại" | "Trong" | "trong"))
+}
+
 /// The subjects of the verb, or of the first verb that it is coordinated with, and its status.
 fn doers(scene: &Scene<'_>, verb: usize) -> Option<(Vec<Participant>, Status)> {
     let (actors, status) = scene
@@ -107,7 +119,9 @@ fn beside(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Sta
         "tại" | "trong" | "sau"
     )
     .then_some(())?;
-    let guest = guest_actors(scene, found).last()?.tokens.end;
+    let guest = guest_actors(scene, found)
+        .last()
+        .map_or(found.tokens.end, |guest| guest.tokens.end);
     let main = scene
         .actors
         .iter()
@@ -121,10 +135,27 @@ fn beside(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Sta
 }
 
 fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
-    guest_actors(scene, found)
+    let named: Vec<Participant> = guest_actors(scene, found)
         .into_iter()
         .map(|actor| scene.participant(actor))
-        .collect()
+        .collect();
+    if named.is_empty() {
+        unnamed_guests(scene, found).into_iter().collect()
+    } else {
+        named
+    }
+}
+
+/// `gặp gỡ các doanh nghiệp Mỹ`, `tiếp một số nhà đầu tư`: guests by a plural noun.
+fn unnamed_guests(scene: &Scene<'_>, found: &Found<'_>) -> Option<Participant> {
+    let start = found.tokens.end;
+    scene.reading.word_at(start, WordClass::Plural)?;
+    let passage = scene.passage(start..name_end(scene, start));
+    Some(Participant {
+        name: passage.text,
+        entity: None,
+        span: passage.span,
+    })
 }
 
 /// Who follows the verb, or `với` behind it.
@@ -136,7 +167,7 @@ fn guest_actors<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Vec<&'s Actor> {
     } else {
         end
     };
-    if with && start == end {
+    if with && start == end && &*found.trigger.value != "reception" {
         return Vec::new();
     }
     let first = scene

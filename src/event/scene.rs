@@ -9,6 +9,12 @@ use crate::mention::{Meaning, Mention, MentionKind, Reading, WordClass, number_a
 use crate::text::{Sentence, Shape, Zone};
 use crate::time::{DateValue, ResolvedDate};
 
+/// Words before an actor after which it is no subject: `của Bộ Y tế`, `được Thủ tướng`, `khi ông A`.
+const GOVERNING: &[&str] = &[
+    "của", "với", "cho", "được", "bị", "do", "tới", "đến", "từ", "gửi", "về", "trước", "cùng", "tại", "ở", "trong",
+    "bởi", "theo", "mời", "khi", "nếu",
+];
+
 /// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
 const LONGEST_INSERTION: usize = 14;
 
@@ -168,7 +174,7 @@ impl<'s> Scene<'s> {
         let gap = subject.tokens.end..at;
         let phrase = matches!(
             self.reading.str(gap.start),
-            "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân"
+            "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân" | "dẫn"
         );
         let quiet = !gap
             .clone()
@@ -225,27 +231,13 @@ impl<'s> Scene<'s> {
         else {
             return false;
         };
-        matches!(
-            self.reading.str(before).to_lowercase().as_str(),
-            "của"
-                | "với"
-                | "cho"
-                | "được"
-                | "bị"
-                | "do"
-                | "tới"
-                | "đến"
-                | "từ"
-                | "gửi"
-                | "về"
-                | "trước"
-                | "cùng"
-                | "tại"
-                | "ở"
-                | "trong"
-                | "bởi"
-                | "theo"
-        )
+        // `yêu cầu Bộ Y tế thành lập`: who is asked to do something is not told to do it.
+        let asked = |from: usize| {
+            let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";
+            self.reading.triggers_at(from).any(asks)
+        };
+        GOVERNING.contains(&self.reading.str(before).to_lowercase().as_str())
+            || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
     }
 
     /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.
@@ -283,8 +275,10 @@ impl<'s> Scene<'s> {
         let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
         let before = self.actor_before(joint).filter(|_| joins)?;
         let kind = |who: Who| if who.is_person() { 0 } else { 1 };
-        // `Tại Hà Nội, ông A`: a place before a comma is no second subject.
-        (kind(before.who) == kind(actor.who) && !matches!(before.who, Who::Place(_))).then_some(before)
+        // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second subject.
+        let comma = self.reading.is_mark(joint, &[',']);
+        let alike = kind(before.who) == kind(actor.who) && !matches!(before.who, Who::Place(_));
+        (alike && !(comma && self.is_governed(before))).then_some(before)
     }
 
     /// Whether the words before a verb say that it was done, is being done or will be; `None` where they say that it is no event.

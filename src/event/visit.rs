@@ -45,7 +45,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     let noun = &*found.trigger.reading == "noun";
     let goal = destination(scene, found)?;
     let (visitors, status) = if noun {
-        owners(scene, goal)?
+        owners(scene, found, goal)?
     } else {
         doers(scene, found.tokens.start)?
     };
@@ -95,8 +95,9 @@ fn doers(scene: &Scene<'_>, verb: usize) -> Option<(Vec<Participant>, Status)> {
 }
 
 /// `chuyến thăm chính thức Lào của Thủ tướng`
-fn owners(scene: &Scene<'_>, goal: &Actor) -> Option<(Vec<Participant>, Status)> {
-    let of = goal.tokens.end;
+fn owners(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor) -> Option<(Vec<Participant>, Status)> {
+    let leads = scene.reading.str(found.tokens.end) == "của";
+    let of = if leads { found.tokens.end } else { goal.tokens.end };
     let owner = scene
         .actor_at(of + 1)
         .filter(|owner| scene.reading.str(of) == "của" && owner.who.is_person())?;
@@ -110,8 +111,20 @@ fn owners(scene: &Scene<'_>, goal: &Actor) -> Option<(Vec<Participant>, Status)>
     ))
 }
 
+/// `chuyến thăm chính thức của Chủ tịch Tập Cận Bình tới Nga`
+fn goal_behind_owner<'s>(scene: &Scene<'s>, of: usize) -> Option<&'s Actor> {
+    let owner = scene.actor_at(of + 1)?.tokens.end;
+    scene
+        .actor_at(owner + 1)
+        .filter(|_| matches!(scene.reading.str(owner), "tới" | "đến"))
+}
+
 /// The place, body or person right behind the verb, or behind `tại` further on in its clause.
 fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
+    let noun = &*found.trigger.reading == "noun";
+    if noun && scene.reading.str(found.tokens.end) == "của" {
+        return goal_behind_owner(scene, found.tokens.end);
+    }
     let end = found.tokens.end;
     let skipped = usize::from(matches!(
         scene.reading.str(end),
