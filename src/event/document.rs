@@ -24,6 +24,7 @@ use serde::Serialize;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::vote::{Vote, vote};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{DocumentPhrase, WordClass};
 use crate::text::Shape;
@@ -42,6 +43,9 @@ pub struct DocumentEvent {
     /// Its number alone: `18-NQ/TW`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<Passage>,
+    /// How the vote on it ended, where it was adopted by one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vote: Option<Vote>,
 }
 
 /// How many words may stand between a verb and its document: `ban hành 7 dự án`, `gửi đến Quốc hội 15 báo cáo`.
@@ -171,6 +175,7 @@ fn event(
             signer,
             document: scene.passage(whole(scene, document)),
             number: document.code.clone().map(|code| scene.passage(code)),
+            vote: (&*verb.trigger.value == "adopt").then(|| vote(scene)).flatten(),
         }),
     }
 }

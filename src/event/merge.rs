@@ -236,6 +236,7 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
             add(&mut known.issuers, event.issuers);
             known.signer = known.signer.take().or(event.signer);
             known.number = known.number.take().or(event.number);
+            known.vote = known.vote.take().or(event.vote);
         }
         (Details::Personnel(known), Details::Personnel(event)) => absorb_personnel(known, event),
         (Details::Discipline(known), Details::Discipline(event)) => {

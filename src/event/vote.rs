@@ -179,6 +179,16 @@ mod tests {
     }
 
     #[test]
+    fn a_document_is_adopted_by_a_vote() {
+        let events = events_of("Với 466/477 đại biểu tán thành, Quốc hội đã thông qua Nghị quyết số 12/2020/QH14.");
+        let vote = events.into_iter().find_map(|event| match event.details {
+            Details::Document(document) => document.vote,
+            _ => None,
+        });
+        assert_eq!(vote.and_then(|vote| vote.votes_for), Some(466));
+    }
+
+    #[test]
     fn other_numbers_are_no_vote() {
         assert_eq!(vote_of("nhiệm kỳ 2016 - 2021"), None);
         assert_eq!(vote_of("ngày 3/12"), None);
