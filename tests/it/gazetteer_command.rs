@@ -1,9 +1,8 @@
 //! The example `gazetteer` from its arguments to its exit code.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
-use std::sync::Once;
 
 #[test]
 fn answers_end_with_zero() {
@@ -124,24 +123,6 @@ fn run(arguments: &[&str]) -> Output {
     command().args(arguments).output().unwrap()
 }
 
-/// The example beside this test, built when the first test asks for it.
 fn command() -> Command {
-    static BUILT: Once = Once::new();
-    BUILT.call_once(|| {
-        let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-        let build = [
-            "build",
-            "--quiet",
-            "--example",
-            "gazetteer",
-            "--manifest-path",
-            manifest,
-        ];
-        assert!(Command::new(env!("CARGO")).args(build).status().unwrap().success());
-    });
-    Command::new(target_folder().join("debug").join("examples").join("gazetteer"))
-}
-
-fn target_folder() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
+    crate::example::command("gazetteer")
 }

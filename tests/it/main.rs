@@ -1,5 +1,7 @@
 //! The one integration binary.
 
+mod example;
+mod extract_command;
 mod gazetteer;
 mod gazetteer_command;
 mod holders;
