@@ -22,7 +22,8 @@ use serde::Serialize;
 
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::voice::{self, Chain, Voice, behind_bracket, is_called, trigger_at, trigger_before};
+use super::voice::{self, Chain, Voice};
+use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::number_at;
 
@@ -93,7 +94,7 @@ fn sanctions<'s>(scene: &Scene<'s>) -> Vec<Sanction<'s>> {
     let mut sanctions: Vec<Sanction<'s>> = Vec::new();
     for found in scene
         .triggers("discipline")
-        .filter(|found| !voice::is_in_name(scene, &found.tokens))
+        .filter(|found| !is_in_name(scene, &found.tokens))
     {
         match &*found.trigger.reading {
             "punish" => sanctions.push(Sanction {

@@ -23,7 +23,8 @@ use serde::Serialize;
 
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::voice::{self, Voice, behind_bracket, is_called, is_named, trigger_at, voice};
+use super::voice::{self, Voice, voice};
+use super::words::{behind_bracket, is_called, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::text::Shape;
 
@@ -54,9 +55,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let steps: Vec<Found<'_>> = scene
         .triggers("legal")
-        .filter(|found| {
-            matches!(&*found.trigger.reading, "step" | "undergo") && !voice::is_in_name(scene, &found.tokens)
-        })
+        .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo") && !is_in_name(scene, &found.tokens))
         .collect();
     let mut last: Option<Voice<'_>> = None;
     for (number, step) in steps.iter().enumerate() {

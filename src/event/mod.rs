@@ -6,6 +6,7 @@
 mod agreement;
 mod award;
 mod conference;
+mod dating;
 mod discipline;
 mod document;
 mod launch;
@@ -23,6 +24,7 @@ mod testing;
 mod visit;
 mod voice;
 mod vote;
+mod words;
 
 use serde::Serialize;
 

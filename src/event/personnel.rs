@@ -23,10 +23,12 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::voice::{self, Chain, Voice, behind_bracket, decider_before, is_called, trigger_at, voice};
+use super::voice::{self, Chain, Voice, decider_before, voice};
 use super::vote::{Vote, vote};
+use super::words::{behind_bracket, is_called, is_in_name, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -70,7 +72,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let verbs: Vec<Found<'_>> = scene
         .triggers("personnel")
-        .filter(|found| matches!(&*found.trigger.reading, "move" | "take") && !voice::is_in_name(scene, &found.tokens))
+        .filter(|found| matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens))
         .collect();
     let mut chain = Chain::default();
     for (number, verb) in verbs.iter().enumerate() {
@@ -262,7 +264,7 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
             .map(|end| verb.tokens.end..end)
     });
     let needs_date = &*verb.trigger.value == "retire";
-    if needs_date && voice::date(scene, voice.start, verb.tokens.end).is_none() && voice.start == verb.tokens.start {
+    if needs_date && dating::date(scene, voice.start, verb.tokens.end).is_none() && voice.start == verb.tokens.start {
         return Vec::new();
     }
     if &*verb.trigger.value == "elect" && post.is_none() {

@@ -6,10 +6,13 @@
 //! (`ký quyết định`; value `hand` where the subject only hands the decision over: `trao quyết định`), reading `doubt` for
 //! what takes the deed back to a proposal, a subject or a rule (`đề nghị`, `quy trình`).
 
+use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::{Details, Event, EventDate, Status};
-use crate::mention::{MentionKind, WordClass};
+use super::words::{behind_bracket, is_called, trigger_before};
+use super::{Details, Event, Status};
+use crate::mention::WordClass;
+use crate::text::Shape;
 
 /// How a verb stands in its sentence.
 #[derive(Clone, Debug)]
@@ -191,7 +194,7 @@ fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
     let end = behind_bracket(scene, person.tokens.end).unwrap_or(person.tokens.end);
     let particulars = end..mark;
     let opened = end > person.tokens.end || scene.reading.is_mark(end, &[',']);
-    let first = (end..mark).find(|at| scene.reading.shape(*at) != crate::text::Shape::Mark);
+    let first = (end..mark).find(|at| scene.reading.shape(*at) != Shape::Mark);
     let particular = first.is_none_or(|at| {
         matches!(
             scene.reading.str(at),
@@ -209,7 +212,7 @@ fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
                 | "nghề"
                 | "tuổi"
                 | "HKTT"
-        ) || scene.reading.shape(at) == crate::text::Shape::Number
+        ) || scene.reading.shape(at) == Shape::Number
     });
     (opened && particular && particulars.len() <= LONGEST_SHARE).then_some(person)
 }
@@ -226,7 +229,7 @@ fn topic<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
         .find(|actor| !matches!(actor.who, Who::Place(_) | Who::Group))
         .filter(|actor| actor.tokens.end < start && !is_owned(scene, actor))?;
     // `UBKT Trung ương kiểm tra …, quyết định …`: a verb follows it.
-    let does = scene.reading.shape(first.tokens.end) == crate::text::Shape::Lower
+    let does = scene.reading.shape(first.tokens.end) == Shape::Lower
         && !matches!(
             scene.reading.str(first.tokens.end),
             "và" | "của" | "với" | "cùng" | "khi" | "là"
@@ -345,33 +348,6 @@ fn is_taken_back(scene: &Scene<'_>, event: &str, at: usize) -> bool {
     asked || duty.is_some() && !after || scene.reading.word_before(at, WordClass::Negation).is_some()
 }
 
-/// The trigger of a reading that ends right before a token.
-pub(super) fn trigger_before<'s>(scene: &Scene<'s>, end: usize, event: &str, reading: &str) -> Option<Found<'s>> {
-    let from = scene.tokens.start.max(end.saturating_sub(LONGEST_LEAD));
-    (from..end).find_map(|start| {
-        scene
-            .reading
-            .triggers_at(start)
-            .find(|(to, trigger)| *to == end && &*trigger.event == event && &*trigger.reading == reading)
-            .map(|(to, trigger)| Found {
-                tokens: start..to,
-                trigger,
-            })
-    })
-}
-
-/// The trigger of a reading that begins at a token.
-pub(super) fn trigger_at<'s>(scene: &Scene<'s>, at: usize, event: &str, reading: &str) -> Option<Found<'s>> {
-    scene
-        .reading
-        .triggers_at(at)
-        .find(|(_, trigger)| &*trigger.event == event && &*trigger.reading == reading)
-        .map(|(end, trigger)| Found {
-            tokens: at..end,
-            trigger,
-        })
-}
-
 /// Of two statuses the one that is less done.
 fn later(a: Status, b: Status) -> Status {
     match (a, b) {
@@ -379,14 +355,6 @@ fn later(a: Status, b: Status) -> Status {
         (Status::Ongoing, _) | (_, Status::Ongoing) => Status::Ongoing,
         _ => Status::Happened,
     }
-}
-
-/// `ông Nguyễn Hồng Lĩnh`: words that look like a verb and are a part of a name.
-pub(super) fn is_in_name(scene: &Scene<'_>, words: &std::ops::Range<usize>) -> bool {
-    let names = &scene.story.mentions.names;
-    let next = names.partition_point(|name| name.tokens.end <= words.start);
-    // `khai trừ khỏi Đảng` ends in a name, but is none.
-    names.get(next).is_some_and(|name| name.tokens.start <= words.start)
 }
 
 /// `dưới sự chủ trì của Tổng Bí thư`, `liên quan đến ông A`, `cán bộ trong UBND xã`: an actor that belongs to another phrase.
@@ -425,98 +393,6 @@ fn free<'s>(scene: &Scene<'s>, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
     if bound || places { Vec::new() } else { subjects }
 }
 
-/// Whether an actor is a person by name or pronoun, and no bare title.
-pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let titles = &scene.story.mentions.titles;
-    let next = titles.partition_point(|title| title.tokens.end < actor.core.end);
-    let bare = titles
-        .get(next)
-        .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
-    // `122 em bị truy tố`
-    let counted = actor.tokens.start > scene.tokens.start
-        && scene.reading.shape(actor.tokens.start - 1) == crate::text::Shape::Number;
-    matches!(actor.who, Who::Person(_)) && !bare && !counted
-}
-
-/// Whether an actor is a person by name.
-pub(super) fn is_named(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let names = &scene.story.mentions.names;
-    matches!(actor.who, Who::Person(_))
-        && names
-            .get(names.partition_point(|name| name.tokens.start < actor.core.start))
-            .is_some_and(|name| name.tokens == actor.core && name.kind == MentionKind::Person)
-}
-
-/// Behind the bracket that opens at a token: `(SN 1980, trú tại …)`.
-pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    if !scene.reading.is_mark(at, &['(']) {
-        return None;
-    }
-    (at..scene.tokens.end)
-        .find(|token| scene.reading.is_mark(*token, &[')']))
-        .map(|close| close + 1)
-}
-
-/// When the deed of a verb was done, where its own clause says so.
-///
-/// The last day before it, unless another speaks in between (`Chiều 27/6, ông A cho biết, ông B được bổ nhiệm`) or it is a
-/// birthday; else the first behind it in its clause.
-pub(super) fn date(scene: &Scene<'_>, start: usize, verb_end: usize) -> Option<EventDate> {
-    let told = |date: &&crate::time::ResolvedDate| super::scene::is_event_time(date) && !is_birth(scene, date);
-    // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
-    let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";
-    let before = scene
-        .dates()
-        .filter(|_| !spoken_of)
-        .filter(told)
-        .filter(|date| date.expression.tokens.end <= start)
-        .last()
-        .filter(|date| !is_said_between(scene, date.expression.tokens.end, start));
-    if let Some(date) = before {
-        return scene.event_date(date);
-    }
-    let behind = scene
-        .dates()
-        .filter(told)
-        .find(|date| date.expression.tokens.start >= verb_end)
-        .filter(|date| is_dating(scene, verb_end, date.expression.tokens.start))?;
-    scene.event_date(behind)
-}
-
-/// `từ ngày 1/7`, `vào ngày`, `hôm 31/5`, `ngày 31/5`: a date that dates the verb and no verb behind it, and no term.
-fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
-    let led = matches!(scene.reading.str(date - 1), "từ" | "vào" | "hồi" | "hôm" | "kể")
-        || matches!(
-            scene.reading.str(date),
-            "từ" | "ngày" | "hôm" | "chiều" | "sáng" | "kể" | "tối"
-        );
-    let quiet = (verb_end..date).all(|at| {
-        scene.reading.word_at(at, WordClass::Aspect).is_none()
-            && !scene.reading.is_mark(at, &[';', ':', '.'])
-            && !matches!(
-                scene.reading.str(at),
-                "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ"
-            )
-    });
-    led && quiet
-}
-
-fn is_birth(scene: &Scene<'_>, date: &crate::time::ResolvedDate) -> bool {
-    let first = date.expression.tokens.start;
-    let near = first.saturating_sub(2)..(first + 1).min(scene.tokens.end);
-    near.clone()
-        .any(|at| matches!(scene.reading.str(at).to_lowercase().as_str(), "sinh" | "sn"))
-        || scene.reading.is_mark(first.wrapping_sub(1), &['('])
-}
-
-fn is_said_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
-    (from..to).any(|at| {
-        scene.reading.triggers_at(at).any(|(_, trigger)| {
-            &*trigger.event == "statement" && &*trigger.reading == "verb" && &*trigger.value == "say"
-        })
-    })
-}
-
 /// An event that a verb tells.
 pub(super) fn told(
     scene: &Scene<'_>,
@@ -533,7 +409,7 @@ pub(super) fn told(
         confidence: 0.85,
         trigger: scene.passage(verb.tokens.clone()),
         sentence,
-        date: date(scene, voice.start, verb.tokens.end),
+        date: dating::date(scene, voice.start, verb.tokens.end),
         place: None,
         evidence: vec![sentence],
         part: scene.sentence().part,

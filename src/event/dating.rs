@@ -1,0 +1,66 @@
+//! When the deed of a verb was done.
+
+use super::EventDate;
+use super::scene::{Scene, is_event_time};
+use crate::mention::WordClass;
+use crate::time::ResolvedDate;
+
+/// When the deed of a verb was done, where its own clause says so.
+///
+/// The last day before it, unless another speaks in between (`Chiều 27/6, ông A cho biết, ông B được bổ nhiệm`) or it is a
+/// birthday; else the first behind it in its clause.
+pub(super) fn date(scene: &Scene<'_>, start: usize, verb_end: usize) -> Option<EventDate> {
+    let told = |date: &&ResolvedDate| is_event_time(date) && !is_birth(scene, date);
+    // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
+    let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";
+    let before = scene
+        .dates()
+        .filter(|_| !spoken_of)
+        .filter(told)
+        .filter(|date| date.expression.tokens.end <= start)
+        .last()
+        .filter(|date| !is_said_between(scene, date.expression.tokens.end, start));
+    if let Some(date) = before {
+        return scene.event_date(date);
+    }
+    let behind = scene
+        .dates()
+        .filter(told)
+        .find(|date| date.expression.tokens.start >= verb_end)
+        .filter(|date| is_dating(scene, verb_end, date.expression.tokens.start))?;
+    scene.event_date(behind)
+}
+
+/// `từ ngày 1/7`, `vào ngày`, `hôm 31/5`, `ngày 31/5`: a date that dates the verb and no verb behind it, and no term.
+fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
+    let led = matches!(scene.reading.str(date - 1), "từ" | "vào" | "hồi" | "hôm" | "kể")
+        || matches!(
+            scene.reading.str(date),
+            "từ" | "ngày" | "hôm" | "chiều" | "sáng" | "kể" | "tối"
+        );
+    let quiet = (verb_end..date).all(|at| {
+        scene.reading.word_at(at, WordClass::Aspect).is_none()
+            && !scene.reading.is_mark(at, &[';', ':', '.'])
+            && !matches!(
+                scene.reading.str(at),
+                "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ"
+            )
+    });
+    led && quiet
+}
+
+fn is_birth(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
+    let first = date.expression.tokens.start;
+    let near = first.saturating_sub(2)..(first + 1).min(scene.tokens.end);
+    near.clone()
+        .any(|at| matches!(scene.reading.str(at).to_lowercase().as_str(), "sinh" | "sn"))
+        || scene.reading.is_mark(first.wrapping_sub(1), &['('])
+}
+
+fn is_said_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| {
+        scene.reading.triggers_at(at).any(|(_, trigger)| {
+            &*trigger.event == "statement" && &*trigger.reading == "verb" && &*trigger.value == "say"
+        })
+    })
+}

@@ -1,0 +1,78 @@
+//! What the words at a token are: a trigger, a person called by name or pronoun, a bracket.
+
+use std::ops::Range;
+
+use super::scene::{Found, Scene};
+use super::story::{Actor, Who};
+use crate::mention::MentionKind;
+use crate::text::Shape;
+
+/// The most tokens that a trigger has which is looked for from its end.
+const LONGEST_TRIGGER: usize = 7;
+
+/// The trigger of a reading that ends right before a token.
+pub(super) fn trigger_before<'s>(scene: &Scene<'s>, end: usize, event: &str, reading: &str) -> Option<Found<'s>> {
+    let from = scene.tokens.start.max(end.saturating_sub(LONGEST_TRIGGER));
+    (from..end).find_map(|start| {
+        scene
+            .reading
+            .triggers_at(start)
+            .find(|(to, trigger)| *to == end && &*trigger.event == event && &*trigger.reading == reading)
+            .map(|(to, trigger)| Found {
+                tokens: start..to,
+                trigger,
+            })
+    })
+}
+
+/// The trigger of a reading that begins at a token.
+pub(super) fn trigger_at<'s>(scene: &Scene<'s>, at: usize, event: &str, reading: &str) -> Option<Found<'s>> {
+    scene
+        .reading
+        .triggers_at(at)
+        .find(|(_, trigger)| &*trigger.event == event && &*trigger.reading == reading)
+        .map(|(end, trigger)| Found {
+            tokens: at..end,
+            trigger,
+        })
+}
+
+/// `ông Nguyễn Hồng Lĩnh`: words that look like a verb and are a part of a name.
+pub(super) fn is_in_name(scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let names = &scene.story.mentions.names;
+    let next = names.partition_point(|name| name.tokens.end <= words.start);
+    // `khai trừ khỏi Đảng` ends in a name, but is none.
+    names.get(next).is_some_and(|name| name.tokens.start <= words.start)
+}
+
+/// Whether an actor is a person by name or pronoun, and no bare title.
+pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let titles = &scene.story.mentions.titles;
+    let next = titles.partition_point(|title| title.tokens.end < actor.core.end);
+    let bare = titles
+        .get(next)
+        .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
+    // `122 em bị truy tố`
+    let counted =
+        actor.tokens.start > scene.tokens.start && scene.reading.shape(actor.tokens.start - 1) == Shape::Number;
+    matches!(actor.who, Who::Person(_)) && !bare && !counted
+}
+
+/// Whether an actor is a person by name.
+pub(super) fn is_named(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let names = &scene.story.mentions.names;
+    matches!(actor.who, Who::Person(_))
+        && names
+            .get(names.partition_point(|name| name.tokens.start < actor.core.start))
+            .is_some_and(|name| name.tokens == actor.core && name.kind == MentionKind::Person)
+}
+
+/// Behind the bracket that opens at a token: `(SN 1980, trú tại …)`.
+pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if !scene.reading.is_mark(at, &['(']) {
+        return None;
+    }
+    (at..scene.tokens.end)
+        .find(|token| scene.reading.is_mark(*token, &[')']))
+        .map(|close| close + 1)
+}
