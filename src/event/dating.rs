@@ -1,7 +1,8 @@
 //! When the deed of a verb was done.
 
 use super::EventDate;
-use super::scene::{Scene, is_event_time};
+use super::scene::Scene;
+use super::setting::is_event_time;
 use crate::mention::WordClass;
 use crate::time::ResolvedDate;
 

@@ -100,6 +100,16 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     Some((document.tokens.start, event))
 }
 
+/// `theo quy định của tổ chức quốc tế`, `thực hiện Nghị quyết`: a document that something else rests on.
+fn is_cited(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
+    let before = document
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| matches!(scene.reading.str(before), "theo" | "Theo" | "hiện" | "triệt" | "khai"))
+}
+
 /// `ký Hiệp định`, `ký biên bản ghi nhớ`: a paper of two sides is an agreement.
 fn is_pact(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
     let kind = scene.reading.word_at(document.kind.start, WordClass::DocumentKind);
@@ -127,7 +137,10 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let voice = mark.checked_sub(1).filter(|voice| *voice >= document.tokens.end)?;
     let between = document.tokens.end..voice;
     let broken = between.clone().any(|at| scene.reading.is_mark(at, &[';', ':', '.']));
-    if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken {
+    // `Luật khi được ban hành phải …`, `sau khi được Quốc hội thông qua`: a condition, or what is known already.
+    let supposed = voice > 0 && scene.reading.str(voice - 1) == "khi";
+    if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || is_cited(scene, document)
+    {
         return None;
     }
     let status = scene.status(verb.tokens.start)?;

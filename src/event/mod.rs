@@ -17,8 +17,10 @@ mod message;
 mod personnel;
 mod phrase;
 mod scene;
+mod setting;
 mod statement;
 mod story;
+mod subject;
 #[cfg(test)]
 mod testing;
 mod visit;

@@ -3,7 +3,8 @@
 use crate::gazetteer::Trigger;
 use crate::mention::{MentionKind, WordClass};
 
-use super::scene::{Scene, is_day};
+use super::scene::Scene;
+use super::setting::is_day;
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[

@@ -264,18 +264,19 @@ impl Walk<'_, '_> {
     /// The fields that go on a list: `, Quốc phòng, Ngoại giao`.
     fn listed_sectors(&mut self, from: usize, listed: bool, limit: usize) -> usize {
         let mut end = from;
-        while listed {
-            let joined = self.reading.is_mark(end, &[',']) || self.reading.str(end) == "và";
-            let Some(next) = sector_at(self.reading, end + 1, limit).filter(|_| joined) else {
-                break;
-            };
-            if body_at(self.reading, end + 1, limit).is_some_and(|other| other.end > next) {
-                break;
-            }
+        while let Some(next) = self.next_sector(end, limit).filter(|_| listed) {
             self.push(MentionKind::Body, end + 1..next, None, false);
             end = next;
         }
         end
+    }
+
+    /// Where the field behind a comma or `và` ends, unless a longer body begins there.
+    fn next_sector(&self, joint: usize, limit: usize) -> Option<usize> {
+        let joined = self.reading.is_mark(joint, &[',']) || self.reading.str(joint) == "và";
+        let next = sector_at(self.reading, joint + 1, limit).filter(|_| joined)?;
+        let longer = body_at(self.reading, joint + 1, limit).is_some_and(|other| other.end > next);
+        (!longer).then_some(next)
     }
 
     fn push(&mut self, kind: MentionKind, tokens: Range<usize>, row: Option<Meaning>, called: bool) {

@@ -40,6 +40,8 @@ pub(crate) enum WordClass {
     Duty,
     Negation,
     Group,
+    /// `hằng năm`: said of what is done again and again.
+    Habit,
     NotName,
     /// A verb that gives a post: `giữ chức`.
     Holds,
@@ -63,6 +65,7 @@ impl WordClass {
             "duty" => Self::Duty,
             "negation" => Self::Negation,
             "group" => Self::Group,
+            "habit" => Self::Habit,
             "not_name" => Self::NotName,
             "holds" => Self::Holds,
             _ => Self::Other,

@@ -1,0 +1,145 @@
+//! When, where and whether what a verb tells has happened.
+
+use super::scene::Scene;
+use super::subject::LONGEST_INSERTION;
+use super::{EventDate, Participant, Status};
+use crate::mention::{MentionKind, Reading, WordClass};
+use crate::text::Shape;
+use crate::time::{DateValue, ResolvedDate};
+
+impl<'s> Scene<'s> {
+    /// Whether the words before a verb say that it was done, is being done or will be; `None` where they say that it is no event.
+    pub(crate) fn status(&self, verb: usize) -> Option<Status> {
+        if self.is_habitual(verb) {
+            return None;
+        }
+        let mut status = Status::Happened;
+        let mut end = verb;
+        // `Nguyễn Văn Nên cho biết`: the name is not the modal `nên`.
+        while end > self.tokens.start && self.actor_before(end).is_none() {
+            if self.reading.word_before(end, WordClass::Negation).is_some()
+                || self.reading.word_before(end, WordClass::Duty).is_some()
+            {
+                return None;
+            }
+            let aspect = self.reading.word_before(end, WordClass::Aspect);
+            let filler = self.reading.word_before(end, WordClass::Filler);
+            if let Some((_, word)) = aspect {
+                match &*word.value {
+                    "planned" => status = Status::Planned,
+                    "ongoing" => status = Status::Ongoing,
+                    _ => return Some(Status::Happened),
+                }
+            }
+            match aspect.or(filler) {
+                Some((from, _)) => end = from,
+                None => break,
+            }
+        }
+        Some(status)
+    }
+
+    /// `hằng năm, Chủ tịch tỉnh phê duyệt kế hoạch`: what is done again and again is no event.
+    fn is_habitual(&self, verb: usize) -> bool {
+        let from = self.tokens.start.max(verb.saturating_sub(LONGEST_INSERTION));
+        (from..verb).any(|at| self.reading.word_at(at, WordClass::Habit).is_some())
+    }
+
+    /// The date expressions of the sentence.
+    pub(crate) fn dates(&self) -> impl Iterator<Item = &'s ResolvedDate> + use<'s> {
+        let dates = self.story.dates;
+        let (start, end) = (self.tokens.start, self.tokens.end);
+        let from = dates.partition_point(|date| date.expression.tokens.start < start);
+        dates[from..]
+            .iter()
+            .take_while(move |date| date.expression.tokens.start < end)
+    }
+
+    /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it;
+    /// a month or year where the sentence names no day.
+    pub(crate) fn date(&self, at: usize) -> Option<EventDate> {
+        let nearest = |fits: fn(&ResolvedDate) -> bool| {
+            let before = self
+                .dates()
+                .filter(|date| fits(date) && date.expression.tokens.end <= at)
+                .last();
+            before.or_else(|| {
+                self.dates()
+                    .find(|date| fits(date) && date.expression.tokens.start > at)
+            })
+        };
+        self.event_date(nearest(is_day).or_else(|| nearest(is_event_time))?)
+    }
+
+    /// The last day that the sentence names before a token.
+    pub(crate) fn date_before(&self, at: usize) -> Option<EventDate> {
+        let before = self
+            .dates()
+            .filter(|date| is_day(date) && date.expression.tokens.end <= at)
+            .last()?;
+        self.event_date(before)
+    }
+
+    /// A date expression as a field.
+    pub(crate) fn event_date(&self, date: &ResolvedDate) -> Option<EventDate> {
+        let passage = self.passage(date.expression.tokens.clone());
+        Some(EventDate {
+            value: date.value?,
+            text: passage.text,
+            span: passage.span,
+        })
+    }
+
+    /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it in its clause.
+    pub(crate) fn place(&self, at: usize) -> Option<Participant> {
+        let before = (self.tokens.start..at).rev().find_map(|token| self.place_after(token));
+        before.or_else(|| (at..self.clause_end(at)).find_map(|token| self.place_after(token)))
+    }
+
+    /// `tại Hà Nội`, `tại trụ sở Chính phủ`, `ở Trung tâm Hội nghị Quốc gia`.
+    pub(crate) fn place_after(&self, preposition: usize) -> Option<Participant> {
+        if !matches!(self.reading.str(preposition), "tại" | "Tại" | "ở" | "Ở") {
+            return None;
+        }
+        // `trú tại`, `quê ở`: where someone lives.
+        let before = self.reading.str(preposition.wrapping_sub(1)).to_lowercase();
+        if matches!(before.as_str(), "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
+            return None;
+        }
+        let start = preposition + 1;
+        let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
+        let (name, mention) = self
+            .mention_at(start)
+            .filter(|(_, mention)| mention.kind == MentionKind::Place)
+            .or_else(|| self.mention_at(start + 2).filter(|_| seated))?;
+        let passage = self.passage(start..mention.tokens.end);
+        Some(Participant {
+            name: passage.text,
+            entity: Some(self.story.discourse.entities.of_name[name].0),
+            span: passage.span,
+        })
+    }
+}
+
+/// Whether a date can be that of an event: a day, days in a row, a month or a year; not a term or a plan's years.
+pub(super) fn is_event_time(date: &ResolvedDate) -> bool {
+    match date.value {
+        Some(DateValue::Interval(from, to)) => from.day.is_some() && to.day.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+/// Whether a date is a day or days in a row.
+pub(super) fn is_day(date: &ResolvedDate) -> bool {
+    match date.value {
+        Some(DateValue::Partial(value)) => value.day.is_some(),
+        Some(DateValue::Interval(from, _)) => from.day.is_some(),
+        Some(_) => true,
+        None => false,
+    }
+}
+
+fn fold_is(reading: &Reading<'_>, at: usize, word: &str) -> bool {
+    reading.shape(at) != Shape::Mark && reading.str(at).to_lowercase() == word
+}

@@ -1,0 +1,225 @@
+//! Who does what a verb tells: the actors around it.
+
+use super::Status;
+use super::scene::Scene;
+use super::story::{Actor, Who};
+use crate::gazetteer::Trigger;
+use crate::mention::WordClass;
+use crate::text::Shape;
+
+/// Words before an actor after which it is no subject: `của Bộ Y tế`, `được Thủ tướng`, `khi ông A`.
+const GOVERNING: &[&str] = &[
+    "của", "với", "cho", "được", "bị", "do", "tới", "đến", "từ", "gửi", "về", "trước", "cùng", "tại", "ở", "trong",
+    "bởi", "theo", "mời", "khi", "nếu",
+];
+
+/// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
+pub(super) const LONGEST_INSERTION: usize = 14;
+
+/// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
+const LONGEST_BRACKET: usize = 40;
+
+impl<'s> Scene<'s> {
+    /// The actor whose words end right before a token.
+    pub(crate) fn actor_before(&self, at: usize) -> Option<&'s Actor> {
+        self.actors
+            .iter()
+            .rev()
+            .find(|actor| actor.tokens.end <= at)
+            .filter(|actor| actor.tokens.end == at)
+    }
+
+    /// The actor whose words begin at a token.
+    pub(crate) fn actor_at(&self, at: usize) -> Option<&'s Actor> {
+        self.actors.iter().find(|actor| actor.tokens.start == at)
+    }
+
+    /// Where the words between a subject and its verb begin: `đã`, `cũng`, `vừa` before `at` are passed over.
+    pub(crate) fn preverb_start(&self, at: usize) -> usize {
+        let mut start = at;
+        while start > self.tokens.start {
+            let word = [WordClass::Aspect, WordClass::Filler]
+                .into_iter()
+                .find_map(|class| self.reading.word_before(start, class));
+            match word.filter(|(from, _)| *from >= self.tokens.start && self.actor_before(start).is_none()) {
+                Some((from, _)) => start = from,
+                None => break,
+            }
+        }
+        start
+    }
+
+    /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
+    pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
+        let start = self.before_term(self.preverb_start(verb));
+        let after_comma = start > self.tokens.start && self.reading.is_mark(start - 1, &[',', ')']);
+        let near = self.actor_before(start).or_else(|| {
+            after_comma
+                .then(|| self.actor_before(self.inserted_start(start)))
+                .flatten()
+        });
+        near.or_else(|| self.distant_subject(start))
+            .map_or_else(Vec::new, |last| self.coordinated(last))
+    }
+
+    /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`: where the insertion that ends before `at` begins.
+    fn inserted_start(&self, at: usize) -> usize {
+        let close = at - 1;
+        let open: &[char] = if self.reading.is_mark(close, &[')']) {
+            &['(']
+        } else {
+            &[',']
+        };
+        let longest = if open == ['('] {
+            LONGEST_BRACKET
+        } else {
+            LONGEST_INSERTION
+        };
+        let from = self.tokens.start.max(close.saturating_sub(longest));
+        if self.reading.is_mark(close, &[',']) && self.actor_before(close).is_some() {
+            return close;
+        }
+        (from..close)
+            .rev()
+            .find(|token| self.reading.is_mark(*token, open))
+            .unwrap_or(at)
+    }
+
+    /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.
+    fn distant_subject(&self, at: usize) -> Option<&'s Actor> {
+        let subject = self
+            .actors
+            .iter()
+            .rev()
+            .find(|actor| actor.tokens.end <= at && actor.who.is_person())?;
+        let gap = subject.tokens.end..at;
+        let phrase = matches!(
+            self.reading.str(gap.start),
+            "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân" | "dẫn"
+        );
+        let quiet = !gap
+            .clone()
+            .any(|token| self.reading.is_mark(token, &[',', ';', ':', '“', '”', '"']));
+        (phrase && quiet && gap.len() <= LONGEST_INSERTION).then_some(subject)
+    }
+
+    /// The subjects of the sentence's first verb, and its status, for a verb that is coordinated with it:
+    /// `Thủ tướng sẽ hội đàm với Tổng thống, gặp gỡ doanh nghiệp và dự tọa đàm`.
+    pub(crate) fn carried(&self, verb: usize) -> Option<(Vec<&'s Actor>, Option<Status>)> {
+        let start = self.preverb_start(verb);
+        let joint = start.checked_sub(1).filter(|joint| *joint > self.tokens.start)?;
+        if !(self.reading.is_mark(joint, &[',', ';']) || matches!(self.reading.str(joint), "và" | "thời")) {
+            return None;
+        }
+        let doers = self.actors.iter().filter(|actor| actor.tokens.end < joint);
+        let doers = doers.filter(|actor| {
+            matches!(actor.who, Who::Person(_) | Who::Unnamed | Who::Body(_)) && !self.is_governed(actor)
+        });
+        let (doer, first) = doers
+            .filter_map(|actor| Some((actor, self.verb_behind(actor)?)))
+            .next()?;
+        (first < verb).then(|| (self.coordinated(doer), self.status(first)))
+    }
+
+    /// The verb right behind an actor: what an aspect leads to, `sẽ thăm`, or a trigger.
+    fn verb_behind(&self, actor: &Actor) -> Option<usize> {
+        let mut at = actor.tokens.end + usize::from(self.reading.is_mark(actor.tokens.end, &[',']));
+        let mut led = false;
+        let lead = |at| {
+            let class = |class| {
+                self.reading
+                    .word_at(at, class)
+                    .map(|(end, _)| (end, class == WordClass::Aspect))
+            };
+            class(WordClass::Aspect).or_else(|| class(WordClass::Filler))
+        };
+        while let Some((end, aspect)) = lead(at) {
+            led |= aspect;
+            at = end;
+        }
+        let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
+        let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
+        (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
+    }
+
+    /// Whether a preposition or a passive stands before an actor, so that it is no subject: `của Bộ Y tế`, `với ông A`.
+    pub(crate) fn is_governed(&self, actor: &Actor) -> bool {
+        let Some(before) = actor
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before >= self.tokens.start)
+        else {
+            return false;
+        };
+        // `yêu cầu Bộ Y tế thành lập`: who is asked to do something is not told to do it.
+        let asked = |from: usize| {
+            let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";
+            self.reading.triggers_at(from).any(asks)
+        };
+        GOVERNING.contains(&self.reading.str(before).to_lowercase().as_str())
+            || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
+    }
+
+    /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.
+    pub(crate) fn coordinated(&self, last: &'s Actor) -> Vec<&'s Actor> {
+        let mut all = vec![last];
+        let mut first = last;
+        while let Some(before) = self.joined_before(first) {
+            all.insert(0, before);
+            first = before;
+        }
+        all
+    }
+
+    /// An actor and those joined to it behind: `Thủ tướng A và Phó Thủ tướng B`.
+    pub(crate) fn following(&self, first: &'s Actor) -> Vec<&'s Actor> {
+        let mut all = vec![first];
+        let mut end = first.tokens.end;
+        let joins = |at| self.reading.str(at) == "và" || self.reading.is_mark(at, &[',', ';']);
+        while let Some(next) = self
+            .actor_at(end + 1)
+            .filter(|next| next.who.is_person() == first.who.is_person() && joins(end))
+        {
+            all.push(next);
+            end = next.tokens.end;
+        }
+        all
+    }
+
+    fn joined_before(&self, actor: &Actor) -> Option<&'s Actor> {
+        let joint = actor
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|joint| *joint > self.tokens.start)?;
+        let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
+        let before = self.actor_before(joint).filter(|_| joins)?;
+        let kind = |who: Who| if who.is_person() { 0 } else { 1 };
+        // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second subject.
+        let comma = self.reading.is_mark(joint, &[',']);
+        let alike = kind(before.who) == kind(actor.who) && !matches!(before.who, Who::Place(_));
+        (alike && !(comma && self.is_governed(before))).then_some(before)
+    }
+
+    /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.
+    fn before_term(&self, at: usize) -> usize {
+        let comma = usize::from(at > self.tokens.start && self.reading.is_mark(at - 1, &[',']));
+        let end = at - comma;
+        let years = self.dates().find(|date| date.expression.tokens.end == end);
+        let value = years.map_or(end.saturating_sub(1), |date| date.expression.tokens.start);
+        let numbered =
+            value > self.tokens.start && matches!(self.reading.str(value - 1), "khóa" | "khoá" | "Khóa" | "Khoá");
+        let termed = value > self.tokens.start + 1
+            && self.reading.str(value - 1) == "kỳ"
+            && self.reading.str(value - 2) == "nhiệm";
+        // A date may hold its own words: `nhiệm kỳ 2016 - 2021`.
+        let worded = years.is_some() && self.reading.str(value) == "nhiệm";
+        match (numbered, termed, worded) {
+            (true, _, _) => self.before_term(value - 1),
+            (_, true, _) => self.before_term(value - 2),
+            (_, _, true) => self.before_term(value),
+            _ => at,
+        }
+    }
+}
