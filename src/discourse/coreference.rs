@@ -1,9 +1,11 @@
 //! What bare titles, descriptions and honorifics refer to.
 
+use std::collections::BTreeMap;
+
 use super::entity::{Entities, EntityId};
 use super::parts;
-use super::role::{Apposition, RoleFact, RoleWords};
-use crate::mention::{Gender, MentionKind, Mentions, Reading, TitlePhrase};
+use super::role::{Apposition, RoleFact, RoleWords, subject_before};
+use crate::mention::{Gender, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::text::fold;
 
 /// The persons behind titles and honorifics that stand without a name.
@@ -40,7 +42,31 @@ pub(crate) fn resolve(
     }
     bare_titles(reading, mentions, stated, &mut references);
     pronouns(reading, mentions, entities, &mut references);
+    held_by_pronouns(reading, mentions, &mut references);
     references
+}
+
+/// `Từ năm 2013, bà giữ chức Chủ tịch Liên đoàn Lao động`: the roles that a verb gives someone who is not named again.
+fn held_by_pronouns(reading: &Reading<'_>, mentions: &Mentions, references: &mut References) {
+    let honorifics = &mentions.honorifics;
+    for (title, phrase) in mentions.titles.iter().enumerate() {
+        if references.titles[title].is_some() {
+            continue;
+        }
+        let verb = reading.word_before(phrase.tokens.start, WordClass::Holds);
+        let subject = verb.and_then(|(verb, _)| {
+            subject_before(reading, verb, |end| {
+                let last = honorifics
+                    .partition_point(|honorific| honorific.tokens.end <= end)
+                    .checked_sub(1)?;
+                (honorifics[last].tokens.end == end).then_some(last)
+            })
+        });
+        if let Some(person) = subject.and_then(|honorific| references.honorifics[honorific]) {
+            references.titles[title] = Some(person);
+            references.described.push(RoleFact { person, title });
+        }
+    }
 }
 
 /// `Thủ tướng` is the one person of the article whom it calls so.
@@ -51,39 +77,63 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, stated: &[RoleFact], 
         .map(|title| RoleWords::new(reading, title))
         .collect();
     let part_of = parts(reading, mentions.titles.iter().map(|title| title.tokens.start));
+    let mut called: BTreeMap<(u16, &str), Vec<&RoleFact>> = BTreeMap::new();
+    let mut in_part: BTreeMap<u16, Vec<&RoleFact>> = BTreeMap::new();
+    for role in stated {
+        let part = part_of[role.title];
+        called.entry((part, words[role.title].first())).or_default().push(role);
+        in_part.entry(part).or_default().push(role);
+    }
     for title in 0..mentions.titles.len() {
         if references.titles[title].is_some() {
             continue;
         }
-        let holders = |fits: &dyn Fn(usize) -> bool| {
-            let mut holders: Vec<EntityId> = Vec::new();
-            for role in stated
-                .iter()
-                .filter(|role| part_of[role.title] == part_of[title] && fits(role.title))
-            {
-                if !holders.contains(&role.person) {
-                    holders.push(role.person);
-                }
-            }
-            holders
-        };
-        let same = holders(&|other| words[title].shorter_than(&words[other]));
-        let found = match same.as_slice() {
-            [] => holders(&|other| describes(reading, &mentions.titles[title], &mentions.titles[other])),
-            _ => same,
-        };
-        if let [only] = found.as_slice() {
-            references.titles[title] = Some(*only);
-            if is_description(reading, &mentions.titles[title]) {
-                references.described.push(RoleFact { person: *only, title });
+        let alike = called.get(&(part_of[title], words[title].first()));
+        let mut found = only_holder(alike, |other| words[title].shorter_than(&words[other]));
+        let description = is_description(reading, &mentions.titles[title]);
+        if found == Holder::None && description {
+            found = only_holder(in_part.get(&part_of[title]), |other| {
+                describes(reading, &mentions.titles[title], &mentions.titles[other])
+            });
+        }
+        if let Holder::One(only) = found {
+            references.titles[title] = Some(only);
+            if description {
+                references.described.push(RoleFact { person: only, title });
             }
         }
     }
 }
 
-/// Descriptions of the head of a body: `người đứng đầu Chính phủ`.
+/// How many persons a bare title may mean.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Holder {
+    None,
+    One(EntityId),
+    Several,
+}
+
+/// The person of those roles whose title fits, if it is one.
+fn only_holder(roles: Option<&Vec<&RoleFact>>, fits: impl Fn(usize) -> bool) -> Holder {
+    let mut found = Holder::None;
+    for role in roles.into_iter().flatten() {
+        if found == Holder::One(role.person) || !fits(role.title) {
+            continue;
+        }
+        if found != Holder::None {
+            return Holder::Several;
+        }
+        found = Holder::One(role.person);
+    }
+    found
+}
+
+/// Descriptions of a head: `người đứng đầu Chính phủ`, `Nhà lãnh đạo Trung Quốc`.
 fn is_description(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
-    fold(reading.words(title.head.clone())) == "người đứng đầu"
+    matches!(
+        fold(reading.words(title.head.clone())).as_str(),
+        "người đứng đầu" | "nhà lãnh đạo"
+    )
 }
 
 /// `người đứng đầu Đảng bộ Thành phố Hồ Chí Minh` describes the `Bí thư Thành ủy Thành phố Hồ Chí Minh`.
@@ -94,6 +144,13 @@ fn describes(reading: &Reading<'_>, description: &TitlePhrase, title: &TitlePhra
     let of = fold(reading.words(of));
     let head = fold(reading.words(title.head.clone()));
     let title_of = title.of.clone().map(|of| fold(reading.words(of))).unwrap_or_default();
+    if fold(reading.words(description.head.clone())) == "nhà lãnh đạo" {
+        let leads = matches!(
+            head.as_str(),
+            "chủ tịch" | "chủ tịch nước" | "tổng bí thư" | "tổng thống" | "thủ tướng" | "quốc vương"
+        );
+        return leads && of == title_of;
+    }
     let last = |words: &str| {
         words
             .split_whitespace()
@@ -128,11 +185,14 @@ fn pronouns(reading: &Reading<'_>, mentions: &Mentions, entities: &Entities, ref
         if references.honorifics[index].is_some() || honorific.plural {
             continue;
         }
-        let last = mentions.names.iter().enumerate().rev().find(|(name, mention)| {
-            let before = mention.tokens.end <= honorific.tokens.start && mention.kind == MentionKind::Person;
-            before && name_parts[*name] == part_of[index]
-        });
-        let Some((name, _)) = last else { continue };
+        let before = mentions
+            .names
+            .partition_point(|name| name.tokens.end <= honorific.tokens.start);
+        let last = (0..before)
+            .rev()
+            .take_while(|name| name_parts[*name] == part_of[index])
+            .find(|name| mentions.names[*name].kind == MentionKind::Person);
+        let Some(name) = last else { continue };
         let id = entities.of_name[name];
         let woman = fold(&entities.get(id).name).contains(" thị ");
         let fits = match honorific.gender {

@@ -1,6 +1,8 @@
 //! Names that mean the same person, body or place.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
 
@@ -9,6 +11,9 @@ use super::role::Apposition;
 use crate::gazetteer::NameRole;
 use crate::mention::{Gender, Meaning, Mention, MentionKind, Mentions, Reading};
 use crate::text::fold;
+
+/// The longest short form of a person's name, in syllables: `bà Kim Ngân`.
+const LONGEST_SHORT: usize = 2;
 
 /// The number of an entity inside one extraction.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
@@ -57,12 +62,15 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
         appositions,
         parts: parts(reading, mentions.names.iter().map(|name| name.tokens.start)),
         by_name: BTreeMap::new(),
+        called: BTreeMap::new(),
+        known: Vec::new(),
         entities: Entities {
             list: Vec::new(),
             of_name: vec![EntityId(u32::MAX); mentions.names.len()],
         },
     };
     join.full_names();
+    join.index_persons();
     join.short_names();
     join.short_bodies();
     join.entities
@@ -75,7 +83,18 @@ struct Join<'a, 'r> {
     /// The article in the file that each name stands in.
     parts: Vec<u16>,
     by_name: BTreeMap<(MentionKind, String), EntityId>,
+    /// The full names that a short one may stand for, by part and folded short form; one for each entity.
+    called: BTreeMap<(u16, String), Vec<usize>>,
+    /// What is known of each entity's names so far.
+    known: Vec<Known>,
     entities: Entities,
+}
+
+/// The names of one entity, in the order of the text, and the titles that stand with them.
+#[derive(Clone, Debug, Default)]
+struct Known {
+    names: Vec<usize>,
+    titles: BTreeSet<u32>,
 }
 
 impl Join<'_, '_> {
@@ -121,32 +140,79 @@ impl Join<'_, '_> {
         hit.map_or(0, |(end, ())| end - name.tokens.start)
     }
 
+    /// Lays down by which short forms each full name may be called later.
+    fn index_persons(&mut self) {
+        let mut indexed: BTreeSet<(u16, EntityId)> = BTreeSet::new();
+        for (index, name) in self.mentions.names.iter().enumerate() {
+            if name.kind != MentionKind::Person || name.tokens.len() == 1 {
+                continue;
+            }
+            self.learn(index);
+            if indexed.insert((self.parts[index], self.entities.of_name[index])) {
+                for short in self.short_forms(name) {
+                    self.called.entry((self.parts[index], short)).or_default().push(index);
+                }
+            }
+        }
+    }
+
+    /// Takes note of a name whose entity is now known.
+    fn learn(&mut self, name: usize) {
+        let id = self.entities.of_name[name].0 as usize;
+        if self.known.len() <= id {
+            self.known.resize(id + 1, Known::default());
+        }
+        let titles = self.titles(name);
+        let known = &mut self.known[id];
+        let at = known.names.partition_point(|other| *other < name);
+        known.names.insert(at, name);
+        known.titles.extend(titles);
+    }
+
+    /// How a person is called for short: by the last syllables of a Vietnamese name, by the last or the first of others.
+    fn short_forms(&self, name: &Mention) -> Vec<String> {
+        let (start, end) = (name.tokens.start, name.tokens.end);
+        let chinese = self.reading.is_name(start, NameRole::ForeignSurname);
+        let vietnamese = self.reading.is_name(start, NameRole::Surname) && !chinese;
+        let mut forms = Vec::new();
+        for length in 1..=LONGEST_SHORT.min(name.tokens.len() - 1) {
+            forms.push(self.folded(end - length..end));
+            let first = self.folded(start..start + length);
+            if !vietnamese && !forms.contains(&first) {
+                forms.push(first);
+            }
+        }
+        forms
+    }
+
+    /// The words of some tokens, folded, with one space between.
+    fn folded(&self, tokens: Range<usize>) -> String {
+        let words: Vec<String> = tokens.map(|at| fold(self.reading.str(at))).collect();
+        words.join(" ")
+    }
+
     /// `ông Nên` is the last person before, or else after, whose name ends so; where two fit equally, neither.
     fn short_names(&mut self) {
         for index in 0..self.mentions.names.len() {
             let name = &self.mentions.names[index];
-            if name.kind != MentionKind::Person || name.tokens.len() > 2 {
+            if name.kind != MentionKind::Person || name.tokens.len() > LONGEST_SHORT {
                 continue;
             }
             match self.antecedent(index) {
                 Some(id) => self.entities.of_name[index] = id,
                 None if name.tokens.len() == 1 => self.entities.of_name[index] = self.named(name),
-                None => {}
+                None => continue,
             }
+            self.learn(index);
         }
     }
 
     fn antecedent(&self, index: usize) -> Option<EntityId> {
+        let short = self.folded(self.mentions.names[index].tokens.clone());
         let mut fitting: Vec<EntityId> = Vec::new();
-        for (other, name) in self.mentions.names.iter().enumerate() {
-            let longer =
-                name.kind == MentionKind::Person && name.tokens.len() > self.mentions.names[index].tokens.len();
-            let id = self.entities.of_name[other];
-            if longer
-                && self.parts[other] == self.parts[index]
-                && !fitting.contains(&id)
-                && self.short_for(index, other)
-            {
+        for full in self.called.get(&(self.parts[index], short)).into_iter().flatten() {
+            let id = self.entities.of_name[*full];
+            if !fitting.contains(&id) {
                 fitting.push(id);
             }
         }
@@ -155,18 +221,6 @@ impl Join<'_, '_> {
             [] => None,
             _ => self.told_apart(index, &fitting),
         }
-    }
-
-    /// Whether the short name is how the full one is called: by the last syllables for Vietnamese, by any for others.
-    fn short_for(&self, short: usize, full: usize) -> bool {
-        let (short, full) = (&self.mentions.names[short].tokens, &self.mentions.names[full].tokens);
-        let words = |tokens: std::ops::Range<usize>| tokens.map(|at| fold(self.reading.str(at)));
-        if words(full.end - short.len()..full.end).eq(words(short.clone())) {
-            return true;
-        }
-        let chinese = self.reading.is_name(full.start, NameRole::ForeignSurname);
-        let vietnamese = self.reading.is_name(full.start, NameRole::Surname) && !chinese;
-        !vietnamese && words(full.start..full.start + short.len()).eq(words(short.clone()))
     }
 
     /// Among several the one whose titles include the short name's own, or whose gender alone fits.
@@ -180,25 +234,26 @@ impl Join<'_, '_> {
     fn named_last(&self, index: usize, fitting: &[EntityId]) -> Option<EntityId> {
         let sentence = |name: usize| self.reading.text.sentence_at(self.mentions.names[name].tokens.start);
         let last = |id: &EntityId| {
-            (0..index)
-                .rev()
-                .find(|name| self.entities.of_name[*name] == *id)
-                .map(sentence)
+            let names = &self.known[id.0 as usize].names;
+            let before = names.partition_point(|name| *name < index).checked_sub(1)?;
+            Some(sentence(names[before]))
         };
         let latest = fitting.iter().map(last).max()??;
         only(fitting, |id| last(&id) == Some(latest))
     }
 
     fn shares_title(&self, index: usize, id: EntityId) -> bool {
-        let rows = |name: usize| {
-            self.appositions[name]
-                .titles
-                .iter()
-                .map(|title| self.mentions.titles[*title].row)
-        };
-        let own: Vec<u32> = rows(index).collect();
-        (0..self.mentions.names.len())
-            .any(|name| self.entities.of_name[name] == id && rows(name).any(|row| own.contains(&row)))
+        let titles = &self.known[id.0 as usize].titles;
+        self.titles(index).iter().any(|title| titles.contains(title))
+    }
+
+    /// The titles that stand with a name.
+    fn titles(&self, name: usize) -> Vec<u32> {
+        self.appositions[name]
+            .titles
+            .iter()
+            .map(|title| self.mentions.titles[*title].row)
+            .collect()
     }
 
     fn gender_fits(&self, index: usize, id: EntityId) -> bool {
@@ -214,28 +269,29 @@ impl Join<'_, '_> {
     }
 
     /// `Thành ủy` is the one body of the article that its name begins with: `Thành ủy Thành phố Hồ Chí Minh`.
+    ///
+    /// The longest come first, so that each finds those that are longer already joined.
     fn short_bodies(&mut self) {
-        for index in 0..self.mentions.names.len() {
-            let name = &self.mentions.names[index];
-            if name.kind != MentionKind::Body || !matches!(name.row, Some(Meaning::Head(_))) {
-                continue;
+        let names = &self.mentions.names;
+        let mut bodies: Vec<usize> = (0..names.len())
+            .filter(|name| names[*name].kind == MentionKind::Body)
+            .collect();
+        bodies.sort_by_key(|name| Reverse(names[*name].tokens.len()));
+        // For each beginning of a body's name the entity that has it, `None` where several do.
+        let mut beginnings: BTreeMap<(u16, u32, String), Option<EntityId>> = BTreeMap::new();
+        for index in bodies {
+            let name = &names[index];
+            let Some(Meaning::Head(row)) = name.row else { continue };
+            let key = |words: String| (self.parts[index], row, words);
+            if let Some(Some(id)) = beginnings.get(&key(self.folded(name.tokens.clone()))) {
+                self.entities.of_name[index] = *id;
             }
-            let short = fold(self.reading.words(name.tokens.clone()));
-            let mut longer: Vec<EntityId> = Vec::new();
-            for (other, full) in self.mentions.names.iter().enumerate() {
-                let same =
-                    full.kind == MentionKind::Body && full.row == name.row && self.parts[other] == self.parts[index];
-                let id = self.entities.of_name[other];
-                if same
-                    && full.tokens.len() > name.tokens.len()
-                    && !longer.contains(&id)
-                    && fold(&self.entities.get(id).name).starts_with(&short)
-                {
-                    longer.push(id);
-                }
-            }
-            if let [only] = longer.as_slice() {
-                self.entities.of_name[index] = *only;
+            let id = self.entities.of_name[index];
+            for end in name.tokens.start + 1..name.tokens.end {
+                beginnings
+                    .entry(key(self.folded(name.tokens.start..end)))
+                    .and_modify(|known| *known = known.filter(|known| *known == id))
+                    .or_insert(Some(id));
             }
         }
     }

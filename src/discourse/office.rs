@@ -5,7 +5,6 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::Discourse;
-use super::entity::EntityId;
 use super::parts;
 use crate::gazetteer::{Official, Post};
 use crate::mention::{Meaning, MentionKind, Mentions, Reading, TitlePhrase};
@@ -37,18 +36,19 @@ pub(crate) fn window(reading: &Reading<'_>, mentions: &Mentions, discourse: &Dis
         posts: Vec::new(),
     };
     let name_parts = parts(reading, mentions.names.iter().map(|name| name.tokens.start));
+    let officials_of = candidates(reading, mentions, discourse);
     for (name, apposition) in discourse.appositions.iter().enumerate() {
         if name_parts[name] != part || !apposition.is_person {
             continue;
         }
-        let officials = candidates(reading, mentions, discourse, discourse.entities.of_name[name]);
+        let officials = &officials_of[discourse.entities.of_name[name].0 as usize];
         for title in apposition
             .titles
             .iter()
             .map(|title| &mentions.titles[*title])
             .filter(|title| !title.former)
         {
-            narrow(&mut window, reading, &officials, title);
+            narrow(&mut window, reading, officials, title);
         }
     }
     let bounded = !window.posts.is_empty() && !window.days.is_empty() && window.days != [(Date::MIN, Date::MAX)];
@@ -98,17 +98,16 @@ fn joined(mut days: Vec<(Date, Date)>) -> Vec<(Date, Date)> {
 
 /// Gives persons the key of the gazetteer where name, post and day agree with one official alone.
 pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut Discourse, day: Option<Date>) {
+    let officials_of = candidates(reading, mentions, discourse);
+    let mut titles_of: Vec<Vec<&TitlePhrase>> = vec![Vec::new(); discourse.entities.list.len()];
+    for role in &discourse.roles {
+        titles_of[role.person.0 as usize].push(&mentions.titles[role.title]);
+    }
     for id in 0..discourse.entities.list.len() as u32 {
         if discourse.entities.list[id as usize].kind != MentionKind::Person {
             continue;
         }
-        let officials = candidates(reading, mentions, discourse, EntityId(id));
-        let titles: Vec<&TitlePhrase> = discourse
-            .roles
-            .iter()
-            .filter(|role| role.person == EntityId(id))
-            .map(|role| &mentions.titles[role.title])
-            .collect();
+        let (officials, titles) = (&officials_of[id as usize], &titles_of[id as usize]);
         let agrees = |official: &&Official| {
             titles.iter().any(|title| {
                 held(reading, official, title).any(|post| title.former || day.is_none_or(|day| post.held.may_hold(day)))
@@ -127,28 +126,24 @@ pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut D
     }
 }
 
-/// The officials of the gazetteer who have the entity's name.
-fn candidates<'g>(
-    reading: &Reading<'g>,
-    mentions: &Mentions,
-    discourse: &Discourse,
-    id: EntityId,
-) -> Vec<&'g Official> {
-    let mut officials: Vec<&Official> = Vec::new();
+/// For each entity, the officials of the gazetteer who have its name.
+fn candidates<'g>(reading: &Reading<'g>, mentions: &Mentions, discourse: &Discourse) -> Vec<Vec<&'g Official>> {
+    let mut officials_of: Vec<Vec<&Official>> = vec![Vec::new(); discourse.entities.list.len()];
     let names = mentions.names.iter().zip(&discourse.entities.of_name);
-    for (name, _) in names.filter(|(name, entity)| **entity == id && name.tokens.len() > 1) {
+    for (name, id) in names.filter(|(name, _)| name.kind == MentionKind::Person && name.tokens.len() > 1) {
+        let officials = &mut officials_of[id.0 as usize];
         for (end, meaning) in reading.meanings_at(name.tokens.start) {
             if let Meaning::Official(row) = meaning
                 && end == name.tokens.end
             {
                 let official = &reading.gazetteer.officials()[row as usize];
-                if !officials.contains(&official) {
+                if !officials.iter().any(|known| known.key == official.key) {
                     officials.push(official);
                 }
             }
         }
     }
-    officials
+    officials_of
 }
 
 /// The posts of an official that a title of the text may mean.

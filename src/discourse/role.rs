@@ -1,5 +1,6 @@
 //! Titles and the names that they stand with.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::coreference::References;
@@ -46,6 +47,7 @@ pub(crate) fn appositions(reading: &Reading<'_>, mentions: &Mentions) -> Vec<App
     tie.further_before();
     tie.shared();
     tie.held();
+    tie.taken();
     for apposition in &mut tie.found {
         apposition.titles.sort_unstable();
     }
@@ -65,6 +67,12 @@ fn alone(name: &Mention) -> Apposition {
 
 /// How many words may stand between a person and the verb that gives a post: `ông Dũng từng được tín nhiệm bầu giữ chức`.
 const LONGEST_HOLDING: usize = 8;
+
+/// The longest bracket between a name and its title, in tokens: `(huyện Quế Sơn, Quảng Nam)`, `(SN 1980)`.
+const LONGEST_BRACKET: usize = 16;
+
+/// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
+const LONGEST_TERM: usize = 7;
 
 struct Tie<'a, 'r> {
     reading: &'r Reading<'a>,
@@ -104,35 +112,40 @@ impl Tie<'_, '_> {
         }
     }
 
-    /// `Bí thư Thành ủy Nguyễn Văn Nên`
+    /// `Bí thư Thành ủy Nguyễn Văn Nên`, `Bí thư Đảng ủy xã Quế Long (huyện Quế Sơn) Đỗ Đình Hùng`
     fn right_before(&mut self) {
         for name in self.persons() {
             let start = self.found[name].tokens.start;
-            let adjacent = |title: &usize| self.mentions.titles[*title].tokens.end == start;
-            if let Some(title) = self.title_before(start).filter(adjacent) {
+            let title = self
+                .title_ending(start)
+                .or_else(|| self.title_ending(before_bracket(self.reading, start)));
+            if let Some(title) = title {
                 self.own(name, title);
             }
         }
     }
 
-    /// `Chủ tịch UBND tỉnh, ông Nguyễn Văn A`, where no one before has the title.
+    /// `Chủ tịch UBND tỉnh, ông Nguyễn Văn A`, `Trưởng đoàn là bà Trần Thị B`, where no one before has the title.
     fn before_honorific(&mut self) {
         for name in self.persons() {
             if self.found[name].honorific.is_none() || !self.found[name].titles.is_empty() {
                 continue;
             }
-            let start = self.found[name].tokens.start;
-            let comma = start
+            let joint = self.found[name]
+                .tokens
+                .start
                 .checked_sub(1)
-                .filter(|comma| self.reading.is_mark(*comma, &[',']));
-            let title = comma.and_then(|comma| {
-                self.title_before(comma)
-                    .filter(|title| self.mentions.titles[*title].tokens.end == comma)
-            });
-            if let Some(title) = title.filter(|title| self.owner[*title].is_none() && !self.is_given(*title)) {
+                .filter(|joint| self.reading.is_mark(*joint, &[',']) || self.reading.str(*joint) == "là");
+            let title = joint.and_then(|joint| self.title_ending(joint));
+            if let Some(title) = title.filter(|title| self.is_free(*title)) {
                 self.own(name, title);
             }
         }
+    }
+
+    /// Whether no one has the title yet, and neither a verb nor an adjunct before it keeps it from the name behind.
+    fn is_free(&self, title: usize) -> bool {
+        self.owner[title].is_none() && !self.is_given(title) && !self.is_in_adjunct(title)
     }
 
     /// `bầu ông A giữ chức Chủ tịch UBND tỉnh, bà B …`: the title is given to the person before it.
@@ -145,33 +158,93 @@ impl Tie<'_, '_> {
         })
     }
 
+    /// `Theo quyết định của Chủ tịch nước, ông Nguyễn Văn A được tặng Huân chương`: the comma ends the adjunct, it ties nothing.
+    fn is_in_adjunct(&self, title: usize) -> bool {
+        let start = self.mentions.titles[title].tokens.start;
+        let text = self.reading.text;
+        let opener = text.sentences[text.sentence_at(start)].tokens.start;
+        let opens = matches!(
+            self.reading.str(opener).to_lowercase().as_str(),
+            "theo" | "trước" | "sau" | "trong" | "với" | "được" | "từ"
+        );
+        opens && start > opener + 1 && !(opener..start).any(|at| self.reading.is_mark(at, &[',', ';']))
+    }
+
     /// `ông Dũng được bầu giữ chức Phó Chủ tịch UBND tỉnh`, `bà Mai là Trưởng phòng`: a verb of holding between name and title.
     fn held(&mut self) {
-        let titles = &self.mentions.titles;
         let mut holders = Vec::new();
-        for (title, phrase) in titles
-            .iter()
-            .enumerate()
-            .filter(|(title, _)| self.owner[*title].is_none())
-        {
+        for (title, phrase) in self.mentions.titles.iter().enumerate() {
+            if self.owner[title].is_some() {
+                continue;
+            }
             let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
-            holders.extend(verb.and_then(|(verb, _)| self.holder(verb)).map(|name| (name, title)));
+            let holder = verb.and_then(|(verb, _)| subject_before(self.reading, verb, |end| self.person_ending(end)));
+            holders.extend(holder.map(|name| (name, title)));
         }
         for (name, title) in holders {
-            self.owner[title] = Some(name);
-            self.held.push((name, title));
+            for title in std::iter::once(title).chain(self.listed_after(title)) {
+                self.owner[title] = Some(name);
+                self.held.push((name, title));
+            }
         }
     }
 
-    /// The person who stands last before a verb, in its clause and with no mark or title between.
-    fn holder(&self, verb: usize) -> Option<usize> {
-        let next = self.found.partition_point(|name| name.tokens.start < verb);
-        let name = next.checked_sub(1).filter(|name| self.found[*name].is_person)?;
-        let gap = self.found[name].tokens.end..verb;
-        let quiet = gap
-            .clone()
-            .all(|at| self.reading.shape(at) == crate::text::Shape::Lower);
-        (quiet && gap.len() <= LONGEST_HOLDING).then_some(name)
+    /// `giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện`: the free titles that go on a list.
+    fn listed_after(&self, title: usize) -> Vec<usize> {
+        let mut listed = Vec::new();
+        let mut end = self.mentions.titles[title].tokens.end;
+        while let Some(next) = self.title_after(end).filter(|next| self.owner[*next].is_none()) {
+            listed.push(next);
+            end = self.mentions.titles[next].tokens.end;
+        }
+        listed
+    }
+
+    /// The person whose name, or whose last title, ends before a token: `ông Dũng`, `ông Dũng, Phó Giám đốc,`.
+    fn person_ending(&self, end: usize) -> Option<usize> {
+        let names = &self.mentions.names;
+        let named = names
+            .partition_point(|name| name.tokens.end <= end)
+            .checked_sub(1)
+            .filter(|name| names[*name].tokens.end == end && self.found[*name].is_person);
+        let titled = || {
+            let comma = end
+                .checked_sub(1)
+                .filter(|comma| self.reading.is_mark(*comma, &[',']))?;
+            self.owner[self.title_ending(comma)?]
+        };
+        named.or_else(titled)
+    }
+
+    /// `cách chức Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2016 - 2021 đối với ông Nguyễn Văn A`: the post that someone loses.
+    fn taken(&mut self) {
+        for name in self.persons() {
+            let start = self.found[name].tokens.start;
+            if let Some(title) = self.title_taken(start).filter(|title| self.owner[*title].is_none()) {
+                self.owner[title] = Some(name);
+                self.held.push((name, title));
+            }
+        }
+    }
+
+    fn title_taken(&self, start: usize) -> Option<usize> {
+        let with = start.checked_sub(1).filter(|with| self.reading.str(*with) == "với")?;
+        let end = with - usize::from(with > 0 && self.reading.str(with - 1) == "đối");
+        let titles = &self.mentions.titles;
+        let title = titles.partition_point(|title| title.tokens.end <= end).checked_sub(1)?;
+        let gap = titles[title].tokens.end..end;
+        let term = gap.len() <= LONGEST_TERM
+            && gap.clone().all(|at| {
+                use crate::text::Shape::{Mark, Number};
+                matches!(self.reading.shape(at), Mark | Number)
+                    || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa")
+            });
+        let lost = titles[title]
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|verb| matches!(self.reading.str(verb), "chức" | "nhiệm"));
+        (term && lost).then_some(title)
     }
 
     /// `Nguyễn Văn Nên, Bí thư Trung ương Đảng, Bí thư Thành ủy`, `Nguyễn Văn A - Giám đốc Sở`, `ông B (Phó Chủ tịch)`.
@@ -204,7 +277,7 @@ impl Tie<'_, '_> {
                     break;
                 };
                 let gap = self.mentions.titles[title].tokens.end..start;
-                if !(gap.is_empty() || gap.len() == 1 && self.links(gap.start)) {
+                if !(gap.is_empty() || gap.len() <= 2 && gap.clone().all(|at| self.links(at))) {
                     break;
                 }
                 self.own(name, title);
@@ -235,25 +308,51 @@ impl Tie<'_, '_> {
         }
     }
 
-    /// The last title that ends before a token, if only a linking mark or nothing stands between.
+    /// The last title that ends before a token, if at most `, kiêm` stands between.
     fn title_before(&self, start: usize) -> Option<usize> {
         let titles = &self.mentions.titles;
         let title = titles
             .partition_point(|title| title.tokens.end <= start)
             .checked_sub(1)?;
         let end = titles[title].tokens.end;
-        (end + 1 >= start).then_some(title)
+        (end + 2 >= start).then_some(title)
     }
 
-    /// The title behind a comma, dash or bracket that follows a token.
+    /// The title that ends right before a token.
+    fn title_ending(&self, end: usize) -> Option<usize> {
+        self.title_before(end)
+            .filter(|title| self.mentions.titles[*title].tokens.end == end)
+    }
+
+    /// The title behind a token and what may link the two: `, kiêm`, ` - `, `(SN 1980) -`, `nay là`, `(đang làm`.
     fn title_after(&self, end: usize) -> Option<usize> {
-        let opens = self.reading.is_mark(end, &[',', '-', '–', '(']) || matches!(self.reading.str(end), "và" | "kiêm");
-        let start = end + 1;
+        self.linked_title(end).or_else(|| {
+            let past = after_bracket(self.reading, end);
+            (past > end).then(|| self.linked_title(past)).flatten()
+        })
+    }
+
+    fn linked_title(&self, end: usize) -> Option<usize> {
+        let reading = self.reading;
+        let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
+        // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
+        start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");
+        let linked = start > end || matches!(reading.str(start), "nay" | "hiện");
+        let verb = reading.word_at(start, WordClass::Aspect).map_or(start, |(end, _)| end);
+        let after_verb = reading.word_at(verb, WordClass::Holds).map_or(start, |(end, _)| end);
+        linked.then(|| self.title_starting(start).or_else(|| self.title_starting(after_verb)))?
+    }
+
+    fn title_starting(&self, start: usize) -> Option<usize> {
         let titles = &self.mentions.titles;
         let title = titles.partition_point(|title| title.tokens.start < start);
-        (opens && titles.get(title).is_some_and(|title| title.tokens.start == start)).then_some(title)
+        titles
+            .get(title)
+            .is_some_and(|title| title.tokens.start == start)
+            .then_some(title)
     }
 
+    /// Whether the token may stand between two titles of one person.
     fn links(&self, at: usize) -> bool {
         self.reading.is_mark(at, &[',', '-', '–']) || matches!(self.reading.str(at), "và" | "kiêm")
     }
@@ -275,6 +374,45 @@ pub(crate) fn stated(mentions: &Mentions, appositions: &[Apposition], entities: 
     roles
 }
 
+/// What stands before a verb as its subject, as `ends` knows it by its last token: over words in lower case, names of
+/// bodies and brackets, `bà Hoa (em dâu ông Hùng) từ cán bộ UBND xã lên làm`.
+pub(crate) fn subject_before<T>(reading: &Reading<'_>, verb: usize, ends: impl Fn(usize) -> Option<T>) -> Option<T> {
+    use crate::text::Shape::{Lower, Upper};
+    let mut at = verb;
+    for _ in 0..=LONGEST_HOLDING {
+        if let Some(subject) = ends(at) {
+            return Some(subject);
+        }
+        let before = at.checked_sub(1)?;
+        at = match reading.shape(before) {
+            Lower | Upper => before,
+            _ => Some(before_bracket(reading, at)).filter(|open| *open < at)?,
+        };
+    }
+    None
+}
+
+/// Where a bracket that closes right before a token opens; the token itself where none does.
+fn before_bracket(reading: &Reading<'_>, at: usize) -> usize {
+    if at == 0 || !reading.is_mark(at - 1, &[')']) {
+        return at;
+    }
+    (at.saturating_sub(LONGEST_BRACKET)..at)
+        .rev()
+        .find(|open| reading.is_mark(*open, &['(']))
+        .unwrap_or(at)
+}
+
+/// The token behind a bracket that opens at a token; the token itself where none does.
+fn after_bracket(reading: &Reading<'_>, at: usize) -> usize {
+    if !reading.is_mark(at, &['(']) {
+        return at;
+    }
+    (at..at + LONGEST_BRACKET)
+        .find(|close| reading.is_mark(*close, &[')']))
+        .map_or(at, |close| close + 1)
+}
+
 /// Each role once, in its fullest form, with those that bare descriptions add (`người đứng đầu Đảng bộ Thành phố`).
 pub(crate) fn fullest(
     reading: &Reading<'_>,
@@ -288,22 +426,31 @@ pub(crate) fn fullest(
         .iter()
         .map(|role| RoleWords::new(reading, &mentions.titles[role.title]))
         .collect();
+    // The first of those that are word for word the same, by person.
+    let mut distinct: BTreeMap<(EntityId, &RoleWords), usize> = BTreeMap::new();
+    for (index, role) in roles.iter().enumerate() {
+        distinct.entry((role.person, &words[index])).or_insert(index);
+    }
+    let mut by_person: BTreeMap<EntityId, Vec<usize>> = BTreeMap::new();
+    for ((person, _), index) in distinct {
+        by_person.entry(person).or_default().push(index);
+    }
     let covered = |this: usize, other: usize| {
-        roles[this].person == roles[other].person
-            && words[this].shorter_than(&words[other])
-            && (this > other || !words[other].shorter_than(&words[this]))
+        words[this].shorter_than(&words[other]) && (this > other || !words[other].shorter_than(&words[this]))
     };
-    let keep: Vec<bool> = (0..roles.len())
-        .map(|this| !(0..roles.len()).any(|other| other != this && covered(this, other)))
-        .collect();
-    roles
-        .into_iter()
-        .zip(keep)
-        .filter_map(|(role, keep)| keep.then_some(role))
-        .collect()
+    let mut keep: Vec<usize> = Vec::new();
+    for own in by_person.values() {
+        keep.extend(
+            own.iter()
+                .filter(|this| !own.iter().any(|other| other != *this && covered(**this, *other))),
+        );
+    }
+    keep.sort_unstable();
+    keep.into_iter().map(|index| roles[index].clone()).collect()
 }
 
 /// A title's words as they are compared: folded, unit words and abbreviations aside.
+#[derive(Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) struct RoleWords {
     row: u32,
     head: Vec<String>,
@@ -326,6 +473,11 @@ impl RoleWords {
             of,
             former: title.former,
         }
+    }
+
+    /// The first word of the title, the same in all that say more of it.
+    pub(crate) fn first(&self) -> &str {
+        self.head.first().map_or("", String::as_str)
     }
 
     /// Whether the other says all of this and has the same head.

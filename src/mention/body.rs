@@ -3,6 +3,7 @@
 use super::person;
 use super::place::{bare_unit_at, country_at, known_at, place_at};
 use super::reading::Reading;
+use super::title::posting_end;
 use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::Slot;
 use crate::text::Shape;
@@ -36,7 +37,7 @@ fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Op
     let mut best: Option<FoundBody> = None;
     for (end, meaning) in reading.meanings_at(at).filter(|(end, _)| *end <= limit) {
         let found = match meaning {
-            Meaning::Body(_) => known(reading, meaning, end, limit),
+            Meaning::Body(_) => known(reading, meaning, at, end, limit),
             Meaning::Head(row) => headed(reading, row, at, end, limit, depth),
             _ => None,
         };
@@ -48,24 +49,37 @@ fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Op
 }
 
 /// A body with a row of its own; a country or a place with its unit word may follow: `Bộ Ngoại giao Việt Nam`, `Hội Nông dân Việt Nam tỉnh Bắc Ninh`.
-fn known(reading: &Reading<'_>, row: Meaning, end: usize, limit: usize) -> Option<FoundBody> {
+fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usize) -> Option<FoundBody> {
     // `Hội nghị Trung ương 8`, `Nghị quyết Trung ương 4`: a congress's or a resolution's name, no body.
     if reading.shape(end) == Shape::Number && end < limit && reading.str(end - 1).eq_ignore_ascii_case("ương") {
         return None;
     }
+    let longer = with_place(reading, end, limit);
+    if longer == end && (is_counted(reading, at) || blocked(reading, at, end)) {
+        return None;
+    }
     Some(FoundBody {
-        end: with_place(reading, end, limit),
+        end: longer,
         row: Some(row),
         sector: false,
     })
 }
 
 fn with_place(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
-    let after_country = country_at(reading, end, limit).unwrap_or(end);
+    let after_country = countries_end(reading, end, limit);
     match place_at(reading, after_country, limit) {
         Some(place) if place.unit || after_country == end && is_province(reading, place.row) => place.end,
         _ => after_country,
     }
+}
+
+/// Where a country, or a pair of them, ends: `Hội Hữu nghị Việt Nam - Lào`; the token itself where none stands.
+fn countries_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let Some(first) = country_at(reading, at, limit) else {
+        return at;
+    };
+    let second = country_at(reading, first + 1, limit).filter(|_| reading.is_mark(first, &['-', '–']));
+    second.unwrap_or(first)
 }
 
 fn is_province(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
@@ -96,14 +110,17 @@ fn headed(
         filled.place |= longer > end;
         end = longer;
     }
-    if filled.any() && matches!(&*pattern.kind, "committee" | "assembly" | "council") {
-        end = with_owner(reading, end, limit);
+    match &*pattern.kind {
+        "committee" | "assembly" | "council" if filled.any() => end = with_owner(reading, end, limit),
+        // `Đại sứ quán Việt Nam tại Hoa Kỳ`
+        "embassy" if filled.any() => end = posting_end(reading, end, limit),
+        _ => {}
     }
     let capital = reading.is_capital(at);
     let whole = if filled.any() {
         capital || head_end > at + 1 && is_named_in_lower_case(&pattern.kind, &filled)
     } else {
-        pattern.bare && capital && !is_plural(reading, head_end)
+        pattern.bare && capital && !is_plural(reading, head_end) && !is_counted(reading, at)
     };
     whole.then_some(FoundBody {
         end,
@@ -119,6 +136,9 @@ fn is_named_in_lower_case(kind: &str, filled: &Filled) -> bool {
             filled.named || filled.place
         }
         "company" | "university" | "press" => filled.name,
+        // `thanh tra Bộ Nội vụ`, `chính phủ Anh`
+        "agency" => filled.body && filled.named,
+        "foreign" => filled.named,
         _ => false,
     }
 }
@@ -139,6 +159,7 @@ struct Filled {
     sector: bool,
     name: bool,
     place: bool,
+    body: bool,
     other: bool,
     /// Whether something with a capital fills one.
     named: bool,
@@ -192,7 +213,7 @@ fn fill(
             Some(end)
         }
         Slot::Country => {
-            let end = country_at(reading, at, limit)?;
+            let end = Some(countries_end(reading, at, limit)).filter(|end| *end > at)?;
             filled.other = true;
             filled.named = true;
             Some(end)
@@ -200,6 +221,7 @@ fn fill(
         Slot::Body => {
             let body = nested_at(reading, at, limit, depth + 1)?;
             filled.other = true;
+            filled.body = true;
             filled.named |= reading.is_capital(at);
             Some(body.end)
         }
@@ -214,14 +236,16 @@ pub(crate) fn sector_at(reading: &Reading<'_>, at: usize, limit: usize) -> Optio
 
 /// The end of a free name: `Minh Phú`, `Phát triển đô thị Kinh Bắc`, `“Vì trẻ em”`.
 fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Option<usize> {
-    if reading.is_mark(at, &['"', '“']) {
+    if reading.is_mark(at, &['"', '“']) && !is_affair(reading, at) {
         return quoted_end(reading, at, limit);
     }
     let mut end = at;
     let mut named = false;
     while end < limit && end - at < LONGEST_NAME {
         let next = name_part_end(reading, end, at, limit, company);
-        if next == end {
+        // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
+        let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
+        if next == end || after_country && !reading.is_mark(end, &['-', '–']) {
             break;
         }
         named |= reading.is_capital(end);
@@ -229,6 +253,11 @@ fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Op
     }
     // `Công ty cổ phần` alone is no name.
     named.then_some(end)
+}
+
+/// `Vụ “biệt phủ”` is an affair, no department.
+fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
+    quote > 0 && reading.str(quote - 1).eq_ignore_ascii_case("vụ")
 }
 
 /// Where the next part of a free name ends, or `at` where the name ends.
@@ -302,6 +331,18 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
 fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let close = (at + 1..limit.min(at + LONGEST_NAME)).find(|token| reading.is_mark(*token, &['"', '”']))?;
     Some(close + 1)
+}
+
+/// `quan hệ hai Đảng, hai nước` names neither.
+fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0 && reading.str(at - 1) == "hai"
+}
+
+/// `Nhà nước pháp quyền`: a longer phrase that is no name begins with the name's words.
+fn blocked(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    reading
+        .word_at(at, WordClass::NotName)
+        .is_some_and(|(longer, _)| longer > end)
 }
 
 /// `UBND các tỉnh` means them all, not one.

@@ -109,7 +109,9 @@ fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 
 /// Whether a longer name than the known one stands here: `Nguyễn Văn Nam Anh` is not `Nguyễn Văn Nam`.
 fn goes_on(reading: &Reading<'_>, known_end: usize) -> bool {
-    reading.is_name(known_end, NameRole::Given) && !is_surname(reading, known_end)
+    // `Daniel Ortega Saavedra`: a syllable of no Vietnamese name goes on with a foreign one.
+    let foreign = reading.meanings_at(known_end).next().is_none() && !is_any_name(reading, known_end - 1);
+    foreign || reading.is_name(known_end, NameRole::Given) && !is_surname(reading, known_end)
 }
 
 /// A capitalised syllable at which nothing else begins that a name can't hold.

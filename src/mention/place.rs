@@ -79,13 +79,14 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         return None;
     }
     let admin = &*word.value == "admin";
-    let numbered = matches!(&*word.value, "admin" | "way") && reading.shape(name) == Shape::Number;
+    let numbered = matches!(&*word.value, "admin" | "way" | "village") && reading.shape(name) == Shape::Number;
     if numbered {
         // `quận 1` is a place, `xã 135` and `huyện 30a` are programmes; `phường 4/2` is no address of this register.
-        let short = reading.str(name).len() <= 2 && !reading.is_mark(name + 1, &['/', '%', ',']);
+        let decimal = reading.is_mark(name + 1, &[',']) && reading.shape(name + 2) == Shape::Number;
+        let short = reading.str(name).len() <= 2 && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
         let counted = matches!(
             reading.words(at..after_unit).to_lowercase().as_str(),
-            "quận" | "phường" | "q" | "p" | "quốc lộ" | "khu phố" | "tổ"
+            "quận" | "phường" | "q" | "p" | "quốc lộ" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm"
         );
         return (short && counted).then_some(FoundPlace {
             end: name + 1,
@@ -94,6 +95,10 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         });
     }
     if let Some(known) = known_behind_unit(reading, name, limit, admin) {
+        // `sân bay Mỹ` is any of that country's, `biển Việt Nam` and `bang Victoria` are named.
+        if matches!(known.row, Some(Meaning::Country(_))) && matches!(&*word.value, "venue" | "way") {
+            return None;
+        }
         return Some(FoundPlace {
             end: extended(reading, known.end, limit),
             unit: true,
@@ -128,6 +133,7 @@ fn is_surname_of_person(reading: &Reading<'_>, at: usize, after_unit: usize, lim
 fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
     let goes_on = known_end < limit
         && reading.shape(known_end) == Shape::Capital
+        && reading.meanings_at(known_end).next().is_some()
         && reading
             .meanings_at(known_end)
             .all(|(_, meaning)| matches!(meaning, Meaning::Name(_)))

@@ -29,23 +29,39 @@ pub(crate) struct TitlePhrase {
 
 /// The longest title phrase that begins at `at` and ends by `limit`.
 pub(crate) fn title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<TitlePhrase> {
+    if is_inside_word(reading, at) {
+        return None;
+    }
     let simple = simple_title_at(reading, at, limit)?;
     Some(joined(reading, simple, limit))
 }
 
-/// `Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện` is one title.
+/// `Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện`, `Phó Chủ tịch - Tổng Thư ký Hội Luật gia` are one title.
 fn joined(reading: &Reading<'_>, first: TitlePhrase, limit: usize) -> TitlePhrase {
     let joint = first.tokens.end;
-    if reading.str(joint) != "kiêm" {
+    let shared = first.of.is_none() && !first.rank && reading.is_mark(joint, &['-', '–']);
+    if !shared && reading.str(joint) != "kiêm" {
         return first;
     }
-    match simple_title_at(reading, joint + 1, limit) {
-        Some(second) => TitlePhrase {
-            tokens: first.tokens.start..joined(reading, second, limit).tokens.end,
-            ..first
-        },
+    let second = simple_title_at(reading, joint + 1, limit)
+        .filter(|second| !shared || !second.rank && takes_body(reading, &first) && second.of.is_some());
+    match second {
+        Some(second) => {
+            let second = joined(reading, second, limit);
+            TitlePhrase {
+                tokens: first.tokens.start..second.tokens.end,
+                of: first.of.clone().or(second.of),
+                ..first
+            }
+        }
         None => first,
     }
+}
+
+fn takes_body(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
+    reading.gazetteer.titles()[title.row as usize]
+        .takes
+        .contains(&Takes::Body)
 }
 
 fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<TitlePhrase> {
@@ -73,6 +89,11 @@ fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Tit
     found.tokens.start = at;
     found.former = former;
     Some(found)
+}
+
+/// `chính quyền Tổng thống Donald Trump`: the `quyền` of an acting post is a word of its own.
+fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
+    reading.str(at) == "quyền" && at > 0 && matches!(reading.str(at - 1), "chính" | "thẩm" | "chủ" | "nhân" | "có")
 }
 
 /// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.
@@ -152,14 +173,29 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
         );
     }
     if let Some(place) = place_at(reading, start, limit) {
-        return Some(posting_end(reading, place.end, limit));
+        let sent = matches!(place.row, Some(Meaning::Country(_)));
+        return Some(if sent {
+            posting_end(reading, place.end, limit)
+        } else {
+            place.end
+        });
     }
-    bare_unit_at(reading, start, limit)
+    if reading.words(start..limit.min(start + 3)) == "nước chủ nhà" {
+        return Some(start + 3);
+    }
+    delegation_end(reading, start, limit).or_else(|| bare_unit_at(reading, start, limit))
+}
+
+/// `đại biểu Quốc hội đoàn Hà Tĩnh`
+fn delegation_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let place = place_at(reading, at + 1, limit).filter(|_| reading.str(at) == "đoàn")?;
+    Some(place.end)
 }
 
 /// `Đại sứ Việt Nam tại Mỹ`: the country that one is sent to belongs to the title.
-fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
-    let sent =
-        matches!(reading.str(end), "tại" | "ở") && end + 1 < limit && country_at(reading, end - 1, end).is_some();
-    country_at(reading, end + 1, limit).filter(|_| sent).unwrap_or(end)
+pub(super) fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let sent = matches!(reading.str(end), "tại" | "ở") && end + 1 < limit;
+    place_at(reading, end + 1, limit)
+        .filter(|_| sent)
+        .map_or(end, |place| place.end)
 }
