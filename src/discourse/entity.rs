@@ -129,6 +129,12 @@ impl Join<'_, '_> {
                 alternatives: Vec::new(),
             });
         }
+        // `TRƯƠNG CÔNG ÂN` of a headline is written as the body writes it.
+        let known = &mut self.entities.list[id.0 as usize].name;
+        if !known.contains(char::is_lowercase) && text.contains(char::is_lowercase) && name.kind == MentionKind::Person
+        {
+            *known = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
         id
     }
 

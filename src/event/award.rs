@@ -66,6 +66,12 @@ fn object<'a, 's>(scene: &Scene<'_>, verb: &Found<'_>, triggers: &'a [Found<'s>]
 
 fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
+    // `gia đình từng được tặng Bằng khen`: what somebody has had since long ago.
+    if (scene.preverb_start(verb.tokens.start).saturating_sub(1)..verb.tokens.start)
+        .any(|at| scene.reading.str(at) == "từng")
+    {
+        return None;
+    }
     let award = noun.tokens.start..name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
     let subjects = scene.subjects(verb.tokens.start);
     let (givers, recipients) = if &*verb.trigger.reading == "receive" {

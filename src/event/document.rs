@@ -88,7 +88,7 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     let gap = verb.tokens.end..document.tokens.start;
     let light = &*verb.trigger.reading == "light";
     let quiet = gap.clone().all(|at| scene.reading.shape(at) != Shape::Mark);
-    if !quiet || gap.len() > LONGEST_GAP || light && !gap.is_empty() {
+    if !quiet || gap.len() > LONGEST_GAP || light && (!gap.is_empty() || is_a_deed(scene, document)) {
         return None;
     }
     let status = scene.status(verb.tokens.start)?;
@@ -108,6 +108,15 @@ fn is_cited(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
         .checked_sub(1)
         .filter(|before| *before >= scene.tokens.start);
     before.is_some_and(|before| matches!(scene.reading.str(before), "theo" | "Theo" | "hiện" | "triệt" | "khai"))
+}
+
+/// `ra quyết định truy nã`, `ra quyết định cách chức`: the deed is told, not its paper.
+fn is_a_deed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
+    let deed = |event: &str| matches!(event, "legal" | "discipline" | "personnel");
+    scene
+        .reading
+        .triggers_at(document.tokens.end)
+        .any(|(_, trigger)| deed(&trigger.event))
 }
 
 /// `ký Hiệp định`, `ký biên bản ghi nhớ`: a paper of two sides is an agreement.

@@ -145,7 +145,12 @@ fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
             None => Who::Unnamed,
         },
     };
-    mentions.honorifics.iter().enumerate().map(honorific).collect()
+    let standing = mentions
+        .honorifics
+        .iter()
+        .enumerate()
+        .filter(|(_, honorific)| honorific.pronoun || honorific.plural);
+    standing.map(honorific).collect()
 }
 
 fn bodies_and_places(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {

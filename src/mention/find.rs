@@ -124,6 +124,7 @@ impl Walk<'_, '_> {
             tokens: at..end,
             gender,
             plural: plural.is_some(),
+            pronoun: matches!(&*word.value, "m" | "f" | "any"),
         });
         let Some(name) = name.filter(|name| !longer_name_begins(reading, end, name.end, limit)) else {
             return Some(end);

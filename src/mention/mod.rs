@@ -72,6 +72,8 @@ pub(crate) struct Honorific {
     pub(crate) gender: Gender,
     /// `các đồng chí`, `hai ông`.
     pub(crate) plural: bool,
+    /// Whether it can stand for a person without a name: `ông` and `bà` do, `cô` of `cô giáo` does not.
+    pub(crate) pronoun: bool,
 }
 
 /// What an honorific says of the one addressed.

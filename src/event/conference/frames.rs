@@ -25,12 +25,30 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
         return None;
     }
     let mut event = event(scene, verb, gathering, status, "conference/held");
-    let bodies = subjects.into_iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+    let hosts = partners_of(scene, &subjects).unwrap_or_default();
+    let bodies = hosts
+        .into_iter()
+        .chain(subjects)
+        .filter(|actor| matches!(actor.who, Who::Body(_)));
     merge::add(
         &mut conference(&mut event).organizers,
         bodies.map(|actor| scene.participant(actor)).collect(),
     );
     Some(event)
+}
+
+/// `Sở Văn hóa phối hợp với Hội Nhà báo tổ chức hội thảo`: the first of two who hold it together.
+fn partners_of<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<Vec<&'s Actor>> {
+    let with = subjects
+        .first()?
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|with| scene.reading.str(*with) == "với")?;
+    let joint = with
+        .checked_sub(2)
+        .filter(|joint| scene.reading.str(*joint).to_lowercase() == "phối")?;
+    Some(scene.subjects(joint))
 }
 
 /// `kỳ họp thứ 12 do HĐND tỉnh Phú Yên tổ chức ngày 19/9`
