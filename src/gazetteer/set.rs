@@ -7,11 +7,12 @@ use once_cell::sync::Lazy;
 use super::read;
 use super::records::{Body, BodyPattern, Country, NamePart, Official, Place, Post, Sector, Title, Trigger, Word};
 use super::schema::Table;
+use crate::time::PartialDate;
 
 /// Everything that is known beforehand, a slice of records for each table.
 ///
-/// Records with a key are sorted by it, posts by their official, and by their table's order after that; names,
-/// triggers and words stand as in their tables. A record's index in its slice is its id: it stays the same as
+/// Records are sorted by what tells them apart: most by their key; posts by official, title, body and first day; names,
+/// triggers and words by their text and class. The order of a table's rows says nothing. A record's index in its slice is its id: it stays the same as
 /// long as the gazetteer lives, and differs between gazetteers.
 ///
 /// ```
@@ -89,7 +90,7 @@ impl Gazetteer {
                 extend_by(&mut self.posts, read::rows(text, read::post), |post| {
                     [&post.official, &post.title, &post.body]
                 });
-                self.posts.sort_by(|a, b| a.official.cmp(&b.official));
+                self.posts.sort_by(|a, b| post_order(a).cmp(&post_order(b)));
             }
             Table::Names => extend_by(&mut self.names, read::rows(text, read::name_part), |name| {
                 [&name.text, name.part.as_str(), ""]
@@ -228,13 +229,19 @@ fn extend_by_key<R: Keyed>(records: &mut Vec<R>, new: Vec<R>) {
     });
 }
 
-/// Adds records behind those that are there; those that any new one has the identity of give way.
+/// Adds records to those that are there, in the order of their identities; those that any new one has the identity of give way.
 fn extend_by<R>(records: &mut Vec<R>, new: Vec<R>, identity: fn(&R) -> [&str; 3]) {
     if !records.is_empty() {
         let replaced: HashSet<_> = new.iter().map(identity).collect();
         records.retain(|record| !replaced.contains(&identity(record)));
     }
     records.extend(new);
+    records.sort_by(|a, b| identity(a).cmp(&identity(b)));
+}
+
+/// What the posts are sorted by: whose, which, from when.
+fn post_order(post: &Post) -> ([&str; 3], Option<PartialDate>) {
+    ([&post.official, &post.title, &post.body], post.held.from)
 }
 
 impl Keyed for Place {

@@ -24,6 +24,10 @@ const SYLLABLE_LENGTH: usize = 7;
 /// The most tokens of a caption that stands in running text without a full stop.
 const GLUED_CAPTION: usize = 40;
 
+/// The most tokens of a sentence. No writer comes near it, and what looks at the whole of each sentence stays linear
+/// in a text without full stops.
+const LONGEST: usize = 2_000;
+
 /// The sentences of a text as ranges of its tokens, in order and without a gap.
 pub(super) fn sentences(view: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut sentences = Vec::with_capacity(tokens.len() / 25 + 1);
@@ -90,7 +94,7 @@ impl<'a> Reader<'a> {
         if self.words.tokens[after].breaks {
             return !line_goes_on(self.words, after);
         }
-        self.worded && (self.ends_at_mark(after) || self.ends_without_mark(after))
+        after - self.start >= LONGEST || self.worded && (self.ends_at_mark(after) || self.ends_without_mark(after))
     }
 
     /// Whether a caption ends before token `after` though no full stop stands there.
