@@ -48,6 +48,9 @@ pub enum Act {
     Request,
 }
 
+/// A clause before the speaker that is no longer than this is a setting, `Tại hội nghị, ông A phát biểu.`, and nothing said.
+const LONGEST_SOURCE: usize = 10;
+
 /// The least number of words that a content has.
 const SHORTEST_CONTENT: usize = 2;
 
@@ -69,9 +72,13 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let subjects = subjects(scene, verb.start);
         let subjects = match &speaker {
             Some(last) if coordinated(scene, verb.start, quoting) && !takes_over(&subjects) => last.clone(),
+            None if subjects.is_empty() => carried(scene, verb.start),
             _ if subjects.is_empty() => continue,
             _ => subjects,
         };
+        if subjects.is_empty() {
+            continue;
+        }
         let Some(status) = scene.status(verb.start).filter(|_| says(scene, found)) else {
             continue;
         };
@@ -97,6 +104,17 @@ fn subjects<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     }
 }
 
+/// `Ông A tiếp đoàn …; đánh giá cao …`: the subject of a first verb that is none of saying.
+///
+/// A comma is not enough: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
+fn carried<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+    let start = scene.preverb_start(verb);
+    let apart = start > scene.tokens.start && scene.reading.is_mark(start - 1, &[';']);
+    let together = (start.saturating_sub(1)..verb).any(|at| scene.reading.str(at) == "thời");
+    let told = scene.carried(verb).filter(|(_, status)| status.is_some() && (apart || together));
+    told.map_or_else(Vec::new, |(subjects, _)| subjects)
+}
+
 /// Whether a place or group begins its clause, so that it acts: `Việt Nam khẳng định`, not `nhân dân Việt Nam đã chia sẻ`.
 fn leads_clause(scene: &Scene<'_>, actor: &Actor) -> bool {
     let before = actor
@@ -115,7 +133,11 @@ fn leads_clause(scene: &Scene<'_>, actor: &Actor) -> bool {
 fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     let end = found.tokens.end;
     match &*found.trigger.reading {
-        "speech" => opens_clause(scene, end) || closes_quote(scene, found.tokens.start, end),
+        "speech" => {
+            opens_clause(scene, end)
+                || closes_quote(scene, found.tokens.start, end)
+                || clause_before(scene, end).is_some()
+        }
         "direct" => {
             let told = scene
                 .actor_at(end)
@@ -169,7 +191,9 @@ fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usize>) -> Opti
     if start < end && words(start, end) >= SHORTEST_CONTENT {
         return Some(scene.passage(start..end));
     }
-    quote_before(scene, verb_end).or_else(|| quote_behind(scene, start))
+    quote_before(scene, verb_end)
+        .or_else(|| quote_behind(scene, start))
+        .or_else(|| clause_before(scene, verb_end))
 }
 
 /// Behind `rằng`, `thêm`, the comma or colon and the opening quote.
@@ -182,6 +206,18 @@ fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
         start += 1;
     }
     start
+}
+
+/// `Hai nước có chung mối quan tâm, hãng tin Reuters bình luận.`: what is said stands before the comma, without quotes.
+fn clause_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+    let speaker = scene.actors.iter().rev().find(|actor| actor.tokens.end < verb_end)?;
+    let comma = speaker
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > scene.tokens.start)?;
+    let closed = verb_end >= scene.words_end() && scene.reading.is_mark(comma, &[',']);
+    (closed && comma - scene.tokens.start > LONGEST_SOURCE).then(|| scene.passage(scene.tokens.start..comma))
 }
 
 /// `“…”, bà Mai nói`: the quote may have begun sentences ago.
