@@ -339,7 +339,12 @@ impl Tie<'_, '_> {
         start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");
         let linked = start > end || matches!(reading.str(start), "nay" | "hiện");
         let verb = reading.word_at(start, WordClass::Aspect).map_or(start, |(end, _)| end);
-        let after_verb = reading.word_at(verb, WordClass::Holds).map_or(start, |(end, _)| end);
+        // `bổ nhiệm ông A, Phó Giám đốc Sở, giữ chức Giám đốc Sở`: the post to come does not stand with the name, `đang giữ chức` does.
+        let stands = verb > start || matches!(reading.str(verb), "là" | "hiện");
+        let after_verb = reading
+            .word_at(verb, WordClass::Holds)
+            .filter(|_| stands)
+            .map_or(start, |(end, _)| end);
         linked.then(|| self.title_starting(start).or_else(|| self.title_starting(after_verb)))?
     }
 

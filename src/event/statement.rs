@@ -111,7 +111,9 @@ fn carried<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let start = scene.preverb_start(verb);
     let apart = start > scene.tokens.start && scene.reading.is_mark(start - 1, &[';']);
     let together = (start.saturating_sub(1)..verb).any(|at| scene.reading.str(at) == "thời");
-    let told = scene.carried(verb).filter(|(_, status)| status.is_some() && (apart || together));
+    let told = scene
+        .carried(verb)
+        .filter(|(_, status)| status.is_some() && (apart || together));
     told.map_or_else(Vec::new, |(subjects, _)| subjects)
 }
 
