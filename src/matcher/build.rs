@@ -71,6 +71,26 @@ struct Piece {
     count: u32,
 }
 
+impl Piece {
+    /// The hashes of the words that it may stand for: with the tone mark at either place, in upper case and, unless it must be a
+    /// capital, in lower case.
+    fn hashes(self, must_be_capital: bool) -> Vec<u32> {
+        let forms = [self.key, self.twin].into_iter().flat_map(|key| {
+            let lower = key as u64;
+            let upper = if (lower as u8).is_ascii_lowercase() {
+                lower ^ 0x20
+            } else {
+                lower
+            };
+            [upper, if must_be_capital { upper } else { lower }]
+        });
+        let mut hashes: Vec<u32> = forms.map(hash).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        hashes
+    }
+}
+
 /// The tables in the making, with pieces by their numbers.
 #[derive(Default)]
 struct Draft {
@@ -79,9 +99,8 @@ struct Draft {
     /// The pieces of each surface; [`None`] is the glue.
     spellings: Vec<Vec<Option<u32>>>,
     forms: Vec<Form>,
-    capitals: Vec<u32>,
-    lone: Vec<u64>,
-    pairs: Vec<(u64, u64)>,
+    /// The hashes of the first words of surfaces.
+    openings: Vec<Vec<u32>>,
     led_by_marks: bool,
 }
 
@@ -95,14 +114,10 @@ impl Draft {
                 spelling.push(Some(self.number(key, &page.text[token.start..token.end])));
             }
         }
-        self.let_pass(page, tokens);
+        let capitals = capitals(page, tokens, case);
+        self.let_pass(page, tokens, capitals);
         self.spellings.push(spelling);
-        let first_capital = self.capitals.len() as u32;
-        self.capitals.extend(capitals(page, tokens, case));
-        self.forms.push(Form {
-            surface,
-            capitals: (first_capital, self.capitals.len() as u32),
-        });
+        self.forms.push(Form { surface, capitals });
         self.led_by_marks |= !tokens[0].is_word;
     }
 
@@ -121,24 +136,21 @@ impl Draft {
         number
     }
 
-    /// Lets the filter pass the first two words of a surface, or its only one, with the tone marks at either place.
-    fn let_pass(&mut self, page: &Page, tokens: &[Token]) {
-        let mut words = tokens.iter().filter(|token| token.is_word).map(|token| {
-            let key = page.key(token.start, token.end);
-            let piece = self.pieces[self.numbers[&key] as usize];
-            (hash(piece.key as u64), hash(piece.twin as u64))
-        });
-        let (Some((first, first_twin)), second) = (words.next(), words.next()) else {
-            return;
-        };
-        match second {
-            None => self.lone.extend([first, first_twin]),
-            Some((second, second_twin)) => self.pairs.extend(
-                [first, first_twin]
-                    .into_iter()
-                    .flat_map(|first| [(first, second), (first, second_twin)]),
-            ),
+    /// Lets the filter pass a surface by its first words, with the tone marks at either place and in the letter case that
+    /// the surface is marked with.
+    fn let_pass(&mut self, page: &Page, tokens: &[Token], capitals: u32) {
+        let mut openings = vec![Vec::new()];
+        let words = (0..).zip(tokens).filter(|(_, token)| token.is_word);
+        for (index, token) in words.take(3) {
+            let piece = self.pieces[self.numbers[&page.key(token.start, token.end)] as usize];
+            let must_be_capital = index < u32::BITS && capitals >> index & 1 == 1;
+            let hashes = piece.hashes(must_be_capital);
+            openings = openings
+                .iter()
+                .flat_map(|opening| hashes.iter().map(|hash| [&**opening, &[*hash]].concat()))
+                .collect();
         }
+        self.openings.append(&mut openings);
     }
 
     /// The matcher; [`None`] when there are too many surfaces.
@@ -159,32 +171,31 @@ impl Draft {
             .map(|(key, number)| (*key, letters[*number as usize]))
             .collect();
         Some(SurfaceMatcher {
-            filter: Filter::new(&self.lone, &self.pairs),
+            filter: Filter::new(&self.openings),
             vocabulary: Vocabulary::new(&entries),
             automaton,
             start,
             forms: self.forms.into(),
-            capitals: self.capitals.into(),
             led_by_marks: self.led_by_marks,
         })
     }
 }
 
-/// The tokens, counted from 0, whose first letters must be upper-case in the text.
-fn capitals(page: &Page, tokens: &[Token], case: Case) -> Vec<u32> {
-    let tokens = (0..).zip(tokens);
+/// A bit for each of the first tokens whose first letter must be upper-case in the text.
+fn capitals(page: &Page, tokens: &[Token], case: Case) -> u32 {
+    let bits = (0..u32::BITS).zip(tokens).map(|(index, token)| (1 << index, token));
     let has_letter = |token: &Token| page.text[token.start..token.end].contains(char::is_alphabetic);
     match case {
-        Case::Any => Vec::new(),
-        Case::Initial => tokens
+        Case::Any => 0,
+        Case::Initial => bits
             .filter(|(_, token)| has_letter(token))
-            .map(|(index, _)| index)
-            .take(1)
-            .collect(),
-        Case::Every => tokens
+            .map(|(bit, _)| bit)
+            .next()
+            .unwrap_or(0),
+        Case::Every => bits
             .filter(|(_, token)| page.is_capital(token.start, token.end))
-            .map(|(index, _)| index)
-            .collect(),
+            .map(|(bit, _)| bit)
+            .sum(),
     }
 }
 
@@ -196,8 +207,8 @@ fn twin(token: &str) -> Option<u128> {
         "–" => "-".to_owned(),
         syllable => tone_twin(syllable)?,
     };
-    let mut key = [0; PIECE];
-    key.get_mut(..twin.len())?.copy_from_slice(twin.as_bytes());
+    let mut key = [0; size_of::<u128>()];
+    key[..PIECE].get_mut(..twin.len())?.copy_from_slice(twin.as_bytes());
     Some(u128::from_le_bytes(key))
 }
 

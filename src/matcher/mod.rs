@@ -14,8 +14,8 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 
 use self::filter::Filter;
-use self::page::Page;
-use self::tokens::Tokens;
+use self::page::{PIECE, Page};
+use self::tokens::{CONTINUES, Tokens};
 use self::vocabulary::Vocabulary;
 use crate::span::Span;
 
@@ -74,8 +74,6 @@ pub struct SurfaceMatcher {
     start: StateID,
     /// What each pattern of the automaton stands for.
     forms: Box<[Form]>,
-    /// The tokens, counted from 0 in each surface, whose first letters must be upper-case.
-    capitals: Box<[u32]>,
     /// Whether a surface begins with a mark.
     led_by_marks: bool,
 }
@@ -84,8 +82,8 @@ pub struct SurfaceMatcher {
 #[derive(Clone, Copy, Debug)]
 struct Form {
     surface: SurfaceId,
-    /// The range of its tokens in [`SurfaceMatcher::capitals`].
-    capitals: (u32, u32),
+    /// A bit for each of its first tokens whose first letter must be upper-case, from the lowest on.
+    capitals: u32,
 }
 
 /// The letter between two tokens without white space between them. White space is not spelt.
@@ -133,7 +131,6 @@ impl SurfaceMatcher {
             + self.vocabulary.memory_usage()
             + self.automaton.memory_usage()
             + size_of_val(&*self.forms)
-            + size_of_val(&*self.capitals)
     }
 }
 
@@ -142,7 +139,7 @@ struct Walk<'w> {
     matcher: &'w SurfaceMatcher,
     page: &'w Page<'w>,
     /// Where the tokens of the present walk start.
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     hits: &'w mut Vec<Hit>,
 }
 
@@ -151,7 +148,9 @@ impl Walk<'_> {
     fn begin(&mut self, start: usize, word: usize) {
         let found = self.hits.len();
         self.walk(start, word);
-        self.hits[found..].sort_unstable_by_key(|hit| (Reverse(hit.span.end), hit.surface));
+        if self.hits.len() > found + 1 {
+            self.hits[found..].sort_unstable_by_key(|hit| (Reverse(hit.span.end), hit.surface));
+        }
     }
 
     /// Walks the automaton from a token on for as long as it goes, and reports what it passes.
@@ -160,27 +159,40 @@ impl Walk<'_> {
         let automaton = &self.matcher.automaton;
         let mut state = self.matcher.start;
         for token in Tokens::new(self.page, start, word) {
-            let mut glued = token.glued && !self.starts.is_empty();
-            self.starts.push(token.start);
-            for key in token.keys(self.page) {
-                let Some(letter) = self.matcher.vocabulary.letter(key) else {
-                    return;
-                };
-                if glued {
-                    state = automaton.next_state(Anchored::Yes, state, GLUE as u8);
-                }
-                for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
-                    state = automaton.next_state(Anchored::Yes, state, byte);
-                }
-                glued = true;
+            if token.glued && !self.starts.is_empty() {
+                state = self.step(state, GLUE);
             }
-            if automaton.is_dead(state) {
-                return;
+            match self.spell(state, token.start, token.end) {
+                Some(next) if !automaton.is_dead(next) => state = next,
+                _ => return,
             }
+            self.starts.push(token.start as u32);
             if automaton.is_match(state) {
                 self.report(state, token.end);
             }
         }
+    }
+
+    /// The state that the letters of a token lead to; [`None`] where no surface has such a token.
+    #[inline]
+    fn spell(&self, state: StateID, start: usize, end: usize) -> Option<StateID> {
+        let SurfaceMatcher { vocabulary, .. } = self.matcher;
+        let mut state = self.step(state, vocabulary.letter(self.page.key(start, end))?);
+        let mut rest = start + PIECE;
+        while rest < end {
+            let letter = vocabulary.letter(self.page.key(rest, end) | CONTINUES)?;
+            state = self.step(self.step(state, GLUE), letter);
+            rest += PIECE;
+        }
+        Some(state)
+    }
+
+    /// The state that a letter leads to.
+    #[inline]
+    fn step(&self, state: StateID, letter: char) -> StateID {
+        let automaton = &self.matcher.automaton;
+        let step = |state, byte| automaton.next_state(Anchored::Yes, state, byte);
+        letter.encode_utf8(&mut [0; 4]).bytes().fold(state, step)
     }
 
     /// Reports the surfaces that begin with a mark between the word before and this one.
@@ -198,10 +210,11 @@ impl Walk<'_> {
         let automaton = &self.matcher.automaton;
         for pattern in (0..automaton.match_len(state)).map(|index| automaton.match_pattern(state, index)) {
             let form = self.matcher.forms[pattern.as_usize()];
-            let capitals = form.capitals.0 as usize..form.capitals.1 as usize;
-            let mut capitals = self.matcher.capitals[capitals].iter();
-            if capitals.all(|token| self.page.is_capital(self.starts[*token as usize], end)) {
-                let span = Span::new(self.starts[0] as u32, end as u32);
+            let mut tokens = (0..).zip(&self.starts).take(u32::BITS as usize);
+            if tokens
+                .all(|(token, start)| form.capitals >> token & 1 == 0 || self.page.is_capital(*start as usize, end))
+            {
+                let span = Span::new(self.starts[0], end as u32);
                 self.hits.push(Hit {
                     surface: form.surface,
                     span,

@@ -1,12 +1,16 @@
 //! A text as the matcher reads it: where its words are, and what each is in lower case.
 
-use super::letters::{is_syllabic, lower, lowering};
+use super::filter::hash;
+use super::letters::{is_syllabic, is_upper, lowering};
 
 /// Bytes that are classified at once: as many as a `u64` has bits.
 const BLOCK: usize = 64;
 
-/// The longest run of bytes that has a [key](Page::key) of its own.
-pub(super) const PIECE: usize = 16;
+/// The bytes of a [key](Page::key).
+const KEY: usize = size_of::<u128>();
+
+/// The longest run of bytes that has a key of its own: one byte of a key is left free.
+pub(super) const PIECE: usize = KEY - 1;
 
 /// A text and its words.
 #[derive(Debug)]
@@ -26,52 +30,53 @@ impl<'t> Page<'t> {
         }
     }
 
-    /// How many words there are.
-    pub(super) fn words(&self) -> usize {
-        self.edges.len() / 2 - 1
-    }
-
     /// The first byte of a word and the byte after its last; past the last word both are the end of the text.
     #[inline]
     pub(super) fn word(&self, index: usize) -> (usize, usize) {
         (self.edges[2 * index] as usize, self.edges[2 * index + 1] as usize)
     }
 
+    /// The [hash] of each word.
+    pub(super) fn word_hashes(&self) -> Vec<u32> {
+        let (words, _) = self.edges[..self.edges.len() - 2].as_chunks();
+        words
+            .iter()
+            .map(|[start, end]| hash(self.head(*start as usize, *end as usize)))
+            .collect()
+    }
+
     /// The first eight bytes of a word as they are written, zeros behind a shorter one.
     #[inline]
-    pub(super) fn head(&self, index: usize) -> u64 {
-        let (start, end) = self.word(index);
+    fn head(&self, start: usize, end: usize) -> u64 {
         let bytes = &self.text.as_bytes()[start..];
         let head = u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| padded(bytes)));
-        match end - start {
-            0 => 0,
-            length => head & u64::MAX >> (64 - 8 * length.min(8)),
-        }
+        head & MASKS[(end - start).min(8)] as u64
     }
 
     /// The bytes of a piece of at most [`PIECE`] bytes in lower case, zeros behind a shorter one; of a longer one the
     /// first of them.
     ///
     /// Pieces are equal but for letter case where their keys are equal: no word and no mark holds a zero byte.
+    #[inline]
     pub(super) fn key(&self, start: usize, end: usize) -> u128 {
         let bytes = self.text.as_bytes();
-        let window = start.checked_sub(2).and_then(|first| bytes[first..].first_chunk());
-        let folded = fold(&window.copied().unwrap_or_else(|| {
-            let mut window = [0; PIECE + 2];
-            let first = start.saturating_sub(2);
-            let last = bytes.len().min(start + PIECE);
-            window[2 + first - start..2 + last - start].copy_from_slice(&bytes[first..last]);
-            window
-        }));
+        let folded = match start.checked_sub(2).and_then(|first| bytes[first..].first_chunk()) {
+            Some(window) => fold(window),
+            None => fold(&margin_window(bytes, start)),
+        };
         u128::from_le_bytes(folded) & MASKS[(end - start).min(PIECE)]
     }
 
     /// Whether the first letter between two bytes is upper-case.
     pub(super) fn is_capital(&self, start: usize, end: usize) -> bool {
-        let letter = self.text[start..end]
-            .chars()
-            .find(|character| lower(*character) != *character || character.is_alphabetic());
-        letter.is_some_and(|letter| lower(letter) != letter)
+        let word = &self.text[start..end];
+        match word.bytes().next() {
+            Some(byte) if byte.is_ascii_alphabetic() => byte.is_ascii_uppercase(),
+            _ => word
+                .chars()
+                .find(|character| is_upper(*character) || character.is_alphabetic())
+                .is_some_and(is_upper),
+        }
     }
 }
 
@@ -84,11 +89,20 @@ fn padded<const SIZE: usize>(bytes: &[u8]) -> [u8; SIZE] {
     padded
 }
 
+/// The two bytes before `start` and a piece, with zeros where the text has none.
+#[cold]
+fn margin_window(bytes: &[u8], start: usize) -> [u8; KEY + 2] {
+    let mut window = [0; KEY + 2];
+    let (first, last) = (start.saturating_sub(2), bytes.len().min(start + KEY));
+    window[2 + first - start..2 + last - start].copy_from_slice(&bytes[first..last]);
+    window
+}
+
 /// The lowest bytes of a piece, by how many they are.
-const MASKS: [u128; PIECE + 1] = {
-    let mut masks = [u128::MAX; PIECE + 1];
+const MASKS: [u128; KEY] = {
+    let mut masks = [0; KEY];
     let mut length = 0;
-    while length < PIECE {
+    while length < KEY {
         masks[length] = (1 << (8 * length)) - 1;
         length += 1;
     }
@@ -98,9 +112,9 @@ const MASKS: [u128; PIECE + 1] = {
 /// A piece in lower case; the window has the two bytes before it too.
 ///
 /// Every byte goes the same way, without a branch, so that the compiler makes vector instructions of it.
-fn fold(window: &[u8; PIECE + 2]) -> [u8; PIECE] {
-    let mut folded = [0; PIECE];
-    for at in 0..PIECE {
+fn fold(window: &[u8; KEY + 2]) -> [u8; KEY] {
+    let mut folded = [0; KEY];
+    for at in 0..KEY {
         folded[at] = window[at + 2] + lowering(window[at], window[at + 1], window[at + 2]);
     }
     folded
@@ -166,16 +180,26 @@ fn gather(bytes: &[u8; BLOCK]) -> u64 {
 
 /// Where the runs of set bits start and end, by turns, and an empty run at the end.
 fn edges(bits: &[u64], length: usize) -> Vec<u32> {
-    let mut edges = Vec::with_capacity(length / 2 + 4);
-    let mut carry = 0;
+    let mut edges = vec![0; length / 2 + 2 * BLOCK];
+    let (mut count, mut carry) = (0, 0);
     for (block, bits) in bits.iter().enumerate() {
+        if edges.len() < count + BLOCK {
+            edges.resize(2 * edges.len(), 0);
+        }
         let mut changes = bits ^ (bits << 1 | carry);
         carry = bits >> 63;
-        while changes != 0 {
-            edges.push((block * BLOCK) as u32 + changes.trailing_zeros());
-            changes &= changes - 1;
+        let changed = changes.count_ones() as usize;
+        // Eight at a time whether there are so many or not: how many there are is hard to predict.
+        let (eights, _) = edges[count..count + BLOCK].as_chunks_mut::<8>();
+        for eight in &mut eights[..changed.div_ceil(8)] {
+            for edge in eight {
+                *edge = (block * BLOCK) as u32 + changes.trailing_zeros();
+                changes &= changes.wrapping_sub(1);
+            }
         }
+        count += changed;
     }
-    edges.resize(edges.len().next_multiple_of(2) + 2, length as u32);
+    edges.truncate(count);
+    edges.resize(count.next_multiple_of(2) + 2, length as u32);
     edges
 }

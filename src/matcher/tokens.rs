@@ -2,6 +2,9 @@
 
 use super::page::{PIECE, Page};
 
+/// The bit that the later pieces of a long word have in their keys, which so are never those of a whole word.
+pub(super) const CONTINUES: u128 = 1 << (8 * PIECE);
+
 /// A word or a mark.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -20,7 +23,7 @@ impl Token {
     pub(super) fn keys(self, page: &Page) -> impl Iterator<Item = u128> {
         (self.start..self.end)
             .step_by(PIECE)
-            .map(move |start| page.key(start, self.end))
+            .map(move |start| page.key(start, self.end) | (CONTINUES * u128::from(start > self.start)))
     }
 }
 
@@ -40,28 +43,8 @@ impl<'p> Tokens<'p> {
         Self { page, at, word }
     }
 
-    /// The word that comes next.
-    fn next_word(&mut self, glued: bool) -> Option<Token> {
-        let (start, end) = self.page.word(self.word);
-        self.word += 1;
-        self.at = end;
-        (start < end).then_some(Token {
-            start,
-            end,
-            glued,
-            is_word: true,
-        })
-    }
-}
-
-impl Iterator for Tokens<'_> {
-    type Item = Token;
-
-    fn next(&mut self) -> Option<Token> {
-        let (next, _) = self.page.word(self.word);
-        if next == self.at + 1 && self.page.text.as_bytes()[self.at] == b' ' {
-            return self.next_word(false);
-        }
+    /// The token that comes next where more or less than a space stands before the word at byte `next`.
+    fn next_behind(&mut self, next: usize) -> Option<Token> {
         let gap = &self.page.text[self.at..next];
         let marks = gap.trim_start();
         let space = &gap[..gap.len() - marks.len()];
@@ -80,5 +63,32 @@ impl Iterator for Tokens<'_> {
             glued,
             is_word: false,
         })
+    }
+
+    /// The word that comes next.
+    #[inline]
+    fn next_word(&mut self, glued: bool) -> Option<Token> {
+        let (start, end) = self.page.word(self.word);
+        self.word += 1;
+        self.at = end;
+        (start < end).then_some(Token {
+            start,
+            end,
+            glued,
+            is_word: true,
+        })
+    }
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Token> {
+        let (next, _) = self.page.word(self.word);
+        match next == self.at + 1 && self.page.text.as_bytes()[self.at] == b' ' {
+            true => self.next_word(false),
+            false => self.next_behind(next),
+        }
     }
 }

@@ -6,6 +6,8 @@ use super::filter::hash;
 #[derive(Clone, Debug)]
 pub(super) struct Vocabulary {
     slots: Box<[Slot]>,
+    /// How many of a hash's bits are not needed to find a slot.
+    shift: u32,
 }
 
 /// A place of the table.
@@ -20,8 +22,10 @@ struct Slot {
 impl Vocabulary {
     /// A vocabulary of these keys with their letters.
     pub(super) fn new(entries: &[(u128, char)]) -> Self {
+        let size = (2 * entries.len() + 2).next_power_of_two();
         let mut vocabulary = Self {
-            slots: vec![Slot::default(); (2 * entries.len() + 1).next_power_of_two()].into(),
+            slots: vec![Slot::default(); size].into(),
+            shift: u32::BITS - size.trailing_zeros(),
         };
         for (key, letter) in entries {
             let slot = vocabulary.slot(*key);
@@ -42,7 +46,7 @@ impl Vocabulary {
     /// Where a key is, or the empty place where it would be.
     fn slot(&self, key: u128) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = (hash(key as u64) >> 32) as usize & mask;
+        let mut slot = (hash(key as u64) >> self.shift) as usize;
         while self.slots[slot].key != halves(key) && self.slots[slot].letter != '\0' {
             slot = (slot + 1) & mask;
         }

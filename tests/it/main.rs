@@ -1,4 +1,5 @@
 //! The one integration binary.
+#![allow(clippy::unwrap_used, reason = "what panics in a test is a failed test")]
 
 mod api;
 mod articles;
