@@ -118,11 +118,23 @@ impl Tie<'_, '_> {
             let start = self.found[name].tokens.start;
             let title = self
                 .title_ending(start)
-                .or_else(|| self.title_ending(before_bracket(self.reading, start)));
+                .or_else(|| self.title_ending(before_bracket(self.reading, start)))
+                .or_else(|| self.title_over_list(start));
             if let Some(title) = title {
                 self.own(name, title);
             }
         }
+    }
+
+    /// `các Phó Thủ tướng: Nguyễn Văn A, Trần Văn B`
+    fn title_over_list(&self, start: usize) -> Option<usize> {
+        let colon = start
+            .checked_sub(1)
+            .filter(|colon| self.reading.is_mark(*colon, &[':']))?;
+        self.title_ending(colon).filter(|title| {
+            let start = self.mentions.titles[*title].tokens.start;
+            self.reading.word_before(start, WordClass::Plural).is_some()
+        })
     }
 
     /// `Chủ tịch UBND tỉnh, ông Nguyễn Văn A`, `Trưởng đoàn là bà Trần Thị B`, where no one before has the title.
@@ -337,10 +349,11 @@ impl Tie<'_, '_> {
         let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
         // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
         start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");
-        let linked = start > end || matches!(reading.str(start), "nay" | "hiện");
+        let now = matches!(reading.str(start), "nay" | "hiện");
+        let linked = start > end || now;
         let verb = reading.word_at(start, WordClass::Aspect).map_or(start, |(end, _)| end);
         // `bổ nhiệm ông A, Phó Giám đốc Sở, giữ chức Giám đốc Sở`: the post to come does not stand with the name, `đang giữ chức` does.
-        let stands = verb > start || matches!(reading.str(verb), "là" | "hiện");
+        let stands = now || verb > start || matches!(reading.str(verb), "là");
         let after_verb = reading
             .word_at(verb, WordClass::Holds)
             .filter(|_| stands)

@@ -54,6 +54,10 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
     if reading.shape(end) == Shape::Number && end < limit && reading.str(end - 1).eq_ignore_ascii_case("ương") {
         return None;
     }
+    // `Bộ trưởng Tư pháp` holds no `TƯ`, the Central Committee's abbreviation.
+    if end == at + 1 && reading.str(at) == "Tư" {
+        return None;
+    }
     let longer = with_place(reading, end, limit);
     if longer == end && (is_counted(reading, at) || blocked(reading, at, end)) {
         return None;
@@ -61,7 +65,7 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
     Some(FoundBody {
         end: longer,
         row: Some(row),
-        sector: false,
+        sector: longer == end && ends_with_sector(reading, at, end),
     })
 }
 
@@ -331,6 +335,13 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
 fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let close = (at + 1..limit.min(at + LONGEST_NAME)).find(|token| reading.is_mark(*token, &['"', '”']))?;
     Some(close + 1)
+}
+
+/// `Bộ Công an` has a row of its own, and its words are a head and a field all the same.
+fn ends_with_sector(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    reading.meanings_at(at).any(|(head_end, meaning)| {
+        matches!(meaning, Meaning::Head(_)) && head_end < end && sector_at(reading, head_end, end) == Some(end)
+    })
 }
 
 /// `quan hệ hai Đảng, hai nước` names neither.

@@ -166,6 +166,10 @@ impl Walk<'_, '_> {
         if let Some(person) = person
             .filter(|person| person.end == longest && (person.row.is_some() || ends[1] < longest && ends[2] < longest))
         {
+            // `Huân chương Hồ Chí Minh`, `tư tưởng Hồ Chí Minh`: the name of an order or a teaching.
+            if honoured(reading, at) {
+                return Some(person.end);
+            }
             self.push(
                 MentionKind::Person,
                 at..person.end,
@@ -293,6 +297,13 @@ impl Walk<'_, '_> {
 fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
     let previous = at - 1;
     reading.is_mark(previous, &['.', '!', '?', '"', '“', ':', ')', '…', '-', '–']) || reading.text.tokens[at].breaks
+}
+
+/// Whether a word of two syllables or more that makes other names of persons' names stands before: `Giải thưởng`.
+fn honoured(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .word_before(at, WordClass::NotName)
+        .is_some_and(|(from, _)| from + 1 < at)
 }
 
 /// `ông Chủ tịch`, `bà Công ty`: a longer name of another kind begins at the syllables of the supposed one.

@@ -93,7 +93,12 @@ fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Tit
 
 /// `chính quyền Tổng thống Donald Trump`: the `quyền` of an acting post is a word of its own.
 fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
-    reading.str(at) == "quyền" && at > 0 && matches!(reading.str(at - 1), "chính" | "thẩm" | "chủ" | "nhân" | "có")
+    reading.str(at) == "quyền"
+        && at > 0
+        && matches!(
+            reading.str(at - 1).to_lowercase().as_str(),
+            "chính" | "thẩm" | "chủ" | "nhân" | "có"
+        )
 }
 
 /// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.

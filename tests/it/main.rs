@@ -12,4 +12,6 @@ mod holders;
 mod layering;
 mod matcher;
 mod properties;
+mod roles;
 mod text;
+mod traps;
