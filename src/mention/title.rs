@@ -185,7 +185,7 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
             place.end
         });
     }
-    if reading.words(start..limit.min(start + 3)) == "nước chủ nhà" {
+    if start + 3 <= limit && reading.words(start..start + 3) == "nước chủ nhà" {
         return Some(start + 3);
     }
     delegation_end(reading, start, limit).or_else(|| bare_unit_at(reading, start, limit))
