@@ -239,3 +239,15 @@ proptest! {
         prop_assert!(found.iter().all(|hit| expected.contains(hit)));
     }
 }
+
+/// A word that is too long for the packed form shares its tail with a short one.
+#[test]
+fn long_words_leave_their_short_tails_alone() {
+    for (long, short, text) in [
+        ("AAAAAAAAAAAAAAAAỦY", "UỶ", "ỦY "),
+        ("AAAAAAAAAAAAAAAAHÒA", "HÒA", "HOÀ "),
+    ] {
+        let surfaces = [(long.to_owned(), Case::Any), (short.to_owned(), Case::Any)];
+        assert_eq!(scan(&surfaces, text), plain_scan(&surfaces, text), "{text}");
+    }
+}
