@@ -21,12 +21,22 @@ pub(crate) struct Scene<'s> {
     pub(crate) tokens: Range<usize>,
     /// Its actors, in order.
     pub(crate) actors: &'s [Actor],
+    /// Its triggers of all types, by where they begin, longest first.
+    triggers: Vec<Found<'s>>,
 }
 
 impl<'s> Scene<'s> {
     pub(super) fn new(story: &'s Story<'s>, index: usize) -> Self {
         let tokens = story.reading.text.sentences[index].tokens.clone();
+        let triggers = tokens.clone().flat_map(|at| {
+            let within = story.reading.triggers_at(at).filter(|(end, _)| *end <= tokens.end);
+            within.map(move |(end, trigger)| Found {
+                tokens: at..end,
+                trigger,
+            })
+        });
         Self {
+            triggers: triggers.collect(),
             story,
             reading: story.reading,
             index,
@@ -46,25 +56,15 @@ impl<'s> Scene<'s> {
     }
 
     /// The longest trigger of an event type at each token, in order; what a veto of the type covers is left out.
-    pub(crate) fn triggers(&self, event: &'s str) -> impl Iterator<Item = Found<'s>> + use<'s> {
-        let (reading, tokens) = (self.reading, self.tokens.clone());
-        let mut next = tokens.start;
-        std::iter::from_fn(move || {
-            while next < tokens.end {
-                let at = next;
-                let longest = reading
-                    .triggers_at(at)
-                    .find(|(end, trigger)| *end <= tokens.end && &*trigger.event == event);
-                next = longest.map_or(at + 1, |(end, _)| end);
-                if let Some((end, trigger)) = longest.filter(|(_, trigger)| &*trigger.reading != "veto") {
-                    return Some(Found {
-                        tokens: at..end,
-                        trigger,
-                    });
-                }
-            }
-            None
+    pub(crate) fn triggers<'e>(&self, event: &'e str) -> impl Iterator<Item = Found<'s>> + use<'_, 's, 'e> {
+        let mut free = self.tokens.start;
+        let own = self.triggers.iter().filter(move |found| &*found.trigger.event == event);
+        own.filter(move |found| {
+            let first = found.tokens.start >= free;
+            free = if first { found.tokens.end } else { free };
+            first && &*found.trigger.reading != "veto"
         })
+        .cloned()
     }
 
     /// Whether the text gives an actor's words a title: `Chủ tịch UBND tỉnh Nguyễn Văn A`, `Thủ tướng`.

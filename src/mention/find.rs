@@ -12,7 +12,7 @@ use super::title::title_at;
 use super::vocabulary::{Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
 use crate::gazetteer::Slot;
-use crate::text::{Sentence, Zone};
+use crate::text::{Sentence, Shape, Zone};
 
 /// Finds the mentions of a text. `dates` are the token ranges that date expressions take, in order.
 pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
@@ -52,7 +52,10 @@ impl Walk<'_, '_> {
         if let Some(end) = self.date_end(at) {
             return end;
         }
-        if self.reading.shape(at) == crate::text::Shape::Mark && !self.reading.is_mark(at, &['"', '“']) {
+        if self.reading.shape(at) == Shape::Mark && !self.reading.is_mark(at, &['"', '“']) {
+            return at + 1;
+        }
+        if !may_begin_name(self.reading, at) {
             return at + 1;
         }
         if let Some(document) =
@@ -292,6 +295,25 @@ impl Walk<'_, '_> {
             called,
         });
     }
+}
+
+/// Whether a name, a title, a document or an honorific can begin at a token: most tokens are lower-case words that begin none.
+fn may_begin_name(reading: &Reading<'_>, at: usize) -> bool {
+    let begins = |meaning| match meaning {
+        Meaning::Word(class, _) => matches!(
+            class,
+            WordClass::Honorific
+                | WordClass::Plural
+                | WordClass::Unit
+                | WordClass::Former
+                | WordClass::Deputy
+                | WordClass::DocumentKind
+        ),
+        Meaning::Trigger(_) | Meaning::Compound | Meaning::Name(_) => false,
+        _ => true,
+    };
+    let written = !matches!(reading.shape(at), Shape::Lower | Shape::Number);
+    written || reading.meanings_at(at).any(|(_, meaning)| begins(meaning))
 }
 
 fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
