@@ -1,6 +1,6 @@
 //! Events: who did what, one file a type.
 //!
-//! A rule is a function that looks at one sentence, a [`Scene`], and adds the events it finds; [`RULES`]
+//! A rule is a function that looks at one sentence, a `Scene`, and adds the events it finds; `RULES`
 //! lists them all. What several sentences say of one event is joined by `merge`.
 
 mod agreement;
