@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::entity::{Entities, EntityId};
 use super::parts;
-use super::role::{Apposition, RoleFact, RoleWords, subject_before};
+use super::role::{Apposition, RoleFact, subject_before};
+use super::wording::RoleWords;
 use crate::mention::{Gender, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::text::fold;
 

@@ -4,6 +4,7 @@ mod coreference;
 mod entity;
 mod office;
 mod role;
+mod wording;
 
 use crate::mention::{Mentions, Reading};
 
@@ -33,7 +34,7 @@ pub(crate) fn understand(reading: &Reading<'_>, mentions: &Mentions) -> Discours
     let entities = entity::join(reading, mentions, &appositions);
     let stated = role::stated(mentions, &appositions, &entities);
     let references = coreference::resolve(reading, mentions, &appositions, &entities, &stated);
-    let roles = role::fullest(reading, mentions, stated, &references);
+    let roles = wording::fullest(reading, mentions, stated, &references);
     Discourse {
         entities,
         appositions,

@@ -1,0 +1,119 @@
+//! Roles by their words: which of two titles says more of one post.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::coreference::References;
+use super::entity::EntityId;
+use super::role::RoleFact;
+use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
+use crate::text::fold;
+
+/// Each role once, in its fullest form, with those that bare descriptions add (`người đứng đầu Đảng bộ Thành phố`).
+pub(crate) fn fullest(
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    stated: Vec<RoleFact>,
+    references: &References,
+) -> Vec<RoleFact> {
+    let mut roles = stated;
+    roles.extend(references.described.iter().cloned());
+    let words: Vec<RoleWords> = roles
+        .iter()
+        .map(|role| RoleWords::new(reading, &mentions.titles[role.title]))
+        .collect();
+    // The first of those that are word for word the same, by person.
+    let mut distinct: BTreeMap<(EntityId, &RoleWords), usize> = BTreeMap::new();
+    for (index, role) in roles.iter().enumerate() {
+        distinct.entry((role.person, &words[index])).or_insert(index);
+    }
+    let mut by_person: BTreeMap<EntityId, Vec<usize>> = BTreeMap::new();
+    for ((person, _), index) in distinct {
+        by_person.entry(person).or_default().push(index);
+    }
+    let covered = |this: usize, other: usize| {
+        words[this].shorter_than(&words[other]) && (this > other || !words[other].shorter_than(&words[this]))
+    };
+    let mut keep: Vec<usize> = Vec::new();
+    for own in by_person.values() {
+        keep.extend(
+            own.iter()
+                .filter(|this| !own.iter().any(|other| other != *this && covered(**this, *other))),
+        );
+    }
+    keep.sort_unstable();
+    keep.into_iter().map(|index| roles[index].clone()).collect()
+}
+
+/// A title's words as they are compared: folded, unit words and abbreviations aside.
+#[derive(Eq, Ord, PartialEq, PartialOrd)]
+pub(crate) struct RoleWords {
+    row: u32,
+    head: Vec<String>,
+    of: Vec<String>,
+    former: bool,
+}
+
+impl RoleWords {
+    pub(crate) fn new(reading: &Reading<'_>, title: &TitlePhrase) -> Self {
+        let folded = |tokens: Range<usize>| -> Vec<String> {
+            tokens
+                .filter(|at| reading.shape(*at) != crate::text::Shape::Mark)
+                .map(|at| fold(reading.str(at)))
+                .collect()
+        };
+        let of = title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of));
+        Self {
+            row: title.row,
+            head: folded(title.head.clone()),
+            of,
+            former: title.former,
+        }
+    }
+
+    /// The first word of the title, the same in all that say more of it.
+    pub(crate) fn first(&self) -> &str {
+        self.head.first().map_or("", String::as_str)
+    }
+
+    /// Whether the other says all of this and has the same head.
+    pub(crate) fn shorter_than(&self, other: &Self) -> bool {
+        // `Thủ tướng` and `Thủ tướng Chính phủ` are one row's surfaces.
+        let one_row =
+            self.row == other.row && self.head.first() == other.head.first() && self.head.len() <= other.head.len();
+        self.former == other.former
+            && (self.head == other.head || one_row)
+            && self.of.iter().all(|word| other.of.contains(word))
+    }
+}
+
+/// The folded words of a body's name without unit words, `ủy ban nhân dân` as `ubnd`.
+fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut at = of.start;
+    while at < of.end {
+        if let Some((end, _)) = reading.word_at(at, WordClass::Unit) {
+            at = end;
+            continue;
+        }
+        // A head counts as itself, whichever of its surfaces is written.
+        let head = reading.longest(at, |meaning| match meaning {
+            Meaning::Head(row) => Some(&*reading.gazetteer.patterns()[row as usize].key),
+            Meaning::Body(row) => Some(&*reading.gazetteer.bodies()[row as usize].key),
+            _ => None,
+        });
+        match head.filter(|(end, _)| *end <= of.end) {
+            Some((end, key)) => {
+                words.push(key.to_owned());
+                at = end;
+            }
+            None => {
+                if reading.shape(at) != crate::text::Shape::Mark {
+                    words.push(fold(reading.str(at)));
+                }
+                at += 1;
+            }
+        }
+    }
+    words
+}
