@@ -1,4 +1,4 @@
-//! What the articles give, whole: `tests/articles/NAME.json` holds the reviewed extraction of `NAME.txt`.
+//! What the articles give, whole: `tests/articles/NAME.json` holds the extraction of `NAME.txt`.
 //!
 //! After a wanted change, `UPDATE_GOLDENS=1 cargo test goldens` writes them anew; the difference is to be read.
 
@@ -43,7 +43,8 @@ fn laid_out(extraction: &Extraction) -> String {
     let events = value["events"].as_array().unwrap().iter().map(|event| {
         let fields = event.as_object().unwrap().iter();
         let fields = fields.map(|(name, value)| format!("\"{name}\": {value}"));
-        format!("{{{}}}", block(fields, "  ").trim_matches(['[', ']']))
+        let list = block(fields, "  ");
+        format!("{{{}}}", &list[1..list.len() - 1])
     });
     format!(
         "{{\"document\": {},\n{},\n\"events\": {}}}\n",
@@ -90,7 +91,7 @@ fn difference(old: &str, new: &str) -> String {
 
 #[test]
 fn goldens_are_json_of_what_is_found() {
-    for article in articles::all().iter().take(3) {
+    for article in articles::all() {
         let extraction = article.extract();
         let parsed: Value = serde_json::from_str(&laid_out(&extraction)).unwrap();
         assert_eq!(parsed, serde_json::to_value(&extraction).unwrap(), "{}", article.name);
