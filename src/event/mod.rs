@@ -104,7 +104,7 @@ pub struct Event {
     pub status: Status,
     /// The rule that found it: `type/reading`.
     pub rule: &'static str,
-    /// How sure the rule is, 0 to 1: the share of such findings that were right when the rule was measured.
+    /// How sure the rule is of itself, 0 to 1; an order of trust among rules, no measured share.
     pub confidence: f32,
     /// The words that speak of it.
     pub trigger: Passage,
