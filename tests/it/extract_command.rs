@@ -50,7 +50,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 /// Runs with `input` on standard input.
-fn run_on(input: impl AsRef<[u8]>, arguments: &[&str]) -> Output {
+pub(crate) fn run_on(input: impl AsRef<[u8]>, arguments: &[&str]) -> Output {
     let mut child = command()
         .args(arguments)
         .stdin(Stdio::piped())

@@ -5,6 +5,7 @@ mod api;
 mod articles;
 mod example;
 mod extract_command;
+mod fuzz;
 mod gazetteer;
 mod gazetteer_command;
 mod goldens;

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
 use sukien::gazetteer::GazetteerBuilder;
+use sukien::text::Text;
 use sukien::{Article, Extraction, Extractor};
 use unicode_normalization::UnicodeNormalization;
 
@@ -74,9 +75,6 @@ const JOINTS: &[&str] = &[
     "\"", "\u{a0}", "\u{301}", "\u{200b}", "\u{202e}", "\u{feff}", "\0", "",
 ];
 
-/// Those of the joints that nobody sees.
-const INVISIBLE: [char; 3] = ['\u{200b}', '\u{202e}', '\u{feff}'];
-
 /// Sentences that no one wrote.
 fn soup() -> impl Strategy<Value = String> {
     let piece = prop_oneof![8 => select(PIECES).prop_map(str::to_owned), 1 => "\\PC{1,4}"];
@@ -93,18 +91,17 @@ fn extract(text: &str) -> Extraction {
     Extractor::builtin().extract(&Article::new(text).published(jiff::civil::date(2020, 12, 4)))
 }
 
-/// The words of a passage, which it has in composed form and without what is invisible between them.
+/// The words of a passage as they are read: composed, without what is invisible between them.
 fn words(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !INVISIBLE.contains(c)).collect();
-    text.nfc()
-        .collect::<String>()
+    Text::new(text, None)
+        .view
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
 }
 
 /// Asserts of everything with a place in the text that it can be sliced, and that its text is what stands there.
-fn assert_spans_hold(text: &str, value: &Value) {
+pub(crate) fn assert_spans_hold(text: &str, value: &Value) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| assert_spans_hold(text, item)),
         Value::Object(fields) => {
@@ -122,7 +119,7 @@ fn assert_spans_hold(text: &str, value: &Value) {
 }
 
 /// An extraction without its offsets, its words composed.
-fn without_spans(value: Value) -> Value {
+pub(crate) fn without_spans(value: Value) -> Value {
     match value {
         Value::String(text) => Value::String(text.nfc().collect()),
         Value::Array(items) => items.into_iter().map(without_spans).collect(),
@@ -134,7 +131,7 @@ fn without_spans(value: Value) -> Value {
     }
 }
 
-fn json(extraction: &Extraction) -> Value {
+pub(crate) fn json(extraction: &Extraction) -> Value {
     serde_json::to_value(extraction).unwrap()
 }
 
