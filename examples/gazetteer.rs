@@ -178,11 +178,11 @@ fn place(known: &Gazetteer, name: &str, day: Date, out: &mut impl Write) -> Answ
         writeln!(
             out,
             "{}  {}",
-            place_name(known, answer.place),
+            place_name(known, answer.place, None),
             period(answer.place.valid)
         )?;
-        writeln!(out, "  on {day}: {}", place_names(known, &answer.on_day))?;
-        writeln!(out, "  now: {}", place_names(known, &answer.now))?;
+        writeln!(out, "  on {day}: {}", place_names(known, &answer.on_day, Some(day)))?;
+        writeln!(out, "  now: {}", place_names(known, &answer.now, None))?;
     }
     Ok(!found.is_empty())
 }
@@ -266,19 +266,22 @@ fn name_of<'k>(known: &'k Gazetteer, key: &'k str) -> &'k str {
         .unwrap_or(key)
 }
 
-/// `Bình Dương (province tinh-binh-duong)`, behind a comma what it lies in.
-fn place_name(known: &Gazetteer, place: &Place) -> String {
-    let parent = known
-        .place(&place.parent)
-        .map_or_else(String::new, |parent| format!(", {}", parent.name));
+/// `Bình Dương (province tinh-binh-duong)`, behind a comma what it lies in: on a day, what its province had become by then.
+fn place_name(known: &Gazetteer, place: &Place, day: Option<Date>) -> String {
+    let row = known.place(&place.parent);
+    let on_day = row
+        .zip(day)
+        .map_or_else(Vec::new, |(row, day)| known.successors_on(row, day));
+    let parent = if let [only] = on_day[..] { Some(only) } else { row };
+    let parent = parent.map_or_else(String::new, |parent| format!(", {}", parent.name));
     format!("{}{parent} ({} {})", place.name, place.kind.as_str(), place.key)
 }
 
-fn place_names(known: &Gazetteer, places: &[&Place]) -> String {
+fn place_names(known: &Gazetteer, places: &[&Place], day: Option<Date>) -> String {
     if places.is_empty() {
         return "not known".to_owned();
     }
-    let names: Vec<_> = places.iter().map(|place| place_name(known, place)).collect();
+    let names: Vec<_> = places.iter().map(|place| place_name(known, place, day)).collect();
     names.join("; ")
 }
 

@@ -40,7 +40,8 @@ struct CommonWords(HashMap<String, Table>);
 impl CommonWords {
     fn of(sheets: &[Sheet<'_>], base: &Gazetteer) -> Self {
         let mut common = HashMap::new();
-        for word in base.words() {
+        // A `compound` tells how the syllables of names go together: `Hòa Bình` is no common word for it.
+        for word in base.words().iter().filter(|word| &*word.class != "compound") {
             common.insert(fold(&word.surface), Table::Words);
         }
         for trigger in base.triggers() {
@@ -52,7 +53,8 @@ impl CommonWords {
         for sheet in sheets {
             for row in &sheet.rows {
                 let is_common = match sheet.table {
-                    Table::Words | Table::Triggers => true,
+                    Table::Words => sheet.cell(row, "class") != "compound",
+                    Table::Triggers => true,
                     Table::Names => sheet.cell(row, "part") == "given",
                     _ => false,
                 };

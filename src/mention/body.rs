@@ -38,7 +38,9 @@ fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Op
     for (end, meaning) in reading.meanings_at(at).filter(|(end, _)| *end <= limit) {
         let found = match meaning {
             Meaning::Body(_) => known(reading, meaning, at, end, limit),
-            Meaning::Head(row) => headed(reading, row, at, end, limit, depth),
+            Meaning::Head(row) => {
+                headed(reading, row, at, end, limit, depth).filter(|found| !is_other_name(reading, at, found.end))
+            }
             _ => None,
         };
         if let Some(found) = found.filter(|found| best.is_none_or(|best| found.end > best.end)) {
@@ -66,6 +68,13 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
         end: longer,
         row: Some(row),
         sector: longer == end && ends_with_sector(reading, at, end),
+    })
+}
+
+/// `Hội An`, `Đài Loan` and `Trường Chinh` are a town, a country and a man, though their first words are heads of bodies.
+fn is_other_name(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    reading.meanings_at(at).any(|(other_end, meaning)| {
+        other_end == end && matches!(meaning, Meaning::Place(_) | Meaning::Country(_) | Meaning::Official(_))
     })
 }
 

@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 #[test]
 fn answers_end_with_zero() {
-    let questions: [(&[&str], &str); 5] = [
+    let questions: [(&[&str], &str); 6] = [
         (
             &["who", "Bí thư Thành ủy", "Thành phố Hồ Chí Minh", "2020-12-03"],
             "Bí thư · Thành ủy Hồ Chí Minh on 2020-12-03:\n  surely  Nguyễn Văn Nên (nguyen-van-nen)",
@@ -17,6 +17,11 @@ fn answers_end_with_zero() {
             "Bình Dương (province tinh-binh-duong)  1997-01-01 to 2025-06-30\n  \
              on 2025-08-01: Hồ Chí Minh (municipality thanh-pho-ho-chi-minh)\n  \
              now: Hồ Chí Minh (municipality thanh-pho-ho-chi-minh)\n",
+        ),
+        (
+            &["place", "huyện Phú Lộc", "2025-05-01"],
+            "Phú Lộc, Thừa Thiên Huế (district huyen-phu-loc)  until 2025-06-30\n  \
+             on 2025-05-01: Phú Lộc, Huế (district huyen-phu-loc)\n",
         ),
         (&["why", "UBND"], "body_patterns.tsv  ubnd  Ủy ban nhân dân (UBND)"),
         (&["stats"], "| table | rows | by source |\n"),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sukien::gazetteer::Gazetteer;
 
 /// The words of the title, those of the body, the day, and the key of the one who surely held it; `-` for nobody.
-const QUESTIONS: [(&str, &str, &str, &str); 85] = [
+const QUESTIONS: [(&str, &str, &str, &str); 102] = [
     ("Tổng Bí thư", "", "2011-01-18", "nong-duc-manh"),
     ("Tổng Bí thư", "", "2011-01-19", "nguyen-phu-trong"),
     ("Tổng Bí thư", "", "2024-07-19", "nguyen-phu-trong"),
@@ -180,6 +180,28 @@ const QUESTIONS: [(&str, &str, &str, &str); 85] = [
     ("Bí thư", "Tỉnh ủy Quảng Ninh", "2020-01-01", "nguyen-xuan-ky"),
     ("Bộ trưởng", "Bộ Giao thông vận tải", "2025-03-01", "-"),
     ("Bộ trưởng", "Bộ Công Thương", "2016-04-08", "vu-huy-hoang"),
+    ("Chủ tịch nước", "", "2026-04-06", "luong-cuong"),
+    ("Chủ tịch nước", "", "2026-04-07", "to-lam"),
+    ("Thủ tướng Chính phủ", "", "2026-04-06", "pham-minh-chinh"),
+    ("Bộ trưởng", "Bộ Tài chính", "2026-04-07", "nguyen-van-thang"),
+    ("Bộ trưởng", "Bộ Tài chính", "2026-04-08", "ngo-van-tuan"),
+    ("Trưởng ban", "Ban Tổ chức Trung ương", "2026-05-01", "-"),
+    ("Trưởng ban", "Ban Nội chính Trung ương", "2026-01-29", "phan-dinh-trac"),
+    ("Trưởng ban", "Ban Nội chính Trung ương", "2026-01-30", "le-minh-tri"),
+    ("Bí thư thứ nhất Trung ương Đoàn", "", "2022-08-01", "-"),
+    ("Chủ nhiệm", "Ủy ban Kinh tế", "2009-01-01", "ha-van-hien"),
+    ("Bí thư", "Thành ủy Hải Phòng", "2022-08-01", "tran-luu-quang"),
+    ("Bí thư", "Thành ủy Cần Thơ", "2013-01-01", "tran-thanh-man"),
+    (
+        "Chủ tịch",
+        "Ủy ban nhân dân tỉnh Thanh Hóa",
+        "2026-07-27",
+        "to-anh-dung",
+    ),
+    ("Bí thư", "Tỉnh ủy Đồng Nai", "2026-05-01", "-"),
+    ("Bí thư", "Thành ủy Đồng Nai", "2026-05-01", "vu-hong-van"),
+    ("Tổng thống", "Hàn Quốc", "2025-05-01", "-"),
+    ("Tổng thống", "Mỹ", "2017-01-20", "donald-trump"),
 ];
 
 #[test]

@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor, MentionKind};
 
 /// The trap, a text, and the persons, bodies and places in it: `person Lê Văn Tám; body Thành ủy Hà Nội`.
-const TRAPS: [(&str, &str, &str); 35] = [
+const TRAPS: [(&str, &str, &str); 39] = [
     (
         "titles before and after",
         "Bí thư Thành ủy Hà Nội Lê Văn Tám, Ủy viên Bộ Chính trị, tới dự.",
@@ -20,6 +20,22 @@ const TRAPS: [(&str, &str, &str); 35] = [
         "place Thành phố Hồ Chí Minh",
     ),
     ("name inside name", "Tư tưởng Hồ Chí Minh là nền tảng.", ""),
+    (
+        "heads inside names",
+        "Khách đến Hội An rồi ra Trường Sa.",
+        "place Hội An; place Trường Sa",
+    ),
+    ("heads inside names", "Hàng từ Đài Loan rất nhiều.", "place Đài Loan"),
+    (
+        "heads inside names",
+        "Đồng chí Trường Chinh quê ở Nam Định.",
+        "person Trường Chinh; place Nam Định",
+    ),
+    (
+        "heads inside names",
+        "Hội Nông dân Hội An có thư.",
+        "body Hội Nông dân Hội An",
+    ),
     (
         "name inside name",
         "Ông Tám nhận Huân chương Hồ Chí Minh.",
