@@ -38,23 +38,23 @@ pub(super) fn date(
         let stated = stated_day(reading, dates, part);
         let posts = discourse::window(reading, mentions, discourse, part);
         let own = match (stated, posts) {
-            (Some(day), posts) => Dating {
-                day: None,
-                by: posts.is_none_or(|window| window.holds(day)).then_some(DatedBy::Text),
-                ..Dating::default()
-            },
-            (None, Some(window)) => {
-                let day = dateline(reading, dates, part).and_then(|day| only_day(day, &window.days));
-                if let Some(day) = day {
-                    give_years(reading, dates, part, day);
-                }
+            (Some(day), posts) => {
+                let agrees = posts.as_ref().is_none_or(|window| window.holds(day));
+                // Its whole dates are of years before, the first one without a year is of after.
+                let since = posts.filter(|_| agrees).map(|window| since(day, window.days));
+                date_by_posts(reading, dates, part, &since.unwrap_or_default());
                 Dating {
-                    day,
-                    by: Some(DatedBy::Posts),
-                    interval: window.days.iter().map(|(from, to)| format!("{from}/{to}")).collect(),
-                    posts: window.posts,
+                    day: None,
+                    by: agrees.then_some(DatedBy::Text),
+                    ..Dating::default()
                 }
             }
+            (None, Some(window)) => Dating {
+                day: date_by_posts(reading, dates, part, &window.days),
+                by: Some(DatedBy::Posts),
+                interval: window.days.iter().map(|(from, to)| format!("{from}/{to}")).collect(),
+                posts: window.posts,
+            },
             (None, None) => Dating::default(),
         };
         if part == 0 {
@@ -62,6 +62,21 @@ pub(super) fn date(
         }
     }
     dating
+}
+
+/// Gives the yearless dates of an article their year, where its first one is of one day of the intervals alone; returns that day.
+fn date_by_posts(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, days: &[(Date, Date)]) -> Option<Date> {
+    let day = only_day(dateline(reading, dates, part)?, days)?;
+    give_years(reading, dates, part, day);
+    Some(day)
+}
+
+/// The intervals from a day on.
+fn since(day: Date, days: Vec<(Date, Date)>) -> Vec<(Date, Date)> {
+    days.into_iter()
+        .filter(|(_, to)| *to >= day)
+        .map(|(from, to)| (from.max(day), to))
+        .collect()
 }
 
 /// The last day that the article itself states with its year.

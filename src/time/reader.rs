@@ -77,6 +77,15 @@ impl<'t> Reader<'t> {
         at > 0 && !self.breaks(at) && self.shape(at - 1) == Some(Shape::Number)
     }
 
+    /// Whether the code of a document stands before the token on its line: `18-NQ/TW`.
+    pub(super) fn follows_code(self, at: usize) -> bool {
+        at >= 2
+            && !self.breaks(at)
+            && self.shape(at - 1) == Some(Shape::Upper)
+            && self.touches(at - 1)
+            && matches!(self.mark(at - 2), Some('/' | '-' | '–'))
+    }
+
     /// The punctuation mark at a token.
     pub(super) fn mark(self, at: usize) -> Option<char> {
         match self.shape(at)? {

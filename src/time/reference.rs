@@ -1,5 +1,7 @@
 //! The day that yearless dates are near to, and the way that a sentence looks.
 
+use std::cmp::Ordering;
+
 use jiff::civil::Date;
 
 use crate::text::{Text, Zone};
@@ -24,19 +26,43 @@ pub(super) enum Outlook {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reference {
     pub(super) day: Date,
-    /// Whether the article is later than the day, which it tells of in its body.
-    pub(super) is_past: bool,
+    pub(super) standing: Standing,
 }
 
-/// So many days before a day of its body an article may still speak of: it is told of as the last, but needn't be.
-const SLACK: i64 = 60;
+/// How the day of a reference stands to that of publication; the order is that of trust.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Standing {
+    /// The article tells of a day that was to come: `hoàn thành trước ngày 30/6/2018`.
+    Ahead,
+    /// The body tells of it as past: the article is later.
+    Past,
+    /// The headline or the lead tells of it: the article is of about that day.
+    Opens,
+    /// It is the day of publication.
+    Published,
+}
+
+impl Standing {
+    /// So many days before and behind a day of the article's own text another day without a year is still of
+    /// the same months; `ngày 26/6` in an article whose one full date is of two years before has no known year.
+    fn reach(self, opens: bool) -> Option<(i64, i64)> {
+        match self {
+            Self::Published => None,
+            Self::Opens => Some((-90, 60)),
+            // What opens the article is its own day, and behind every day that the body tells of as past.
+            Self::Past if opens => Some((-15, 150)),
+            Self::Past => Some((-60, 150)),
+            Self::Ahead => Some((-190, 15)),
+        }
+    }
+}
 
 impl Reference {
-    /// How far a day is from the reference; days on the side to which the sentence doesn't look are further.
-    pub(super) fn distance(self, date: Date, whole_month: bool, outlook: Outlook) -> i64 {
+    /// How far a day is from the reference, `None` where that is too far to tell its year; days on the side to which the sentence doesn't look are further.
+    pub(super) fn distance(self, date: Date, whole_month: bool, outlook: Outlook, opens: bool) -> Option<i64> {
         let days = days_between(self.day, date, whole_month);
-        if self.is_past {
-            return if days < -SLACK { 1000 - days } else { days.abs() };
+        if let Some((before, behind)) = self.standing.reach(opens) {
+            return (before..=behind).contains(&days).then_some(days.abs());
         }
         let (past, future) = match outlook {
             Outlook::Past => (1, 1000),
@@ -44,7 +70,7 @@ impl Reference {
             Outlook::Ahead => (3, 1),
             Outlook::ToCome => (1000, 1),
         };
-        if days < 0 { -days * past } else { days * future }
+        Some(if days < 0 { -days * past } else { days * future })
     }
 }
 
@@ -68,7 +94,39 @@ fn days_between(reference: Date, date: Date, whole_month: bool) -> i64 {
 #[derive(Debug)]
 pub(super) struct References {
     published: Option<Date>,
-    by_part: Vec<(u16, Reference)>,
+    by_part: Vec<(u16, Own)>,
+}
+
+/// What the dates of an article say of its own day.
+#[derive(Clone, Copy, Debug, Default)]
+struct Own {
+    best: Option<Reference>,
+    /// The last day that it looks back on, if only as the day of a document or the end of a time: it is hardly older.
+    latest: Option<Date>,
+}
+
+/// So many days the reference may lie before the last day that the article looks back on.
+const LATEST_SLACK: i64 = 60;
+
+impl Own {
+    fn take(&mut self, stated: Reference, telling: bool) {
+        if telling && self.best.is_none_or(|best| stated.outweighs(best)) {
+            self.best = Some(stated);
+        }
+        if stated.standing == Standing::Past {
+            self.latest = self.latest.max(Some(stated.day));
+        }
+    }
+
+    /// `Ngày 20/7/2015` gives no year where the article also speaks of a document of 2017.
+    fn reference(self) -> Option<Reference> {
+        self.best.filter(|best| {
+            best.standing != Standing::Past
+                || self
+                    .latest
+                    .is_none_or(|latest| days_between(best.day, latest, false) <= LATEST_SLACK)
+        })
+    }
 }
 
 impl References {
@@ -78,7 +136,7 @@ impl References {
         text: &Text<'_>,
         published: Option<Date>,
     ) -> Self {
-        let mut by_part: Vec<(u16, Reference)> = Vec::new();
+        let mut by_part: Vec<(u16, Own)> = Vec::new();
         if published.is_some() {
             return Self { published, by_part };
         }
@@ -87,13 +145,11 @@ impl References {
                 continue;
             };
             let part = part_of(text, expression.tokens.start);
-            match by_part.last_mut() {
-                Some((of, known)) if *of == part => {
-                    if stated.outweighs(*known) {
-                        *known = stated;
-                    }
-                }
-                _ => by_part.push((part, stated)),
+            if by_part.last().is_none_or(|(of, _)| *of != part) {
+                by_part.push((part, Own::default()));
+            }
+            if let Some((_, own)) = by_part.last_mut() {
+                own.take(stated, is_telling(expression, stated.standing, text));
             }
         }
         Self { published, by_part }
@@ -102,21 +158,23 @@ impl References {
     /// The reference of an article: its publication, or the day that stands in for it.
     pub(super) fn of(&self, part: u16) -> Option<Reference> {
         if let Some(day) = self.published {
-            return Some(Reference { day, is_past: false });
+            return Some(Reference {
+                day,
+                standing: Standing::Published,
+            });
         }
         let at = self.by_part.binary_search_by_key(&part, |(of, _)| *of).ok()?;
-        Some(self.by_part[at].1)
+        self.by_part[at].1.reference()
     }
 }
 
 impl Reference {
     /// A day that opens the article is about its own; among those that the body tells of, the latest is nearest.
     fn outweighs(self, other: Self) -> bool {
-        match (self.is_past, other.is_past) {
-            (false, true) => true,
-            (true, false) => false,
-            (true, true) => self.day > other.day,
-            (false, false) => false,
+        match self.standing.cmp(&other.standing) {
+            Ordering::Greater => true,
+            Ordering::Equal => self.standing == Standing::Past && self.day > other.day,
+            Ordering::Less => false,
         }
     }
 }
@@ -125,20 +183,56 @@ impl Reference {
 fn stated_reference(expression: &DateExpression, outlook: Outlook, text: &Text<'_>) -> Option<Reference> {
     let day = match expression.form {
         DateForm::Date(date) => first_day(date).or_else(|| part_of_year(expression, date, text))?,
-        DateForm::Interval(first, _) => first_day(first)?,
+        DateForm::Interval(first, last) => interval_day(first, last)?,
+        // `6 tháng đầu năm 2017` are looked back on when they end.
         DateForm::Months {
-            first,
+            last,
             year: StatedYear::Given(year),
             ..
-        } => Date::new(year, first, 1).ok()?,
+        } => Date::new(year, last, 1).ok()?,
         _ => return None,
     };
-    let opens = opens_article(text, expression.tokens.start);
-    let ahead = matches!(outlook, Outlook::Ahead | Outlook::ToCome);
-    Some(Reference {
-        day,
-        is_past: !opens && !ahead,
-    })
+    let standing = if matches!(outlook, Outlook::Ahead | Outlook::ToCome) {
+        Standing::Ahead
+    } else if opens_article(text, expression.tokens.start) {
+        Standing::Opens
+    } else {
+        Standing::Past
+    };
+    Some(Reference { day, standing })
+}
+
+/// `gia hạn đến ngày 30/6/2018`, `hết 31/12/2017`: till then, not on that day.
+fn is_deadline(expression: &DateExpression, text: &Text<'_>) -> bool {
+    Reader::new(text).follows(expression.tokens.start, &["đến", "hết"])
+}
+
+/// Whether the article's own day may be told from an expression.
+fn is_telling(expression: &DateExpression, standing: Standing, text: &Text<'_>) -> bool {
+    // `Sự cố tháng 4/2016`: who names the year of a month mostly looks back on it from another.
+    let bare_month = matches!(
+        expression.form,
+        DateForm::Date(StatedDate {
+            day: None,
+            month: Some(_),
+            ..
+        })
+    );
+    !(bare_month && standing == Standing::Past || is_deadline(expression, text) || is_aside(expression, text))
+}
+
+/// `Từ tháng 12/2015 bà giữ chức`, `Kết luận số 24 ngày 5/6/2012`: the beginning of a time, or the day of a document.
+fn is_aside(expression: &DateExpression, text: &Text<'_>) -> bool {
+    let (reader, start) = (Reader::new(text), expression.tokens.start);
+    let since = reader.follows(start, &["từ"]) || reader.is(start, "từ");
+    let interval = matches!(expression.form, DateForm::Interval(..));
+    since && !interval || reader.follows_number(start) || reader.follows_code(start)
+}
+
+/// The day of an interval that is nearest to the article: the last of an anniversary (`21.6.1925 - 21.6.2017`), else the first.
+fn interval_day(first: StatedDate, last: StatedDate) -> Option<Date> {
+    let anniversary = first.day.is_some() && (first.day, first.month) == (last.day, last.month);
+    first_day(if anniversary { last } else { first })
 }
 
 /// The first day of a part of a year: who says `đầu năm 2017` writes not long after.
@@ -162,7 +256,7 @@ fn first_day(date: StatedDate) -> Option<Date> {
 }
 
 /// Whether the token stands in the headline or the lead.
-fn opens_article(text: &Text<'_>, token: usize) -> bool {
+pub(super) fn opens_article(text: &Text<'_>, token: usize) -> bool {
     let sentence = text.sentences.get(sentence_of(text, token));
     sentence.is_some_and(|sentence| matches!(sentence.zone, Zone::Headline | Zone::Lead))
 }

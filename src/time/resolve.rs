@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use crate::text::Text;
 
 use super::expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear};
-use super::reference::{Outlook, Reference, References, outlooks, part_of};
+use super::reference::{Outlook, Reference, References, opens_article, outlooks, part_of};
 use super::value::{DateValue, MonthDay, PartialDate};
 
 /// A date expression with what it means.
@@ -48,6 +48,7 @@ pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Opt
             published,
             reference: references.of(part),
             outlook,
+            opens: opens_article(text, expression.tokens.start),
         };
         let value = match expression.form {
             DateForm::SameDay => last_day.in_part(part).or(published).map(day_value),
@@ -81,6 +82,8 @@ struct Clock {
     /// The day of publication, or the one that stands in for it.
     reference: Option<Reference>,
     outlook: Outlook,
+    /// Whether the expression stands in the headline or the lead.
+    opens: bool,
 }
 
 fn day_value(day: Date) -> DateValue {
@@ -208,6 +211,12 @@ fn nearest(month: i8, day: Option<i8>, weekday: Option<Weekday>, clock: Clock) -
     let any_on_weekday = candidates().any(|date| on_weekday(&date));
     candidates()
         .filter(|date| !any_on_weekday || on_weekday(date))
-        .min_by_key(|date| reference.distance(*date, day.is_none(), clock.outlook))
-        .map(Date::year)
+        .filter_map(|date| {
+            Some((
+                reference.distance(date, day.is_none(), clock.outlook, clock.opens)?,
+                date.year(),
+            ))
+        })
+        .min()
+        .map(|(_, year)| year)
 }

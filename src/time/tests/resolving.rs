@@ -69,6 +69,36 @@ fn what_stands_in_for_publication_is_told_by_the_text() {
 }
 
 #[test]
+fn a_day_far_from_all_whole_dates_keeps_its_year_open() {
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nNgày 20/7/2015, ông Tám ký giấy.",
+        "--06-26 2015-07-20",
+    );
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nKết luận số 24 ngày 5/6/2012 đã rõ.",
+        "--06-26 2012-06-05",
+    );
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nTừ tháng 5/2013, bà Mai làm việc ở huyện.",
+        "--06-26 2013-05",
+    );
+    // Later days that it looks back on say that the article is not of 2015.
+    check(
+        "",
+        "Tỉnh họp ngày 26/6.\nNgày 20/5/2015 mưa.\nSự cố tháng 4/2016 đã qua.",
+        "--06-26 2015-05-20 2016-04",
+    );
+    check(
+        "",
+        "Sáng 20/6, tỉnh họp mừng ngày báo chí (21/6/1925 - 21/6/2017).",
+        "2017-06-20 1925-06-21/2017-06-21",
+    );
+}
+
+#[test]
 fn a_sentence_that_says_past_is_not_overruled_by_nearness() {
     check("2018-07-08", "Cuối tháng 6 vừa qua, tỉnh họp.", "2018-06");
     check("2020-12-28", "Ngày 5/1 vừa qua, tỉnh họp.", "2020-01-05");
