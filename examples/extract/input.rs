@@ -3,17 +3,13 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use crate::Form;
+use crate::arguments::{Arguments, Form};
+use crate::folder;
+use crate::lines::Lines;
 use crate::record::{Fault, LARGEST, Loaded, too_large};
-
-/// The most documents that are read before they are processed.
-const BATCH_LENGTH: usize = 512;
-
-/// The most bytes of them, after which no other is begun; what is extracted from them is several times as large.
-const BATCH_BYTES: u64 = 4 << 20;
 
 /// One document, not yet decoded, or what kept it from being read.
 #[derive(Debug)]
@@ -39,220 +35,137 @@ impl Item {
         }
     }
 
+    /// The file, or the file and line, as messages name it.
+    pub(crate) fn place(&self) -> String {
+        match self {
+            Self::File(path, _) => path.display().to_string(),
+            Self::Text(_) => "-".to_owned(),
+            Self::Line { place, .. } | Self::Fault(Fault { place, .. }) => place.clone(),
+        }
+    }
+
     /// Reads it.
     pub(crate) fn load(&self) -> Result<Loaded<'_>, Fault> {
-        let (place, bytes) = match self {
-            Self::File(path, _) => (
-                name(path),
-                Cow::Owned(fs::read(path).map_err(|error| fault(path, &error))?),
-            ),
-            Self::Text(bytes) => ("-".to_owned(), Cow::Borrowed(bytes.as_slice())),
-            Self::Line { place, bytes } => (place.clone(), Cow::Borrowed(bytes.as_slice())),
-            Self::Fault(Fault { place, problem }) => {
-                return Err(Fault {
-                    place: place.clone(),
-                    problem: problem.clone(),
-                });
+        let bytes = match self {
+            Self::File(path, _) => {
+                let bytes = File::open(path).and_then(read_document);
+                Cow::Owned(bytes.map_err(|error| Fault::of_path(path, &error))?)
             }
+            Self::Text(bytes) | Self::Line { bytes, .. } => Cow::Borrowed(bytes.as_slice()),
+            Self::Fault(fault) => return Err(fault.clone()),
         };
         Ok(Loaded {
-            place,
+            place: self.place(),
             bytes,
             is_record: matches!(self, Self::Line { .. }),
         })
     }
 }
 
+/// All bytes, or one more than a document may have.
+fn read_document(reader: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The documents of the command line, in order.
 pub(crate) struct Inputs {
     form: Form,
-    /// What is still to be opened.
-    paths: VecDeque<PathBuf>,
+    /// The file that is written, which is no input.
+    output: Option<PathBuf>,
+    /// What is still to be opened, and what of a folder can't be.
+    paths: VecDeque<Result<PathBuf, Fault>>,
     /// The JSONL file that is being read.
     lines: Option<Lines>,
 }
 
 impl Inputs {
-    pub(crate) fn new(paths: &[PathBuf], form: Form) -> Self {
+    pub(crate) fn new(arguments: &Arguments) -> Self {
         Self {
-            form,
-            paths: paths.iter().cloned().collect(),
+            form: arguments.input,
+            output: arguments.output.clone(),
+            paths: arguments.paths.iter().cloned().map(Ok).collect(),
             lines: None,
         }
     }
 
-    /// The bytes of all inputs, where they are known: not with folders or standard input among them.
+    /// The bytes of all inputs, where they are known: not with standard input or a pipe among them.
     pub(crate) fn size(&self) -> Option<u64> {
-        let size = |path: &PathBuf| {
-            let metadata = fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
-            Some(metadata.len())
+        self.paths.iter().flatten().map(|path| self.size_of(path)).sum()
+    }
+
+    fn size_of(&self, path: &Path) -> Option<u64> {
+        match fs::metadata(path).ok()? {
+            metadata if metadata.is_file() => Some(metadata.len()),
+            metadata if metadata.is_dir() => {
+                let files = self.files(path).into_iter().flatten();
+                Some(
+                    files
+                        .filter_map(|file| fs::metadata(file).ok())
+                        .map(|file| file.len())
+                        .sum(),
+                )
+            }
+            _ => None,
+        }
+    }
+
+    fn files(&self, folder: &Path) -> Vec<Result<PathBuf, Fault>> {
+        let extension = match self.form {
+            Form::Text => "txt",
+            Form::Jsonl => "jsonl",
         };
-        self.paths.iter().map(size).sum()
-    }
-
-    /// The next documents, at most [`BATCH_LENGTH`]; none at the end.
-    pub(crate) fn next_batch(&mut self) -> Vec<Item> {
-        let mut batch = Vec::new();
-        let mut bytes = 0;
-        while batch.len() < BATCH_LENGTH && bytes < BATCH_BYTES {
-            let Some(item) = self.next() else { break };
-            bytes += item.size();
-            batch.push(item);
-        }
-        batch
-    }
-
-    fn next(&mut self) -> Option<Item> {
-        loop {
-            if let Some(lines) = &mut self.lines {
-                if let Some(item) = lines.next() {
-                    return Some(item);
-                }
-                self.lines = None;
-            }
-            let path = self.paths.pop_front()?;
-            match self.open(path) {
-                Ok(None) => {}
-                Ok(Some(item)) => return Some(item),
-                Err(fault) => return Some(Item::Fault(fault)),
-            }
-        }
+        folder::files(folder, extension, self.output.as_deref())
     }
 
     /// Begins a path: a text is there at once, a folder is replaced by its files, JSONL is read from now on.
-    fn open(&mut self, path: PathBuf) -> Result<Option<Item>, Fault> {
-        let standard_input = path == Path::new("-");
-        if !standard_input && path.is_dir() {
-            let files = files(&path, self.form)?;
-            for file in files.into_iter().rev() {
+    fn open(&mut self, path: PathBuf) -> io::Result<Option<Item>> {
+        let is_standard_input = path == Path::new("-");
+        if !is_standard_input && path.is_dir() {
+            for file in self.files(&path).into_iter().rev() {
                 self.paths.push_front(file);
             }
             return Ok(None);
         }
-        match self.form {
-            Form::Text if standard_input => {
-                let mut bytes = Vec::new();
-                let read = io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes);
-                read.map_err(|error| fault(&path, &error))?;
-                Ok(Some(Item::Text(bytes)))
-            }
-            Form::Text => {
-                let size = fs::metadata(&path).map_err(|error| fault(&path, &error))?.len();
-                match size > LARGEST {
-                    true => Err(Fault {
-                        place: name(&path),
-                        problem: too_large(size),
-                    }),
-                    false => Ok(Some(Item::File(path, size))),
-                }
-            }
-            Form::Jsonl => {
-                let reader: Box<dyn BufRead> = match standard_input {
-                    true => Box::new(io::stdin().lock()),
-                    false => Box::new(BufReader::with_capacity(
-                        1 << 16,
-                        File::open(&path).map_err(|error| fault(&path, &error))?,
-                    )),
+        let name = path.display().to_string();
+        match (self.form, is_standard_input) {
+            (Form::Text, true) => Ok(Some(Item::Text(read_document(io::stdin().lock())?))),
+            (Form::Text, false) => match fs::metadata(&path)?.len() {
+                size if size > LARGEST => Ok(Some(Item::Fault(Fault::new(name, too_large(size))))),
+                size => Ok(Some(Item::File(path, size))),
+            },
+            (Form::Jsonl, _) => {
+                let reader: Box<dyn Read + Send> = match is_standard_input {
+                    true => Box::new(io::stdin()),
+                    false => Box::new(File::open(&path)?),
                 };
-                self.lines = Some(Lines {
-                    file: name(&path),
-                    reader,
-                    number: 0,
-                });
+                self.lines = Some(Lines::new(name, Box::new(BufReader::with_capacity(1 << 16, reader))));
                 Ok(None)
             }
         }
     }
 }
 
-/// The lines of a JSONL file.
-struct Lines {
-    file: String,
-    reader: Box<dyn BufRead>,
-    /// The number of the line that was read last, from 1.
-    number: usize,
-}
+impl Iterator for Inputs {
+    type Item = Item;
 
-impl Lines {
-    /// The next line that is not blank.
     fn next(&mut self) -> Option<Item> {
         loop {
-            let mut bytes = Vec::new();
-            let read = (&mut self.reader).take(LARGEST + 1).read_until(b'\n', &mut bytes);
-            self.number += 1;
-            let place = format!("{}:{}", self.file, self.number);
-            match read {
-                Ok(0) => return None,
-                Ok(_) if bytes.len() as u64 > LARGEST => return Some(Item::Fault(self.skip_line(place, bytes.len()))),
-                Ok(_) if bytes.trim_ascii().is_empty() => {}
-                Ok(_) => {
-                    while bytes.pop_if(|last| matches!(last, b'\n' | b'\r')).is_some() {}
-                    return Some(Item::Line { place, bytes });
-                }
-                Err(error) => {
-                    self.reader = Box::new(io::empty());
-                    return Some(Item::Fault(Fault {
-                        place,
-                        problem: error.to_string(),
-                    }));
-                }
+            if let Some(item) = self.lines.as_mut().and_then(Lines::next) {
+                return Some(item);
+            }
+            self.lines = None;
+            let path = match self.paths.pop_front()? {
+                Ok(path) => path,
+                Err(fault) => return Some(Item::Fault(fault)),
+            };
+            let name = path.clone();
+            match self.open(path) {
+                Ok(None) => {}
+                Ok(Some(item)) => return Some(item),
+                Err(error) => return Some(Item::Fault(Fault::of_path(&name, &error))),
             }
         }
-    }
-
-    /// Passes by the rest of a line that is too long, of which `read` bytes were read.
-    fn skip_line(&mut self, place: String, read: usize) -> Fault {
-        let rest = self.reader.skip_until(b'\n').unwrap_or(0);
-        Fault {
-            place,
-            problem: too_large((read + rest) as u64),
-        }
-    }
-}
-
-/// The files of a folder, recursively, in the order of their names.
-fn files(folder: &Path, form: Form) -> Result<Vec<PathBuf>, Fault> {
-    let extension = match form {
-        Form::Text => "txt",
-        Form::Jsonl => "jsonl",
-    };
-    let mut found = Vec::new();
-    collect(folder, extension, &mut found).map_err(|error| fault(folder, &error))?;
-    match found.is_empty() {
-        true => Err(Fault {
-            place: name(folder),
-            problem: format!("expected a .{extension} file in this folder or below it"),
-        }),
-        false => Ok(found),
-    }
-}
-
-fn collect(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) -> io::Result<()> {
-    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let path = entry.path();
-        // A link to a folder is not followed: it may lead back.
-        if entry.file_type()?.is_dir() {
-            collect(&path, extension, found)?;
-        } else if path
-            .extension()
-            .is_some_and(|found| found.eq_ignore_ascii_case(extension))
-            && path.is_file()
-        {
-            found.push(path);
-        }
-    }
-    Ok(())
-}
-
-fn name(path: &Path) -> String {
-    path.display().to_string()
-}
-
-fn fault(path: &Path, error: &io::Error) -> Fault {
-    Fault {
-        place: name(path),
-        problem: error.to_string(),
     }
 }

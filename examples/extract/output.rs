@@ -1,56 +1,50 @@
-//! How extractions are written.
+//! Where extractions are written.
 
-use std::io::{self, BufWriter, Write};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::path::Path;
 
-use sukien::Extraction;
-
-use crate::{Arguments, Format};
-
-/// One extraction as JSON: on one line, or pretty as an element of an array.
-pub(crate) fn json(extraction: &Extraction, format: Format) -> serde_json::Result<String> {
-    match format {
-        Format::Jsonl => serde_json::to_string(extraction),
-        // A line break inside a string is escaped, so that every line of the output is one of the layout.
-        Format::Json => Ok(format!(
-            "  {}",
-            serde_json::to_string_pretty(extraction)?.replace('\n', "\n  ")
-        )),
-    }
-}
+use crate::arguments::{Arguments, Format};
 
 /// Writes answers in the order in which they come.
-pub(crate) struct Output<W: Write> {
-    writer: BufWriter<W>,
+pub(crate) struct Output {
+    /// What messages call it.
+    name: String,
+    writer: BufWriter<Box<dyn Write>>,
     is_array: bool,
     written: usize,
 }
 
-impl<W: Write> Output<W> {
-    pub(crate) fn new(writer: W, arguments: &Arguments) -> Self {
-        Self {
+impl Output {
+    /// The output that the command line names; of a file the first `kept` bytes stay.
+    pub(crate) fn new(arguments: &Arguments, kept: u64) -> io::Result<Self> {
+        let (name, writer): (String, Box<dyn Write>) = match &arguments.output {
+            None => ("standard output".to_owned(), Box::new(io::stdout())),
+            Some(path) => (
+                path.display().to_string(),
+                Box::new(open(path, kept).map_err(|error| named(&path.display().to_string(), &error))?),
+            ),
+        };
+        Ok(Self {
+            name,
             writer: BufWriter::with_capacity(1 << 16, writer),
             is_array: arguments.format == Format::Json && !arguments.explain,
             written: 0,
-        }
+        })
     }
 
     pub(crate) fn write(&mut self, answer: &str) -> io::Result<()> {
-        let before = match (self.is_array, self.written) {
-            (true, 0) => "[\n",
-            (true, _) => ",\n",
-            (false, _) => "",
+        let (before, after) = match (self.is_array, self.written) {
+            (true, 0) => ("[\n", ""),
+            (true, _) => (",\n", ""),
+            (false, _) => ("", "\n"),
         };
         self.written += 1;
-        self.writer.write_all(before.as_bytes())?;
-        self.writer.write_all(answer.as_bytes())?;
-        match self.is_array {
-            true => Ok(()),
-            false => self.writer.write_all(b"\n"),
-        }
+        self.write_all(&[before, answer, after])
     }
 
     pub(crate) fn flush(&mut self) -> io::Result<()> {
-        self.writer.flush()
+        self.writer.flush().map_err(|error| named(&self.name, &error))
     }
 
     /// Ends what was begun.
@@ -60,7 +54,28 @@ impl<W: Write> Output<W> {
             (true, _) => "\n]\n",
             (false, _) => "",
         };
-        self.writer.write_all(end.as_bytes())?;
-        self.writer.flush()
+        self.write_all(&[end])?;
+        self.flush()
     }
+
+    fn write_all(&mut self, parts: &[&str]) -> io::Result<()> {
+        let mut parts = parts.iter();
+        let written = parts.try_for_each(|part| self.writer.write_all(part.as_bytes()));
+        written.map_err(|error| named(&self.name, &error))
+    }
+}
+
+/// A file to write to behind its first `kept` bytes; the rest of it goes.
+fn open(path: &Path, kept: u64) -> io::Result<File> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+    // A pipe or a device has no length.
+    if file.metadata()?.is_file() {
+        file.set_len(kept)?;
+        file.seek(SeekFrom::Start(kept))?;
+    }
+    Ok(file)
+}
+
+fn named(name: &str, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{name}: {error}"))
 }

@@ -1,28 +1,37 @@
 //! How far it is, on standard error and only where that is a terminal.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::arguments::Arguments;
+use crate::input::Inputs;
+
 /// A bar of the bytes read, with the documents done.
 pub(crate) struct Progress {
     bar: ProgressBar,
-    documents: std::cell::Cell<u64>,
+    documents: Cell<u64>,
 }
 
 impl Progress {
-    /// A bar to `size` bytes, or without an end where that is not known.
-    pub(crate) fn new(size: Option<u64>) -> Self {
-        let bar = match (io::stderr().is_terminal(), size) {
-            (false, _) => ProgressBar::hidden(),
-            (true, None) => ProgressBar::no_length().with_style(style("{msg} documents, {bytes}, {bytes_per_sec}")),
-            (true, Some(size)) => ProgressBar::new(size).with_style(style(
-                "{bar:30} {msg} documents, {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
-            )),
+    /// A bar to the size of the inputs, or without an end where that is not known.
+    ///
+    /// There is none where the answers themselves go to a terminal.
+    pub(crate) fn new(arguments: &Arguments, inputs: &Inputs) -> Self {
+        let answers_are_seen = arguments.output.is_none() && io::stdout().is_terminal();
+        let bar = match io::stderr().is_terminal() && !answers_are_seen {
+            false => ProgressBar::hidden(),
+            true => match inputs.size() {
+                None => ProgressBar::no_length().with_style(style("{msg} documents, {bytes}, {bytes_per_sec}")),
+                Some(size) => ProgressBar::new(size).with_style(style(
+                    "{bar:30} {msg} documents, {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
+                )),
+            },
         };
         Self {
             bar,
-            documents: std::cell::Cell::new(0),
+            documents: Cell::new(0),
         }
     }
 
@@ -33,6 +42,11 @@ impl Progress {
             self.bar.set_message(self.documents.get().to_string());
             self.bar.inc(bytes);
         }
+    }
+
+    /// What is done so far took no time: the speed is that of the rest.
+    pub(crate) fn restart_clock(&self) {
+        self.bar.reset_eta();
     }
 
     /// Writes something else in between.

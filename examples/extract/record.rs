@@ -1,21 +1,38 @@
 //! One input: its bytes, what is wrong with them, and the article that they are.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::path::Path;
+use std::{fmt, io};
 
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
 use sukien::Article;
 
+use crate::encoding::{fault_of_text, is_json, not_utf8};
+
 /// The largest document, in bytes: far above any article, far below what the offsets could hold.
 pub(crate) const LARGEST: u64 = 256 << 20;
 
 /// What is wrong with an input, and where: `news.jsonl:17: published: …`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fault {
     pub(crate) place: String,
     pub(crate) problem: String,
+}
+
+impl Fault {
+    pub(crate) fn new(place: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self {
+            place: place.into(),
+            problem: problem.into(),
+        }
+    }
+
+    /// What the system says of a file or folder.
+    pub(crate) fn of_path(path: &Path, error: &io::Error) -> Self {
+        Self::new(path.display().to_string(), error.to_string())
+    }
 }
 
 impl fmt::Display for Fault {
@@ -70,9 +87,15 @@ impl OwnedArticle<'_> {
 impl Loaded<'_> {
     /// The article that the bytes are; `published` is its day unless it states another.
     pub(crate) fn article(&self, published: Option<Date>) -> Result<OwnedArticle<'_>, Fault> {
+        if self.bytes.len() as u64 > LARGEST {
+            return Err(self.fault(format!("expected a document of at most {LARGEST} bytes")));
+        }
         let text = self.text()?;
         let article = match self.is_record {
             true => self.record(text, published)?,
+            false if is_json(text) => {
+                return Err(self.fault("JSON, expected plain text: records are read with --input jsonl"));
+            }
             false => OwnedArticle {
                 id: self.place.clone(),
                 text: Cow::Borrowed(text),
@@ -87,10 +110,7 @@ impl Loaded<'_> {
     }
 
     pub(crate) fn fault(&self, problem: impl Into<String>) -> Fault {
-        Fault {
-            place: self.place.clone(),
-            problem: problem.into(),
-        }
+        Fault::new(self.place.clone(), problem)
     }
 
     fn text(&self) -> Result<&str, Fault> {
@@ -98,8 +118,14 @@ impl Loaded<'_> {
     }
 
     fn record<'s>(&self, line: &'s str, default: Option<Date>) -> Result<OwnedArticle<'s>, Fault> {
-        let record: Record<'s> = serde_json::from_str(line.trim_start_matches('\u{FEFF}'))
-            .map_err(|error| self.fault(not_a_record(&error)))?;
+        let whole = line;
+        let line = line.trim_start_matches('\u{FEFF}').trim_start();
+        // Serde would take `["Họp."]` for a record, too.
+        if !line.starts_with('{') {
+            return Err(self.fault("expected a record {\"text\": …} on each line"));
+        }
+        let record: Record<'s> =
+            serde_json::from_str(line).map_err(|error| self.fault(not_a_record(&error, whole.len() - line.len())))?;
         let id = match record.id {
             Value::Null => self.place.clone(),
             Value::String(id) => id,
@@ -129,53 +155,17 @@ impl Loaded<'_> {
     }
 }
 
-/// What is wrong with a line that is no record, at which byte of it.
-fn not_a_record(error: &serde_json::Error) -> String {
+/// What is wrong with a line that is no record, at which byte of it; it was read from byte `start` on.
+fn not_a_record(error: &serde_json::Error, start: usize) -> String {
     let message = error.to_string();
     let problem = message.split(" at line ").next().unwrap_or(&message);
     match error.is_data() {
         true => format!("{problem}: expected a record {{\"text\": …}}"),
         false => format!(
             "byte {}: {problem}: expected a record {{\"text\": …}} in JSON",
-            error.column()
+            start + error.column()
         ),
     }
-}
-
-/// What is wrong with bytes that are not UTF-8 from `at` on.
-fn not_utf8(bytes: &[u8], at: usize) -> String {
-    match bytes {
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => {
-            "UTF-16, expected UTF-8: convert it with `iconv -f UTF-16 -t UTF-8`".to_owned()
-        }
-        _ => format!(
-            "byte {at} is 0x{:02X}: expected UTF-8; if the file is in another encoding, convert it with `iconv`",
-            bytes[at]
-        ),
-    }
-}
-
-/// What makes a text no article.
-fn fault_of_text(text: &str) -> Option<String> {
-    let start = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
-    if start.is_empty() {
-        return Some("the text is empty".to_owned());
-    }
-    if text.len() as u64 > LARGEST {
-        return Some(too_large(text.len() as u64));
-    }
-    let begins = |tag: &str| {
-        start
-            .get(..tag.len())
-            .is_some_and(|found| found.eq_ignore_ascii_case(tag))
-    };
-    if begins("<!doctype html") || begins("<html") {
-        return Some("HTML, expected plain text: give the text of the article without its markup".to_owned());
-    }
-    if start.matches('\0').count() * 4 > start.len() {
-        return Some("UTF-16 without a mark, expected UTF-8: convert it with `iconv -f UTF-16LE -t UTF-8`".to_owned());
-    }
-    None
 }
 
 /// What is wrong with a document of so many bytes.

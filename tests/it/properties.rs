@@ -223,7 +223,7 @@ fn threads_give_what_one_gives() {
 }
 
 /// A built-in table with its rows in the opposite order.
-fn reversed(table: &str) -> String {
+pub(crate) fn reversed(table: &str) -> String {
     let (header, rows) = table.split_once('\n').unwrap();
     let rows: Vec<&str> = rows.lines().rev().collect();
     format!("{header}\n{}\n", rows.join("\n"))

@@ -1,7 +1,12 @@
 //! The example `extract` from its arguments to its exit code.
 
+mod faults;
+mod limits;
+mod resume;
+mod sameness;
+
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
@@ -82,28 +87,6 @@ fn messages(output: &Output) -> &str {
     str::from_utf8(&output.stderr).unwrap()
 }
 
-/// One bad text ends with 1 and this message after its path; the good one beside it is still processed.
-#[track_caller]
-fn check_bad_text(name: &str, bytes: impl AsRef<[u8]>, message: &str) {
-    let folder = Folder::new(name);
-    let bad = folder.file("a.txt", bytes);
-    let good = folder.file("b.txt", ARTICLE);
-    let output = run(&[&bad, &good]);
-    assert_eq!(messages(&output), format!("extract: {bad}: {message}\n"));
-    assert_eq!(ids(&output), [good]);
-    assert_eq!(output.status.code(), Some(1));
-}
-
-/// One bad record on line 2 ends with 1 and this message; those around it are still processed.
-#[track_caller]
-fn check_bad_record(record: &str, message: &str) {
-    let input = format!("{{\"id\":\"a\",\"text\":\"Họp.\"}}\n{record}\n{{\"id\":\"b\",\"text\":\"Họp.\"}}\n");
-    let output = run_on(input, &["--input", "jsonl", "--format", "jsonl", "-"]);
-    assert_eq!(messages(&output), format!("extract: -:2: {message}\n"));
-    assert_eq!(ids(&output), ["a", "b"]);
-    assert_eq!(output.status.code(), Some(1));
-}
-
 #[test]
 fn a_text_gives_an_array_of_its_extraction() {
     let folder = Folder::new("text");
@@ -175,17 +158,6 @@ fn records_give_their_ids_dates_and_titles() {
 }
 
 #[test]
-fn the_output_is_the_same_for_every_number_of_jobs() {
-    let record = |id: usize| format!("{{\"id\":{id},\"text\":{}}}\n", Value::from(ARTICLE.repeat(id % 3 + 1)));
-    let input: String = (0..700).map(record).collect();
-    let arguments = ["--input", "jsonl", "--format", "jsonl", "-", "--jobs"];
-    let one = run_on(&input, &[&arguments[..], &["1"]].concat());
-    let three = run_on(&input, &[&arguments[..], &["3"]].concat());
-    assert_eq!(ids(&one), (0..700).map(|id| id.to_string()).collect::<Vec<_>>());
-    assert!(one.stdout == three.stdout, "the outputs differ");
-}
-
-#[test]
 fn an_explanation_marks_the_parts_of_the_sentence() {
     let output = run_on(ARTICLE, &["--explain", "--published", "2020-12-03", "-"]);
     let explanation = str::from_utf8(&output.stdout).unwrap();
@@ -201,101 +173,72 @@ fn an_explanation_marks_the_parts_of_the_sentence() {
 }
 
 #[test]
+fn a_file_takes_the_output() {
+    let folder = Folder::new("output");
+    let path = folder.file("a.txt", ARTICLE);
+    let events = folder.file(
+        "events.json",
+        "what it held is replaced, however long it is. ".repeat(1000),
+    );
+    let output = run(&[&path, "--output", &events]);
+    assert_eq!(
+        (output.status.code(), messages(&output), output.stdout.as_slice()),
+        (Some(0), "", &b""[..])
+    );
+    assert_eq!(fs::read(&events).unwrap(), run(&[&path]).stdout);
+}
+
+#[test]
+fn the_output_is_no_input_of_its_folder() {
+    let folder = Folder::new("inside");
+    folder.file("a.jsonl", "{\"text\":\"Họp.\"}\n");
+    let events = folder.path("events.jsonl");
+    let arguments = [
+        "--input",
+        "jsonl",
+        "--format",
+        "jsonl",
+        "--output",
+        &events,
+        &folder.path(""),
+    ];
+    for _ in 0..2 {
+        let output = run(&arguments);
+        assert_eq!((output.status.code(), messages(&output)), (Some(0), ""));
+        assert_eq!(fs::read_to_string(&events).unwrap().lines().count(), 1);
+    }
+}
+
+#[test]
+fn answers_are_written_while_the_input_goes_on() {
+    let mut child = command()
+        .args(["--input", "jsonl", "--format", "jsonl", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    for id in ["a", "b"] {
+        writeln!(stdin, "{{\"id\":\"{id}\",\"text\":\"Họp.\"}}").unwrap();
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        assert!(
+            line.starts_with(&format!("{{\"document\":{{\"id\":\"{id}\",")),
+            "{line}"
+        );
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn no_documents_give_an_empty_array() {
     let output = run_on("\n", &["--input", "jsonl", "-"]);
     assert_eq!(
         (output.stdout.as_slice(), output.status.code()),
         (&b"[]\n"[..], Some(0))
     );
-}
-
-#[test]
-fn bad_texts_are_named() {
-    check_bad_text(
-        "encoding",
-        b"H\xE1i",
-        "byte 1 is 0xE1: expected UTF-8; if the file is in another encoding, convert it with `iconv`",
-    );
-    let utf_16 = "UTF-16, expected UTF-8: convert it with `iconv -f UTF-16 -t UTF-8`";
-    check_bad_text("utf16le", b"\xFF\xFEH\0i\0", utf_16);
-    check_bad_text("utf16be", b"\xFE\xFF\0H\0i", utf_16);
-    check_bad_text(
-        "utf16",
-        b"H\0i\0",
-        "UTF-16 without a mark, expected UTF-8: convert it with `iconv -f UTF-16LE -t UTF-8`",
-    );
-    check_bad_text("empty", b"", "the text is empty");
-    check_bad_text("blank", b"\xEF\xBB\xBF \r\n", "the text is empty");
-    check_bad_text(
-        "html",
-        b"\n<!DOCTYPE html>\n<p>Hop</p>",
-        "HTML, expected plain text: give the text of the article without its markup",
-    );
-}
-
-#[test]
-fn bad_records_are_named() {
-    check_bad_record(
-        "{\"text\":",
-        "byte 8: EOF while parsing a value: expected a record {\"text\": …} in JSON",
-    );
-    check_bad_record(
-        "{\"id\":\"x\"}",
-        "missing field `text`: expected a record {\"text\": …}",
-    );
-    check_bad_record(
-        "{\"text\":\"Họp.\",\"published\":\"2021-02-30\"}",
-        "published `2021-02-30`: expected a day of the calendar as YYYY-MM-DD",
-    );
-    check_bad_record(
-        "{\"text\":\"Họp.\",\"id\":[1]}",
-        "id `[1]`: expected a string or a number",
-    );
-    check_bad_record("{\"text\":\" \"}", "the text is empty");
-}
-
-#[test]
-fn what_can_not_be_read_is_named() {
-    let folder = Folder::new("missing");
-    let good = folder.file("b.txt", ARTICLE);
-    let missing = folder.path("none.txt");
-    fs::create_dir(folder.0.join("without")).unwrap();
-    let empty = folder.path("without");
-    let output = run(&[&missing, &empty, &good]);
-    let expected = format!(
-        "extract: {missing}: No such file or directory (os error 2)\n\
-         extract: {empty}: expected a .txt file in this folder or below it\n"
-    );
-    if cfg!(unix) {
-        assert_eq!(messages(&output), expected);
-    }
-    assert_eq!(ids(&output), [good]);
-    assert_eq!(output.status.code(), Some(1));
-}
-
-#[test]
-fn a_broken_row_of_ones_own_gazetteer_is_named() {
-    let folder = Folder::new("gazetteers");
-    let article = folder.file("a.txt", ARTICLE);
-    let table = folder.file("tables/sectors.tsv", "key\tname\taliases\tsource\nnuoi-ong\t\t\town\n");
-    let output = run(&["--gazetteers", &folder.path("tables"), &article]);
-    let message = format!("extract: {table}:2: error: name ``: expected a value: this column is never empty\n");
-    assert_eq!(messages(&output), message);
-    assert_eq!((output.stdout.as_slice(), output.status.code()), (&b""[..], Some(1)));
-}
-
-#[test]
-fn wrong_usage_ends_with_two() {
-    let usages: [&[&str]; 5] = [
-        &[],
-        &["--published", "2021-02-30", "a.txt"],
-        &["--jobs", "0", "a.txt"],
-        &["--format", "xml", "a.txt"],
-        &["--explain", "--format", "json", "a.txt"],
-    ];
-    for usage in usages {
-        assert_eq!(run(usage).status.code(), Some(2), "{usage:?}");
-    }
 }
 
 #[test]
