@@ -10,7 +10,7 @@ use crate::gazetteer::Gazetteer;
 use crate::matcher::TooManySurfaces;
 use crate::mention::{self, MentionKind, Mentions, Reading, Vocabulary};
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, single_spaced};
 use crate::time::{self, ResolvedDate};
 
 /// Reads articles; built once, shared by any number of threads.
@@ -144,7 +144,7 @@ fn mentions_out(
 
 fn roles(text: &Text<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Role> {
     let original = |tokens: std::ops::Range<usize>| text.original(text.span_of(tokens));
-    let written = |span: Span| span.of(text.raw).split_whitespace().collect::<Vec<_>>().join(" ");
+    let written = |span: Span| single_spaced(span.of(text.raw));
     let role = |fact: &crate::discourse::RoleFact| {
         let title = &mentions.titles[fact.title];
         let span = original(title.tokens.clone());

@@ -10,7 +10,7 @@ use super::parts;
 use super::role::Apposition;
 use crate::gazetteer::NameRole;
 use crate::mention::{Gender, Meaning, Mention, MentionKind, Mentions, Reading};
-use crate::text::fold;
+use crate::text::{fold, fold_onto, single_spaced};
 
 /// The longest short form of a person's name, in syllables: `bà Kim Ngân`.
 const LONGEST_SHORT: usize = 2;
@@ -115,7 +115,7 @@ impl Join<'_, '_> {
             Some(Meaning::Body(row)) if name.tokens.len() == self.row_length(name) => {
                 self.reading.gazetteer.bodies()[row as usize].key.clone()
             }
-            _ => fold(text).split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => single_spaced(&fold(text)),
         };
         let next = EntityId(self.entities.list.len() as u32);
         let id = *self.by_name.entry((name.kind, folded)).or_insert(next);
@@ -123,7 +123,7 @@ impl Join<'_, '_> {
             self.entities.list.push(Entity {
                 id: next.0,
                 kind: name.kind,
-                name: text.split_whitespace().collect::<Vec<_>>().join(" "),
+                name: single_spaced(text),
                 key: None,
                 wikidata: None,
                 alternatives: Vec::new(),
@@ -133,7 +133,7 @@ impl Join<'_, '_> {
         let known = &mut self.entities.list[id.0 as usize].name;
         if !known.contains(char::is_lowercase) && text.contains(char::is_lowercase) && name.kind == MentionKind::Person
         {
-            *known = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            *known = single_spaced(text);
         }
         id
     }
@@ -193,8 +193,14 @@ impl Join<'_, '_> {
 
     /// The words of some tokens, folded, with one space between.
     fn folded(&self, tokens: Range<usize>) -> String {
-        let words: Vec<String> = tokens.map(|at| fold(self.reading.str(at))).collect();
-        words.join(" ")
+        let mut folded = String::with_capacity(self.reading.words(tokens.clone()).len() + tokens.len());
+        for at in tokens {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            fold_onto(&mut folded, self.reading.str(at));
+        }
+        folded
     }
 
     /// `ông Nên` is the last person before, or else after, whose name ends so; where two fit equally, neither.
@@ -289,13 +295,16 @@ impl Join<'_, '_> {
             let name = &names[index];
             let Some(Meaning::Head(row)) = name.row else { continue };
             let key = |words: String| (self.parts[index], row, words);
-            if let Some(Some(id)) = beginnings.get(&key(self.folded(name.tokens.clone()))) {
+            let words = self.folded(name.tokens.clone());
+            let ends = words.match_indices(' ').map(|(end, _)| key(words[..end].to_owned()));
+            let shorter: Vec<_> = ends.collect();
+            if let Some(Some(id)) = beginnings.get(&key(words)) {
                 self.entities.of_name[index] = *id;
             }
             let id = self.entities.of_name[index];
-            for end in name.tokens.start + 1..name.tokens.end {
+            for beginning in shorter {
                 beginnings
-                    .entry(key(self.folded(name.tokens.start..end)))
+                    .entry(beginning)
                     .and_modify(|known| *known = known.filter(|known| *known == id))
                     .or_insert(Some(id));
             }

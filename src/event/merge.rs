@@ -4,6 +4,8 @@
 //! name the same thing: a conference whose name the other's words hold, or that is only referred back to (`Hội nghị`, `buổi lễ`).
 //! The first report keeps its fields; the later ones fill what is empty and add to the lists.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use super::award::Award;
 use super::conference::Conference;
 use super::discipline::Discipline;
@@ -22,59 +24,94 @@ const SAME_NAME: f32 = 0.7;
 /// The share of the shorter content's words that the longer one must hold.
 const SAME_CONTENT: f32 = 0.85;
 
-/// Joins what several sentences tell of one event; the order of the text stays.
-pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
-    let mut merged: Vec<Event> = Vec::with_capacity(events.len());
-    for event in events {
-        let known = merged
-            .iter()
-            .rposition(|known| same(known, &event))
-            .or_else(|| referred(&merged, &event));
-        match known {
-            Some(known) => absorb(&mut merged[known], event),
-            None => merged.push(event),
+/// An event with the words that it is known by again.
+struct Report {
+    event: Event,
+    words: Words,
+}
+
+impl Report {
+    fn new(event: Event) -> Self {
+        Self {
+            words: Words::new(known_by(&event.details)),
+            event,
         }
     }
-    merged.retain(is_told);
-    merged
+
+    /// Adds what a later report tells, which may be the name.
+    fn absorb(&mut self, event: Event) {
+        absorb(&mut self.event, event);
+        self.words = Words::new(known_by(&self.event.details));
+    }
+}
+
+/// The words of an event's content or name; empty where events of its type are known by other things.
+fn known_by(details: &Details) -> &str {
+    let passage = match details {
+        Details::Conference(conference) => conference.name.as_ref(),
+        Details::Statement(statement) => Some(&statement.content),
+        Details::Award(award) => Some(&award.award),
+        Details::Document(document) => Some(&document.document),
+        Details::Personnel(personnel) => personnel.post.as_ref(),
+        Details::Launch(launch) => Some(&launch.object),
+        Details::Agreement(agreement) => Some(&agreement.document),
+        _ => None,
+    };
+    passage.map_or("", |passage| &passage.text)
+}
+
+/// Joins what several sentences tell of one event; the order of the text stays.
+pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
+    let mut merged: Vec<Report> = Vec::with_capacity(events.len());
+    // Where the events of the present article begin: no event is told of in two.
+    let mut own = 0;
+    for event in events {
+        if merged.last().is_some_and(|last| last.event.part != event.part) {
+            own = merged.len();
+        }
+        let report = Report::new(event);
+        let known = merged[own..]
+            .iter()
+            .rposition(|known| same(known, &report))
+            .or_else(|| referred(&merged[own..], &report.event));
+        match known {
+            Some(known) => merged[own + known].absorb(report.event),
+            None => merged.push(report),
+        }
+    }
+    let events = merged.into_iter().map(|report| report.event);
+    events.filter(is_told).collect()
 }
 
 /// `Hội nghị` alone refers to the last gathering told before, whatever its kind.
-fn referred(merged: &[Event], event: &Event) -> Option<usize> {
+fn referred(merged: &[Report], event: &Event) -> Option<usize> {
     let Details::Conference(conference) = &event.details else {
         return None;
     };
     let general = conference.resumed && conference.kind == "conference";
-    let gathering = |known: &Event| known.part == event.part && matches!(known.details, Details::Conference(_));
+    let gathering = |known: &Report| matches!(known.event.details, Details::Conference(_));
     merged.iter().rposition(gathering).filter(|_| general)
 }
 
-/// Whether a later report is of a known event.
-fn same(known: &Event, event: &Event) -> bool {
-    if known.part != event.part {
-        return false;
-    }
-    match (&known.details, &event.details) {
-        (Details::Conference(a), Details::Conference(b)) => {
-            same_conference(a, b) && (b.resumed || same_day(known, event))
-        }
-        (Details::Statement(a), Details::Statement(b)) => same_statement(a, b),
-        (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day(known, event),
+/// Whether a later report of the same article is of a known event.
+fn same(known: &Report, report: &Report) -> bool {
+    let alike = |least| known.words.likeness(&report.words) >= least;
+    let same_day = || same_day(&known.event, &report.event);
+    match (&known.event.details, &report.event.details) {
+        (Details::Conference(a), Details::Conference(b)) => same_conference(a, b, alike) && (b.resumed || same_day()),
+        (Details::Statement(a), Details::Statement(b)) => same_statement(a, b) && alike(SAME_CONTENT),
+        (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day() && alike(SAME_NAME),
         (Details::Message(a), Details::Message(b)) => {
             a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
         }
-        (Details::Document(a), Details::Document(b)) => same_document(a, b) && same_day(known, event),
-        (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b) && same_day(known, event),
-        (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(known, event),
-        (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(known, event),
-        (Details::Meeting(a), Details::Meeting(b)) => same_meeting(a, b) && same_day(known, event),
-        (Details::Visit(a), Details::Visit(b)) => same_visit(a, b) && same_day(known, event),
-        (Details::Launch(a), Details::Launch(b)) => {
-            a.kind == b.kind && likeness(&a.object.text, &b.object.text) >= SAME_NAME && same_day(known, event)
-        }
-        (Details::Agreement(a), Details::Agreement(b)) => {
-            shares(&a.parties, &b.parties) && likeness(&a.document.text, &b.document.text) >= SAME_NAME
-        }
+        (Details::Document(a), Details::Document(b)) => same_document(a, b, alike) && same_day(),
+        (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b, alike) && same_day(),
+        (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(),
+        (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(),
+        (Details::Meeting(a), Details::Meeting(b)) => same_meeting(a, b) && same_day(),
+        (Details::Visit(a), Details::Visit(b)) => same_visit(a, b) && same_day(),
+        (Details::Launch(a), Details::Launch(b)) => a.kind == b.kind && same_day() && alike(SAME_NAME),
+        (Details::Agreement(a), Details::Agreement(b)) => shares(&a.parties, &b.parties) && alike(SAME_NAME),
         _ => false,
     }
 }
@@ -82,22 +119,24 @@ fn same(known: &Event, event: &Event) -> bool {
 /// A lead sums up what the body quotes: one act of one speaker with the same words, or of a speaker whom the lead does not name.
 fn same_statement(known: &Statement, event: &Statement) -> bool {
     let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
-    known.act == event.act && same_speaker && likeness(&known.content.text, &event.content.text) >= SAME_CONTENT
+    known.act == event.act && same_speaker
 }
 
 /// The same two sides, whichever of them the sentence puts first; an encounter may be the talks just told.
 fn same_meeting(known: &Meeting, event: &Meeting) -> bool {
-    let sides = |meeting: &Meeting| {
+    fn sides(meeting: &Meeting) -> Vec<&String> {
         meeting
             .host
             .iter()
             .chain(&meeting.guests)
-            .map(|side| side.name.clone())
-            .collect::<Vec<_>>()
+            .map(|side| &side.name)
+            .collect()
+    }
+    let shared = || {
+        let known_sides = sides(known);
+        sides(event).iter().filter(|side| known_sides.contains(side)).count()
     };
-    let (known_sides, event_sides) = (sides(known), sides(event));
-    let kinds = known.kind == event.kind || event.kind == "encounter";
-    kinds && event_sides.iter().filter(|side| known_sides.contains(side)).count() >= 2
+    (known.kind == event.kind || event.kind == "encounter") && shared() >= 2
 }
 
 /// One visitor at one destination.
@@ -111,19 +150,14 @@ fn same_visit(known: &Visit, event: &Visit) -> bool {
 
 /// One award to one recipient; a report that names no recipient is of the award just told.
 fn same_award(known: &Award, event: &Award) -> bool {
-    let same = likeness(&known.award.text, &event.award.text) >= SAME_NAME;
-    same && (event.recipients.is_empty() || shares(&known.recipients, &event.recipients))
+    event.recipients.is_empty() || shares(&known.recipients, &event.recipients)
 }
 
 /// One number, or one name that says more than a kind of paper, with the same action.
-fn same_document(known: &DocumentEvent, event: &DocumentEvent) -> bool {
+fn same_document(known: &DocumentEvent, event: &DocumentEvent, alike: impl Fn(f32) -> bool) -> bool {
     let numbers = known.number.as_ref().zip(event.number.as_ref());
-    let named = event.document.text.split_whitespace().count() > 2;
-    let same = numbers.map_or_else(
-        || named && likeness(&known.document.text, &event.document.text) >= SAME_CONTENT,
-        |(a, b)| a.text == b.text,
-    );
-    same && known.action == event.action
+    let named = || event.document.text.split_whitespace().nth(2).is_some();
+    known.action == event.action && numbers.map_or_else(|| named() && alike(SAME_CONTENT), |(a, b)| a.text == b.text)
 }
 
 /// Whether two lists have a participant in common, or one is empty.
@@ -139,20 +173,17 @@ fn same_day(known: &Event, event: &Event) -> bool {
     }
 }
 
-fn same_personnel(known: &Personnel, event: &Personnel) -> bool {
-    let posts = match (&known.post, &event.post) {
-        (Some(a), Some(b)) => likeness(&a.text, &b.text) >= SAME_NAME,
-        _ => true,
-    };
-    known.action == event.action && same_participant(&known.person, &event.person) && posts
+fn same_personnel(known: &Personnel, event: &Personnel, alike: impl Fn(f32) -> bool) -> bool {
+    let posts = || known.post.is_none() || event.post.is_none() || alike(SAME_NAME);
+    known.action == event.action && same_participant(&known.person, &event.person) && posts()
 }
 
 fn same_discipline(known: &Discipline, event: &Discipline) -> bool {
-    let measures = match (&known.measure, &event.measure) {
+    let measures = || match (&known.measure, &event.measure) {
         (Some(a), Some(b)) => fold(&a.text) == fold(&b.text),
         _ => true,
     };
-    same_participant(&known.subject, &event.subject) && measures
+    same_participant(&known.subject, &event.subject) && measures()
 }
 
 fn same_legal(known: &Legal, event: &Legal) -> bool {
@@ -164,24 +195,46 @@ fn same_participant(a: &Participant, b: &Participant) -> bool {
     a.name == b.name || a.entity.is_some() && a.entity == b.entity
 }
 
-fn same_conference(known: &Conference, event: &Conference) -> bool {
+fn same_conference(known: &Conference, event: &Conference, alike: impl Fn(f32) -> bool) -> bool {
     let kinds = known.kind == event.kind || event.kind.is_empty() || known.kind.is_empty();
     if event.resumed || known.resumed {
         return kinds;
     }
-    match (&known.name, &event.name) {
-        (Some(a), Some(b)) => kinds && likeness(&a.text, &b.text) >= SAME_NAME,
-        _ => false,
+    kinds && known.name.is_some() && event.name.is_some() && alike(SAME_NAME)
+}
+
+/// The folded words of a text, in no order of meaning: each by its hash, sorted.
+struct Words(Vec<u64>);
+
+impl Words {
+    fn new(text: &str) -> Self {
+        let folded = fold(text);
+        let mut words: Vec<u64> = folded.split_whitespace().map(hash).collect();
+        words.sort_unstable();
+        Self(words)
+    }
+
+    /// The share of the shorter text's words that stand in the longer one.
+    fn likeness(&self, other: &Self) -> f32 {
+        let (short, long) = match self.0.len() <= other.0.len() {
+            true => (&self.0, &other.0),
+            false => (&other.0, &self.0),
+        };
+        let mut rest = &long[..];
+        let held = short.iter().filter(|word| {
+            let behind = rest.iter().position(|other| other >= word).unwrap_or(rest.len());
+            rest = &rest[behind..];
+            rest.first() == Some(word)
+        });
+        held.count() as f32 / short.len().max(1) as f32
     }
 }
 
-/// The share of the shorter text's words that stand in the longer one.
-fn likeness(a: &str, b: &str) -> f32 {
-    let (a, b) = (fold(a), fold(b));
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
-    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-    let held = short.iter().filter(|word| long.contains(word)).count();
-    held as f32 / short.len().max(1) as f32
+/// Equal for equal words, and for no two others that a text will ever hold.
+fn hash(word: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A conference that nothing but a back-reference reports is none: `Tại hội nghị, các đại biểu đã thảo luận`.

@@ -72,7 +72,7 @@ const RULES: &[Rule] = &[
 /// All events of a text, sentence by sentence, before merging.
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
     let mut events = Vec::new();
-    for scene in story.scenes() {
+    for scene in story.scenes().filter(|scene| !scene.is_still()) {
         for rule in RULES {
             rule(&scene, &mut events);
         }

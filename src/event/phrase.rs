@@ -5,6 +5,7 @@ use crate::mention::{MentionKind, WordClass};
 
 use super::scene::Scene;
 use super::setting::is_day;
+use crate::text::lower;
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
@@ -95,7 +96,7 @@ fn is_form(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
-    if GOES_ON.contains(&scene.reading.str(at).to_lowercase().as_str()) {
+    if GOES_ON.contains(&&*lower(scene.reading.str(at))) {
         return true;
     }
     // `Hội nghị Bộ trưởng Tài chính, Kế hoạch và Đầu tư`: a capitalised field goes on, a person or title does not.

@@ -8,7 +8,7 @@ use super::story::{Actor, Story, Who};
 use super::{Participant, Passage};
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, Mention, Reading, number_at};
-use crate::text::{Sentence, Zone};
+use crate::text::{Sentence, Zone, single_spaced};
 
 /// A sentence of a [`Story`].
 #[derive(Clone, Debug)]
@@ -22,21 +22,14 @@ pub(crate) struct Scene<'s> {
     /// Its actors, in order.
     pub(crate) actors: &'s [Actor],
     /// Its triggers of all types, by where they begin, longest first.
-    triggers: Vec<Found<'s>>,
+    triggers: &'s [Found<'s>],
 }
 
 impl<'s> Scene<'s> {
     pub(super) fn new(story: &'s Story<'s>, index: usize) -> Self {
         let tokens = story.reading.text.sentences[index].tokens.clone();
-        let triggers = tokens.clone().flat_map(|at| {
-            let within = story.reading.triggers_at(at).filter(|(end, _)| *end <= tokens.end);
-            within.map(move |(end, trigger)| Found {
-                tokens: at..end,
-                trigger,
-            })
-        });
         Self {
-            triggers: triggers.collect(),
+            triggers: story.triggers_in(&tokens),
             story,
             reading: story.reading,
             index,
@@ -48,6 +41,11 @@ impl<'s> Scene<'s> {
     /// The sentence itself.
     pub(crate) fn sentence(&self) -> &'s Sentence {
         &self.reading.text.sentences[self.index]
+    }
+
+    /// Whether no trigger of any type stands in it, so that no rule finds anything.
+    pub(super) fn is_still(&self) -> bool {
+        self.triggers.is_empty()
     }
 
     /// Whether it is running text, where events are told, and no headline, caption or byline.
@@ -137,11 +135,7 @@ impl<'s> Scene<'s> {
     pub(crate) fn passage(&self, tokens: Range<usize>) -> Passage {
         let view = self.reading.text.span_of(tokens);
         Passage {
-            text: view
-                .of(&self.reading.text.view)
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" "),
+            text: single_spaced(view.of(&self.reading.text.view)),
             span: self.reading.text.original(view),
         }
     }

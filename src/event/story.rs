@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::scene::Scene;
+use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
 use crate::mention::{MentionKind, Mentions, Reading, WordClass};
 use crate::time::ResolvedDate;
@@ -20,6 +20,8 @@ pub(crate) struct Story<'a> {
     pub(crate) published: Option<Date>,
     /// In the order of the text, without overlaps.
     actors: Vec<Actor>,
+    /// The triggers of all types that lie in one sentence, by where they begin, longest first.
+    triggers: Vec<Found<'a>>,
 }
 
 /// Someone or something that can do or undergo: a person with titles, a body, a bare title, a group.
@@ -67,6 +69,7 @@ impl<'a> Story<'a> {
             dates,
             published,
             actors: actors(reading, mentions, discourse),
+            triggers: triggers(reading),
         }
     }
 
@@ -81,6 +84,27 @@ impl<'a> Story<'a> {
         let to = self.actors.partition_point(|actor| actor.tokens.start < tokens.end);
         &self.actors[from..to.max(from)]
     }
+
+    /// The triggers in a sentence.
+    pub(super) fn triggers_in(&self, tokens: &Range<usize>) -> &[Found<'a>] {
+        let from = self.triggers.partition_point(|found| found.tokens.start < tokens.start);
+        let behind = &self.triggers[from..];
+        &behind[..behind.partition_point(|found| found.tokens.start < tokens.end)]
+    }
+}
+
+fn triggers<'a>(reading: &'a Reading<'a>) -> Vec<Found<'a>> {
+    let mut triggers = Vec::new();
+    for sentence in &reading.text.sentences {
+        for at in sentence.tokens.clone() {
+            let within = reading.triggers_at(at).filter(|(end, _)| *end <= sentence.tokens.end);
+            triggers.extend(within.map(|(end, trigger)| Found {
+                tokens: at..end,
+                trigger,
+            }));
+        }
+    }
+    triggers
 }
 
 fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {

@@ -5,7 +5,7 @@ use super::scene::Scene;
 use super::story::{Actor, Who};
 use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// Words before an actor after which it is no subject: `của Bộ Y tế`, `được Thủ tướng`, `khi ông A`.
 const GOVERNING: &[&str] = &[
@@ -157,7 +157,7 @@ impl<'s> Scene<'s> {
             let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";
             self.reading.triggers_at(from).any(asks)
         };
-        GOVERNING.contains(&self.reading.str(before).to_lowercase().as_str())
+        GOVERNING.contains(&&*lower(self.reading.str(before)))
             || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
     }
 

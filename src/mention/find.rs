@@ -9,7 +9,7 @@ use super::place::place_at;
 use super::reading::Reading;
 use super::repeat;
 use super::title::title_at;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
 use crate::gazetteer::Slot;
 use crate::text::{Sentence, Shape, Zone};
@@ -299,21 +299,8 @@ impl Walk<'_, '_> {
 
 /// Whether a name, a title, a document or an honorific can begin at a token: most tokens are lower-case words that begin none.
 fn may_begin_name(reading: &Reading<'_>, at: usize) -> bool {
-    let begins = |meaning| match meaning {
-        Meaning::Word(class, _) => matches!(
-            class,
-            WordClass::Honorific
-                | WordClass::Plural
-                | WordClass::Unit
-                | WordClass::Former
-                | WordClass::Deputy
-                | WordClass::DocumentKind
-        ),
-        Meaning::Trigger(_) | Meaning::Compound | Meaning::Name(_) => false,
-        _ => true,
-    };
     let written = !matches!(reading.shape(at), Shape::Lower | Shape::Number);
-    written || reading.meanings_at(at).any(|(_, meaning)| begins(meaning))
+    written || reading.begins(at, Kinds::BEGIN_NAMES)
 }
 
 fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {

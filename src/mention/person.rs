@@ -1,7 +1,7 @@
 //! Names of persons, known and unknown, by their form.
 
 use super::reading::Reading;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::NameRole;
 use crate::text::Shape;
 
@@ -145,16 +145,9 @@ fn name_inside(reading: &Reading<'_>, at: usize, end: usize) -> bool {
 }
 
 fn is_surname(reading: &Reading<'_>, at: usize) -> bool {
-    reading.meanings_at(at).any(|(_, meaning)| {
-        matches!(
-            meaning,
-            Meaning::Name(NameRole::Surname | NameRole::MinoritySurname | NameRole::ForeignSurname)
-        )
-    })
+    reading.begins(at, Kinds::SURNAMES)
 }
 
 fn is_any_name(reading: &Reading<'_>, at: usize) -> bool {
-    reading
-        .meanings_at(at)
-        .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
+    reading.begins(at, Kinds::NAMES)
 }

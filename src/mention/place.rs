@@ -3,7 +3,7 @@
 use super::person;
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// The longest name that a unit word may have, in syllables.
 const LONGEST_NAME: usize = 4;
@@ -85,7 +85,7 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         let decimal = reading.is_mark(name + 1, &[',']) && reading.shape(name + 2) == Shape::Number;
         let short = reading.str(name).len() <= 2 && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
         let counted = matches!(
-            reading.words(at..after_unit).to_lowercase().as_str(),
+            &*lower(reading.words(at..after_unit)),
             "quận" | "phường" | "q" | "p" | "quốc lộ" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm"
         );
         return (short && counted).then_some(FoundPlace {
@@ -106,7 +106,7 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         });
     }
     // `Chủ tịch UBND TP Nguyễn Đức Chung`: no province, city or district is called so, wards and streets are.
-    let large = admin && !matches!(reading.str(at).to_lowercase().as_str(), "phường" | "xã" | "p" | "thị");
+    let large = admin && !matches!(&*lower(reading.str(at)), "phường" | "xã" | "p" | "thị");
     if large && person::surname_run(reading, name, limit) {
         return None;
     }

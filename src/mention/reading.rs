@@ -2,27 +2,29 @@
 
 use std::ops::Range;
 
-use super::vocabulary::{Meaning, Vocabulary, WordClass};
+use super::vocabulary::{Kinds, Meaning, Vocabulary, WordClass};
 use crate::gazetteer::{Gazetteer, NameRole, Trigger, Word};
-use crate::matcher::{Hit, SurfaceId};
-use crate::text::{Shape, Text};
+use crate::matcher::Hit;
+use crate::text::{Shape, Text, Token};
 
-/// What every rule for mentions looks at: tokens, and the hits that begin at each.
+/// What every rule for mentions looks at: tokens, and what begins at each.
 #[derive(Debug)]
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) gazetteer: &'a Gazetteer,
-    vocabulary: &'a Vocabulary,
-    hits: Vec<TokenHit>,
-    /// The hits that begin at token `i` are `hits[first[i]..first[i + 1]]`, longest first.
-    first: Vec<u32>,
+    /// All meanings, in the order of their tokens.
+    meanings: Vec<(u32, Meaning)>,
+    /// For each token, and once more behind the last, what begins there.
+    beginnings: Vec<Beginning>,
 }
 
-/// A hit, in tokens.
-#[derive(Clone, Copy, Debug)]
-struct TokenHit {
-    surface: SurfaceId,
-    end: u32,
+/// What begins at a token.
+#[derive(Clone, Copy, Debug, Default)]
+struct Beginning {
+    /// Where its meanings stand among all; they end where those of the next token stand.
+    first: u32,
+    /// The kinds that are among them: most questions find here that there is nothing to look at.
+    kinds: Kinds,
 }
 
 impl<'a> Reading<'a> {
@@ -35,32 +37,32 @@ impl<'a> Reading<'a> {
     ) -> Self {
         vocabulary.matcher().scan(&text.view, scratch);
         let tokens = &text.tokens;
-        let mut hits = Vec::with_capacity(scratch.len());
-        let mut first = Vec::with_capacity(tokens.len() + 1);
-        let mut next = 0;
+        let mut meanings = Vec::with_capacity(2 * scratch.len());
+        let mut beginnings = Vec::with_capacity(tokens.len() + 1);
+        let mut hits = scratch.iter().peekable();
         for (at, token) in tokens.iter().enumerate() {
-            first.push(hits.len() as u32);
-            while let Some(hit) = scratch.get(next).filter(|hit| hit.span.start <= token.span.start) {
-                next += 1;
-                if hit.span.start < token.span.start {
-                    continue;
-                }
-                let length = tokens[at..].iter().position(|t| t.span.end >= hit.span.end);
-                if let Some(length) = length.filter(|length| tokens[at + length].span.end == hit.span.end) {
-                    hits.push(TokenHit {
-                        surface: hit.surface,
-                        end: (at + length + 1) as u32,
-                    });
+            let mut beginning = Beginning {
+                first: meanings.len() as u32,
+                kinds: Kinds::default(),
+            };
+            while let Some(hit) = hits.next_if(|hit| hit.span.start <= token.span.start) {
+                if let Some(end) = end_of(hit, tokens, at) {
+                    let found = vocabulary.meanings(hit.surface);
+                    beginning.kinds = beginning.kinds.or(vocabulary.kinds(hit.surface));
+                    meanings.extend(found.iter().map(|meaning| (end, *meaning)));
                 }
             }
+            beginnings.push(beginning);
         }
-        first.push(hits.len() as u32);
+        beginnings.push(Beginning {
+            first: meanings.len() as u32,
+            kinds: Kinds::default(),
+        });
         Self {
             text,
             gazetteer,
-            vocabulary,
-            hits,
-            first,
+            meanings,
+            beginnings,
         }
     }
 
@@ -71,17 +73,18 @@ impl<'a> Reading<'a> {
 
     /// What begins at a token, longest first: where it ends (exclusive) and what it means.
     pub(crate) fn meanings_at(&self, at: usize) -> impl Iterator<Item = (usize, Meaning)> + '_ {
-        let hits = match self.first.get(at..at + 2) {
-            Some(&[from, to]) => &self.hits[from as usize..to as usize],
+        let meanings = match self.beginnings.get(at..at + 2) {
+            Some([own, next]) => &self.meanings[own.first as usize..next.first as usize],
             _ => &[],
         };
-        hits.iter().flat_map(|hit| {
-            let end = hit.end as usize;
-            self.vocabulary
-                .meanings(hit.surface)
-                .iter()
-                .map(move |meaning| (end, *meaning))
-        })
+        meanings.iter().map(|&(end, meaning)| (end as usize, meaning))
+    }
+
+    /// Whether something of one of these kinds begins at a token.
+    pub(crate) fn begins(&self, at: usize, kinds: Kinds) -> bool {
+        self.beginnings
+            .get(at)
+            .is_some_and(|beginning| beginning.kinds.meets(kinds))
     }
 
     /// The longest hit at a token that `choose` takes, and where it ends.
@@ -92,6 +95,9 @@ impl<'a> Reading<'a> {
 
     /// The longest word of a class at a token.
     pub(crate) fn word_at(&self, at: usize, class: WordClass) -> Option<(usize, &'a Word)> {
+        if !self.begins(at, Kinds::of(Meaning::Word(class, 0))) {
+            return None;
+        }
         self.longest(at, |meaning| match meaning {
             Meaning::Word(found, row) if found == class => Some(&self.gazetteer.words()[row as usize]),
             _ => None,
@@ -109,16 +115,24 @@ impl<'a> Reading<'a> {
 
     /// The triggers that begin at a token, longest first.
     pub(crate) fn triggers_at(&self, at: usize) -> impl Iterator<Item = (usize, &'a Trigger)> + '_ {
-        self.meanings_at(at).filter_map(|(end, meaning)| match meaning {
-            Meaning::Trigger(row) => Some((end, &self.gazetteer.triggers()[row as usize])),
-            _ => None,
-        })
+        let beginning = self
+            .begins(at, Kinds::of(Meaning::Trigger(0)))
+            .then(|| self.meanings_at(at));
+        beginning
+            .into_iter()
+            .flatten()
+            .filter_map(|(end, meaning)| match meaning {
+                Meaning::Trigger(row) => Some((end, &self.gazetteer.triggers()[row as usize])),
+                _ => None,
+            })
     }
 
     /// Whether the token is by itself a part of names of this role.
     pub(crate) fn is_name(&self, at: usize, role: NameRole) -> bool {
-        self.meanings_at(at)
-            .any(|(end, meaning)| end == at + 1 && meaning == Meaning::Name(role))
+        self.begins(at, Kinds::of(Meaning::Name(role)))
+            && self
+                .meanings_at(at)
+                .any(|(end, meaning)| end == at + 1 && meaning == Meaning::Name(role))
     }
 
     /// The token's text.
@@ -148,4 +162,13 @@ impl<'a> Reading<'a> {
     pub(crate) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
         self.shape(at) == Shape::Mark && self.str(at).chars().all(|c| marks.contains(&c)) && at < self.len()
     }
+}
+
+/// The token behind a hit that begins with the token `at`; `None` where it begins or ends inside one.
+fn end_of(hit: &Hit, tokens: &[Token], at: usize) -> Option<u32> {
+    if hit.span.start < tokens[at].span.start {
+        return None;
+    }
+    let last = (at..tokens.len()).find(|last| tokens[*last].span.end >= hit.span.end)?;
+    (tokens[last].span.end == hit.span.end).then_some(last as u32 + 1)
 }

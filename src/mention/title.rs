@@ -7,6 +7,7 @@ use super::place::{bare_unit_at, country_at, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::{Takes, TitleKind};
+use crate::text::lower;
 
 /// A title as written, from its first modifier to the end of its body.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -95,10 +96,7 @@ fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Tit
 fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
     reading.str(at) == "quyền"
         && at > 0
-        && matches!(
-            reading.str(at - 1).to_lowercase().as_str(),
-            "chính" | "thẩm" | "chủ" | "nhân" | "có"
-        )
+        && matches!(&*lower(reading.str(at - 1)), "chính" | "thẩm" | "chủ" | "nhân" | "có")
 }
 
 /// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.
@@ -137,10 +135,7 @@ fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, li
     // `Trưởng` and `Chánh` are titles only with their body: `Trưởng Ban Dân vận`.
     if of.is_none()
         && title_end == start + 1
-        && matches!(
-            reading.str(start).to_lowercase().as_str(),
-            "trưởng" | "chánh" | "phó" | "thành viên"
-        )
+        && matches!(&*lower(reading.str(start)), "trưởng" | "chánh" | "phó" | "thành viên")
     {
         return None;
     }

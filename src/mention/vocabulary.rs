@@ -24,6 +24,72 @@ pub(crate) enum Meaning {
     Word(WordClass, u32),
 }
 
+/// A set of kinds of meanings: a bit for each variant of [`Meaning`], each role of a name and each class of words.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Kinds(u64);
+
+impl Kinds {
+    /// Every kind that a name, a title, a document or an honorific can begin with.
+    pub(crate) const BEGIN_NAMES: Self = Self::of(Meaning::Place(0))
+        .and(Meaning::UnitPlace(0))
+        .and(Meaning::Country(0))
+        .and(Meaning::Body(0))
+        .and(Meaning::Head(0))
+        .and(Meaning::Sector(0))
+        .and(Meaning::Title(0))
+        .and(Meaning::Official(0))
+        .and(Meaning::Word(WordClass::Honorific, 0))
+        .and(Meaning::Word(WordClass::Plural, 0))
+        .and(Meaning::Word(WordClass::Unit, 0))
+        .and(Meaning::Word(WordClass::Former, 0))
+        .and(Meaning::Word(WordClass::Deputy, 0))
+        .and(Meaning::Word(WordClass::DocumentKind, 0));
+
+    /// Every part of names.
+    pub(crate) const NAMES: Self = Self::SURNAMES
+        .and(Meaning::Name(NameRole::Middle))
+        .and(Meaning::Name(NameRole::Given));
+
+    /// Every family name.
+    pub(crate) const SURNAMES: Self = Self::of(Meaning::Name(NameRole::Surname))
+        .and(Meaning::Name(NameRole::MinoritySurname))
+        .and(Meaning::Name(NameRole::ForeignSurname));
+
+    /// The kind of a meaning, whatever its row.
+    pub(crate) const fn of(meaning: Meaning) -> Self {
+        let bit = match meaning {
+            Meaning::Place(_) => 0,
+            Meaning::UnitPlace(_) => 1,
+            Meaning::Country(_) => 2,
+            Meaning::Body(_) => 3,
+            Meaning::Head(_) => 4,
+            Meaning::Sector(_) => 5,
+            Meaning::Title(_) => 6,
+            Meaning::Official(_) => 7,
+            Meaning::Compound => 8,
+            Meaning::Trigger(_) => 9,
+            Meaning::Name(role) => 10 + role as u32,
+            Meaning::Word(class, _) => 32 + class as u32,
+        };
+        Self(1 << bit)
+    }
+
+    /// These kinds and that of a meaning.
+    pub(crate) const fn and(self, meaning: Meaning) -> Self {
+        self.or(Self::of(meaning))
+    }
+
+    /// The kinds of both sets.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets have a kind in common.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// The closed classes of `words.tsv`.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum WordClass {
@@ -80,6 +146,8 @@ pub(crate) struct Vocabulary {
     /// The meanings of surface `i` are `meanings[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     meanings: Vec<Meaning>,
+    /// The kinds of the meanings of each surface.
+    kinds: Vec<Kinds>,
 }
 
 impl Vocabulary {
@@ -102,6 +170,11 @@ impl Vocabulary {
     pub(crate) fn meanings(&self, surface: SurfaceId) -> &[Meaning] {
         let at = surface.0 as usize;
         &self.meanings[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    /// The kinds of those rows.
+    pub(crate) fn kinds(&self, surface: SurfaceId) -> Kinds {
+        self.kinds[surface.0 as usize]
     }
 }
 
@@ -232,7 +305,9 @@ impl Surfaces {
         }))?;
         let mut starts = vec![0];
         let mut meanings = Vec::new();
+        let mut kinds = Vec::with_capacity(self.0.len());
         for (_, mut rows) in self.0 {
+            kinds.push(rows.iter().fold(Kinds::default(), |kinds, row| kinds.and(*row)));
             meanings.append(&mut rows);
             starts.push(meanings.len() as u32);
         }
@@ -240,6 +315,7 @@ impl Surfaces {
             matcher,
             starts,
             meanings,
+            kinds,
         })
     }
 }

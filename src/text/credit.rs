@@ -36,7 +36,12 @@ pub(super) fn label_end(words: Words<'_>, at: usize, end: usize) -> Option<usize
 
 /// Whether a label may begin here: `Ảnh`, or `ảnh` after a mark, as in `(ảnh: Minh Minh)`; not `hình ảnh:`.
 fn is_label_head(words: Words<'_>, at: usize) -> bool {
-    match words.word(at) {
+    let word = words.word(at);
+    // Asked of every word of a text.
+    if !word.starts_with(['Ả', 'ả', 'N', 'n', 'Đ']) {
+        return false;
+    }
+    match word {
         "Ảnh" | "ẢNH" | "Nguồn" | "NGUỒN" => true,
         "ảnh" | "nguồn" => at > 0 && matches!(words.word(at - 1), "(" | "." | "-" | "–" | "…"),
         "Đồ" => matches!(words.word(at + 1), "họa" | "hoạ"),

@@ -4,6 +4,8 @@
 //! mark of an open syllable in oa, oe or uy stands (`hòa` and `hoà`, `ủy` and `uỷ`). The canonical form is
 //! lower-case with the tone on the first of the two vowels.
 
+use super::letter::{is_alphabetic, small};
+
 /// The canonical form of composed (NFC) text: lower-case, tones of open syllables in oa, oe, uy on the first vowel.
 ///
 /// White space and punctuation stay as they are. Nothing moves after `q`, where `u` is part of the consonant, nor in
@@ -19,16 +21,27 @@
 /// ```
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    fold_onto(&mut folded, text);
+    folded
+}
+
+/// Writes the canonical form of words that stand by themselves behind what was folded before.
+pub(crate) fn fold_onto(folded: &mut String, text: &str) {
     let (mut before, mut last) = (' ', ' ');
-    for c in text.chars().flat_map(char::to_lowercase) {
-        if !c.is_alphabetic() {
-            settle_tone(&mut folded, before, last);
+    let mut push = |c| {
+        if !is_alphabetic(c) {
+            settle_tone(folded, before, last);
         }
         folded.push(c);
         (before, last) = (last, c);
+    };
+    for c in text.chars() {
+        match small(c) {
+            Some(c) => push(c),
+            None => c.to_lowercase().for_each(&mut push),
+        }
     }
-    settle_tone(&mut folded, before, last);
-    folded
+    settle_tone(folded, before, last);
 }
 
 /// Moves the tone of a syllable that ends in `first` and `second`, the last two characters of `folded`.

@@ -7,9 +7,11 @@
 mod compose;
 mod credit;
 pub(crate) mod fold;
+mod letter;
 mod number;
 mod opening;
 mod sentence;
+mod spacing;
 mod token;
 mod zone;
 
@@ -19,7 +21,10 @@ use std::ops::Range;
 use crate::span::Span;
 
 pub use fold::fold;
+pub(crate) use fold::fold_onto;
+pub(crate) use letter::{is_word, lower, small};
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
+pub(crate) use spacing::single_spaced;
 
 /// An article, read: the original, its composed view, tokens and sentences.
 #[derive(Clone, Debug)]

@@ -5,6 +5,7 @@
 //! the next one begins.
 
 use super::Shape;
+use super::letter::is_word;
 use super::token::Words;
 
 /// Pairs of words that begin sentences and, capitalised, nothing else.
@@ -64,5 +65,5 @@ pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
         "Ngày" => words.shape(at + 1) == Shape::Number,
         word => OPENINGS.contains(&(word, next)),
     };
-    opening && at > 0 && !BINDING.contains(&words.word(at - 1).to_lowercase().as_str())
+    opening && at > 0 && !BINDING.iter().any(|binding| is_word(words.word(at - 1), binding))
 }

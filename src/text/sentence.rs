@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::letter::{is_alphabetic, is_word};
 use super::token::{Words, is_line_break};
 use super::{Shape, Token, credit, opening};
 
@@ -53,6 +54,8 @@ struct Reader<'a> {
     quoted: bool,
     /// The token after the label of a picture's credit (`Ảnh:`), where one was read.
     credit: Option<usize>,
+    /// Its last token so far that is no closing quote or bracket.
+    last: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -63,6 +66,7 @@ impl<'a> Reader<'a> {
             worded: false,
             quoted: false,
             credit: None,
+            last: None,
         }
     }
 
@@ -70,6 +74,7 @@ impl<'a> Reader<'a> {
         self.start = start;
         self.worded = false;
         self.credit = None;
+        self.last = None;
     }
 
     /// Takes note of the next token.
@@ -77,13 +82,20 @@ impl<'a> Reader<'a> {
         if self.words.tokens[at].breaks {
             self.quoted = false;
         }
-        self.worded |= self.words.shape(at) != Shape::Mark;
-        match self.words.word(at) {
-            "“" => self.quoted = true,
-            "”" => self.quoted = false,
-            "\"" => self.quoted = !self.quoted,
-            _ => {}
+        if self.words.shape(at) == Shape::Mark {
+            match self.words.word(at) {
+                "“" => self.quoted = true,
+                "”" => self.quoted = false,
+                "\"" => self.quoted = !self.quoted,
+                _ => {}
+            }
+            if !closes(self.words, at) {
+                self.last = Some(at);
+            }
+            return;
         }
+        self.worded = true;
+        self.last = Some(at);
         if self.credit.is_none() {
             self.credit = credit::label_end(self.words, at, self.words.tokens.len());
         }
@@ -115,21 +127,14 @@ impl<'a> Reader<'a> {
         if self.words.shape(last) != Shape::Mark || closes(self.words, after) || is_end_mark(self.words.word(after)) {
             return false;
         }
-        let Some(mark) = self.end_mark_before(after) else {
+        // With nothing but closing quotes and brackets between.
+        let Some(mark) = self.last.filter(|&last| is_end_mark(self.words.word(last))) else {
             return false;
         };
         match self.words.word(mark) {
             "." if mark > self.start && self.words.word(mark - 1) != "." => self.full_stop_ends(mark, after),
             _ => !goes_on(self.words, after),
         }
-    }
-
-    /// The end mark that stands before token `after`, with nothing but closing quotes and brackets between.
-    fn end_mark_before(&self, after: usize) -> Option<usize> {
-        (self.start..after)
-            .rev()
-            .find(|&at| !closes(self.words, at))
-            .filter(|&at| is_end_mark(self.words.word(at)))
     }
 
     /// Whether the single full stop at token `mark` ends the sentence that `after` follows.
@@ -220,9 +225,12 @@ fn ends_before_touching(words: Words<'_>, word: usize, after: usize) -> bool {
 
 /// Whether a word has the form of a Vietnamese syllable and is no abbreviation.
 fn is_syllable(word: &str) -> bool {
-    (2..=SYLLABLE_LENGTH).contains(&word.chars().count())
-        && word.chars().any(is_vowel)
-        && !ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    (2..=SYLLABLE_LENGTH).contains(&word.chars().count()) && word.chars().any(is_vowel) && !is_abbreviated(word)
+}
+
+/// Whether a word is one that a full stop shortens.
+fn is_abbreviated(word: &str) -> bool {
+    ABBREVIATIONS.iter().any(|short| is_word(word, short))
 }
 
 /// Whether a letter is a vowel of Vietnamese, with any marks.
@@ -230,7 +238,7 @@ fn is_vowel(c: char) -> bool {
     match c {
         'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'A' | 'E' | 'I' | 'O' | 'U' | 'Y' => true,
         'đ' | 'Đ' => false,
-        c => !c.is_ascii() && c.is_alphabetic(),
+        c => !c.is_ascii() && is_alphabetic(c),
     }
 }
 
@@ -241,7 +249,7 @@ fn is_abbreviation(words: Words<'_>, at: usize) -> bool {
         return false;
     }
     if word.chars().nth(1).is_some() {
-        return ABBREVIATIONS.contains(&word.to_lowercase().as_str());
+        return is_abbreviated(word);
     }
     // A single letter; but what is shortened to three (`N.V.N.`) is whole, and `T.Ư.` and `v.v.` are words.
     let initials = |at: usize| words.word(at) == "." && words.touches(at) && words.touches(at + 1);

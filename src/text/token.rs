@@ -1,8 +1,11 @@
 //! Syllables, numbers and marks.
 
+use std::str::Chars;
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::compose::span;
+use super::letter::small;
 use super::{Shape, Token};
 use crate::span::Span;
 
@@ -44,23 +47,30 @@ pub(super) fn tokens(view: &str) -> Vec<Token> {
     // News has a token in about every five bytes.
     let mut tokens = Vec::with_capacity(view.len() / 5 + 1);
     let (mut spaced, mut breaks) = (true, true);
-    let mut at = 0;
-    while let Some(first) = view[at..].chars().next() {
-        if is_space(first) {
-            spaced = true;
-            breaks |= is_line_break(first);
-            at += first.len_utf8();
-            continue;
+    let mut rest = view.chars();
+    let mut start = 0;
+    while let Some(first) = rest.next() {
+        let first = class(first);
+        let shape = match first {
+            Class::Space | Class::Break => {
+                spaced = true;
+                breaks |= first == Class::Break;
+                None
+            }
+            _ if first.is_letter() || first.is_number() => Some(read_word(&mut rest, first)),
+            _ => Some(read_mark(&mut rest)),
+        };
+        let end = view.len() - rest.as_str().len();
+        if let Some(shape) = shape {
+            tokens.push(Token {
+                span: span(start, end),
+                shape,
+                spaced,
+                breaks,
+            });
+            (spaced, breaks) = (false, false);
         }
-        let (length, shape) = token_at(&view[at..], first);
-        tokens.push(Token {
-            span: span(at, at + length),
-            shape,
-            spaced,
-            breaks,
-        });
-        at += length;
-        (spaced, breaks) = (false, false);
+        start = end;
     }
     tokens
 }
@@ -74,59 +84,125 @@ pub(super) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// The length in bytes and the shape of the token that `rest` begins with.
-fn token_at(rest: &str, first: char) -> (usize, Shape) {
-    if is_letter(first) || first.is_numeric() {
-        return word_at(rest);
-    }
-    let marks = rest[first.len_utf8()..].chars().take_while(|&c| attaches(c));
-    let length = first.len_utf8() + marks.map(char::len_utf8).sum::<usize>();
-    (length, Shape::Mark)
-}
-
-/// The letters and digits at the beginning of `rest`, with the apostrophes between letters and the marks on them.
-fn word_at(rest: &str) -> (usize, Shape) {
+/// Reads the letters and digits behind the first of a word, with the apostrophes between letters and the marks on them.
+fn read_word(rest: &mut Chars<'_>, first: Class) -> Shape {
     let mut letters = Letters::default();
-    let mut end = 0;
-    let mut last = ' ';
-    let mut characters = rest.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
-        if is_apostrophe(c) {
-            let next = characters.peek().map_or(' ', |&(_, next)| next);
-            if !is_letter(last) || !is_letter(next) {
-                break;
-            }
-        } else if is_letter(c) {
-            letters.see_letter(c);
-        } else if c.is_numeric() {
-            letters.see_number(c);
-        } else if !attaches(c) {
+    letters.see(first);
+    let mut last = first;
+    loop {
+        let mut behind = rest.clone();
+        let Some(next) = behind.next().map(class) else {
             break;
+        };
+        match next {
+            Class::Small | Class::Capital | Class::Digit | Class::Number => letters.see(next),
+            Class::Attached => {}
+            Class::Apostrophe if last.is_letter() && behind.clone().next().map(class).is_some_and(Class::is_letter) => {
+            }
+            _ => break,
         }
-        end = at + c.len_utf8();
-        last = c;
+        last = next;
+        *rest = behind;
     }
-    (end, letters.shape())
+    letters.shape()
 }
 
-/// Whether a character is a letter and no apostrophe; the letters of Vietnamese are told without a look into the tables.
-fn is_letter(c: char) -> bool {
+/// Reads what composition left over behind a mark.
+fn read_mark(rest: &mut Chars<'_>) -> Shape {
+    let mut behind = rest.clone();
+    while behind.next().map(class) == Some(Class::Attached) {
+        rest.clone_from(&behind);
+    }
+    Shape::Mark
+}
+
+/// What a character does in a token.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Class {
+    Space,
+    Break,
+    Small,
+    Capital,
+    Digit,
+    /// A number that is no digit: `½`, the `²` of `m²`.
+    Number,
+    /// `'` of `H'Lâm`, also curled and as a letter of its own.
+    Apostrophe,
+    /// A mark that belongs to the character before it: composition left it over.
+    Attached,
+    Mark,
+}
+
+impl Class {
+    const fn is_letter(self) -> bool {
+        matches!(self, Self::Small | Self::Capital)
+    }
+
+    const fn is_number(self) -> bool {
+        matches!(self, Self::Digit | Self::Number)
+    }
+}
+
+/// The class of a character, which for those of Vietnamese stands in a table.
+#[inline]
+fn class(c: char) -> Class {
+    let known = match c as usize {
+        latin @ 0..LATIN => CLASSES[latin],
+        toned @ 0x1E00..0x1F00 => CLASSES[toned - 0x1E00 + LATIN],
+        _ => None,
+    };
+    known.unwrap_or_else(|| looked_up(c))
+}
+
+/// The end of the blocks of Latin letters that the table begins with.
+const LATIN: usize = 0x250;
+
+/// The classes of U+0000 to U+024F and of U+1E00 to U+1EFF.
+static CLASSES: [Option<Class>; LATIN + 0x100] = {
+    let mut classes = [None; LATIN + 0x100];
+    let mut at = 0;
+    while at < classes.len() {
+        let code = if at < LATIN { at } else { at - LATIN + 0x1E00 };
+        if let Some(c) = char::from_u32(code as u32) {
+            classes[at] = of_vietnamese(c);
+        }
+        at += 1;
+    }
+    classes
+};
+
+/// The class of a character that Vietnamese text has, `None` of others.
+const fn of_vietnamese(c: char) -> Option<Class> {
+    let class = match c {
+        _ if is_line_break(c) => Class::Break,
+        '\0'..=' ' | '\u{7F}'..='\u{A0}' => Class::Space,
+        '0'..='9' => Class::Digit,
+        '\'' => Class::Apostrophe,
+        'A'..='Z' | 'a'..='z' | 'À'..=char::MAX if c != '×' && c != '÷' => match small(c) {
+            Some(small) if small as u32 == c as u32 => Class::Small,
+            Some(_) => Class::Capital,
+            None => return None,
+        },
+        '!'..='~' | '×' | '÷' => Class::Mark,
+        _ => return None,
+    };
+    Some(class)
+}
+
+/// The class of any character, by the tables of Unicode.
+fn looked_up(c: char) -> Class {
     match c {
-        '\0'..='\x7F' => c.is_ascii_alphabetic(),
-        '\u{C0}'..='\u{24F}' => c != '×' && c != '÷',
-        '\u{1E00}'..='\u{1EFF}' => true,
-        _ => c.is_alphabetic() && !is_apostrophe(c),
+        '\'' | '’' | 'ʼ' => Class::Apostrophe,
+        _ if is_line_break(c) => Class::Break,
+        _ if is_space(c) => Class::Space,
+        '\u{2010}'..='\u{2027}' => Class::Mark,
+        '0'..='9' => Class::Digit,
+        _ if c.is_alphabetic() && c.is_uppercase() => Class::Capital,
+        _ if c.is_alphabetic() => Class::Small,
+        _ if c.is_numeric() => Class::Number,
+        _ if !c.is_ascii() && is_combining_mark(c) => Class::Attached,
+        _ => Class::Mark,
     }
-}
-
-/// `'` of `H'Lâm`, also curled and as a letter of its own.
-const fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ')
-}
-
-/// Whether a character that is no letter belongs to the one before it: a mark that composition left over.
-fn attaches(c: char) -> bool {
-    !c.is_ascii() && is_combining_mark(c)
 }
 
 /// What is known of the letters of a word as they are seen.
@@ -136,25 +212,21 @@ struct Letters {
     letter: bool,
     capital: bool,
     small: bool,
-    /// A number that is no digit: `½`, the `²` of `m²`.
+    /// A number that is no digit.
     other: bool,
 }
 
 impl Letters {
-    const fn see_number(&mut self, c: char) {
-        match c {
-            '0'..='9' => self.digit = true,
-            _ => self.other = true,
-        }
-    }
-
-    fn see_letter(&mut self, c: char) {
-        if !self.letter {
-            self.letter = true;
-            self.capital = c.is_uppercase();
-            self.small = !self.capital;
-        } else if !self.small {
-            self.small = !c.is_uppercase();
+    const fn see(&mut self, class: Class) {
+        match class {
+            Class::Digit => self.digit = true,
+            Class::Number => self.other = true,
+            _ => {
+                let small = matches!(class, Class::Small);
+                self.capital |= !self.letter && !small;
+                self.small |= small;
+                self.letter = true;
+            }
         }
     }
 
@@ -207,6 +279,13 @@ mod tests {
             ],
         );
         check("北京", &[("北京", Lower)]);
+    }
+
+    #[test]
+    fn the_table_says_what_unicode_says() {
+        for c in '\0'..='\u{2FFF}' {
+            assert_eq!(class(c), looked_up(c), "{c:?}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::bare::ends_phrase;
 use super::expression::{Read, StatedDate, StatedMonth, StatedYear};
 use super::reader::Reader;
+use crate::text::lower;
 
 /// The years that news speaks of; other four-digit numbers are none.
 const YEARS: std::ops::RangeInclusive<i16> = 1000..=2100;
@@ -106,7 +107,7 @@ pub(super) fn worded_year(reader: Reader<'_>, at: usize) -> Read<StatedYear> {
     if let Some(year) = year_number(reader, at + 1) {
         return closes(reader, at + 2).then_some((StatedYear::Given(year), at + 2));
     }
-    let years = match reader.word(at + 1).to_lowercase().as_str() {
+    let years = match &*lower(reader.word(at + 1)) {
         "nay" => 0,
         "ngoái" => -1,
         "tới" | "sau" => 1,
@@ -152,7 +153,7 @@ pub(super) fn month_number(reader: Reader<'_>, at: usize) -> Read<i8> {
     if let Some(month) = two_digits(reader, at, 12) {
         return Some((month, at + 1));
     }
-    let month = match reader.word(at).to_lowercase().as_str() {
+    let month = match &*lower(reader.word(at)) {
         "giêng" => 1,
         "hai" => 2,
         "ba" => 3,

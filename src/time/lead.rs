@@ -4,6 +4,7 @@ use jiff::civil::Weekday;
 
 use super::expression::Read;
 use super::reader::Reader;
+use crate::text::lower;
 
 /// What stands before a day's number.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -98,8 +99,8 @@ fn relative(reader: Reader<'_>, at: usize, after_part: bool) -> Read<i8> {
     if reader.breaks(next) {
         return None;
     }
-    let word = reader.word(next).to_lowercase();
-    let days = match word.as_str() {
+    let word = lower(reader.word(next));
+    let days = match &*word {
         "nay" if day || part.is_some() => 0,
         "qua" if day || part.is_some() => -1,
         "kia" if day => -2,
@@ -120,7 +121,7 @@ pub(super) fn weekday(reader: Reader<'_>, at: usize) -> Read<Weekday> {
     if !reader.is(at, "thứ") || reader.breaks(at + 1) {
         return None;
     }
-    let weekday = match reader.word(at + 1).to_lowercase().as_str() {
+    let weekday = match &*lower(reader.word(at + 1)) {
         "hai" | "2" => Weekday::Monday,
         "ba" | "3" => Weekday::Tuesday,
         "tư" | "4" => Weekday::Wednesday,

@@ -1,6 +1,6 @@
 //! The words that a date expression opens with.
 
-use crate::text::Shape;
+use crate::text::{Shape, small};
 
 use super::reader::Reader;
 
@@ -21,58 +21,105 @@ pub(super) enum Opening {
 pub(super) fn opening(reader: Reader<'_>, at: usize) -> Option<Opening> {
     match reader.shape(at)? {
         Shape::Number => Some(Opening::Number),
-        Shape::Mark => None,
-        Shape::Lower => lower_case_opening(reader.word(at)),
-        Shape::Mixed => None,
-        Shape::Capital | Shape::Upper => {
-            let mut buffer = [0; LONGEST];
-            lower_case_opening(lower_case(reader.word(at), &mut buffer)?)
-        }
+        Shape::Mark | Shape::Mixed => None,
+        Shape::Lower => WORDS.get(written(reader.word(at).as_bytes())?),
+        Shape::Capital | Shape::Upper => WORDS.get(lower_case(reader.word(at))?),
     }
 }
 
 /// The length in bytes of the longest word that opens an expression.
 const LONGEST: usize = 7;
 
-/// The word in lower case, written to the buffer; `None` where it is longer than every word that is sought.
-fn lower_case<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b str> {
+/// A word's bytes as a number; `None` where it is longer than every word that is sought.
+const fn written(word: &[u8]) -> Option<u64> {
     if word.len() > LONGEST {
         return None;
     }
-    let mut length = 0;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        length += c.encode_utf8(buffer.get_mut(length..length + c.len_utf8())?).len();
+    let mut number = 0;
+    let mut at = 0;
+    while at < word.len() {
+        number = number << 8 | word[at] as u64;
+        at += 1;
     }
-    std::str::from_utf8(&buffer[..length]).ok()
+    Some(number)
 }
 
-fn lower_case_opening(word: &str) -> Option<Opening> {
-    use Opening::{Day, From, Period};
-    // By length first: a `match` compares its strings one after another.
-    match word.len() {
-        4 => match word {
-            "hôm" => Some(Day),
-            "từ" => Some(From),
-            "năm" | "quý" | "quí" | "giai" | "sáu" => Some(Period),
-            _ => None,
-        },
-        5 => match word {
-            "ngày" | "sáng" | "trưa" | "tối" | "đêm" | "khuya" | "thứ" | "chủ" | "mùng" | "cùng" => {
-                Some(Day)
-            }
-            "nửa" | "khóa" | "khoá" | "niên" | "rằm" | "chín" => Some(Period),
-            _ => None,
-        },
-        6 => match word {
-            "rạng" | "mồng" => Some(Day),
-            "tháng" | "đầu" | "giữa" | "cuối" | "thời" => Some(Period),
-            _ => None,
-        },
-        7 => match word {
-            "chiều" => Some(Day),
-            "nhiệm" => Some(Period),
-            _ => None,
-        },
-        _ => None,
+/// The same of the word in lower case.
+fn lower_case(word: &str) -> Option<u64> {
+    if word.len() > LONGEST {
+        return None;
     }
+    let mut number = 0;
+    for c in word.chars() {
+        for byte in small(c)?.encode_utf8(&mut [0; 4]).bytes() {
+            number = number << 8 | u64::from(byte);
+        }
+    }
+    Some(number)
+}
+
+/// The words that open expressions, each at the slot that its bytes give or at the next free one.
+struct Words([(u64, Opening); SLOTS]);
+
+/// A power of two, more than twice the number of words.
+const SLOTS: usize = 64;
+
+static WORDS: Words = {
+    use Opening::{Day, Period};
+    Words([(0, Day); SLOTS])
+        .with("từ", Opening::From)
+        .with_all(
+            &[
+                "hôm", "ngày", "sáng", "trưa", "tối", "đêm", "khuya", "thứ", "chủ", "mùng", "cùng", "rạng", "mồng",
+                "chiều",
+            ],
+            Day,
+        )
+        .with_all(
+            &[
+                "năm", "quý", "quí", "giai", "sáu", "nửa", "khóa", "khoá", "niên", "rằm", "chín", "tháng", "đầu",
+                "giữa", "cuối", "thời", "nhiệm",
+            ],
+            Period,
+        )
+};
+
+impl Words {
+    const fn with_all(mut self, words: &[&str], opening: Opening) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            self = self.with(words[at], opening);
+            at += 1;
+        }
+        self
+    }
+
+    const fn with(mut self, word: &str, opening: Opening) -> Self {
+        let number = match written(word.as_bytes()) {
+            Some(number) => number,
+            None => panic!("a word is longer than the longest"),
+        };
+        let mut slot = slot(number);
+        while self.0[slot].0 != 0 {
+            slot = (slot + 1) % SLOTS;
+        }
+        self.0[slot] = (number, opening);
+        self
+    }
+
+    fn get(&self, number: u64) -> Option<Opening> {
+        let mut slot = slot(number);
+        loop {
+            match self.0[slot] {
+                (0, _) => return None,
+                (found, opening) if found == number => return Some(opening),
+                _ => slot = (slot + 1) % SLOTS,
+            }
+        }
+    }
+}
+
+/// Where a word is looked for first.
+const fn slot(number: u64) -> usize {
+    (number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SLOTS.trailing_zeros())) as usize
 }

@@ -1,7 +1,7 @@
 //! Looks at the tokens of a text one by one.
 
 use crate::span::Span;
-use crate::text::{Shape, Text, Token};
+use crate::text::{Shape, Text, Token, is_word};
 
 /// A number in digits: its value, and how many digits it is written with.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -43,13 +43,12 @@ impl<'t> Reader<'t> {
         let Some(token) = self.tokens.get(at) else {
             return false;
         };
-        // Case changes no Vietnamese letter's length in UTF-8.
         if token.span.len() != word.len() {
             return false;
         }
         let found = token.span.of(self.view);
         match token.shape {
-            Shape::Capital | Shape::Upper => found.chars().flat_map(char::to_lowercase).eq(word.chars()),
+            Shape::Capital | Shape::Upper => is_word(found, word),
             _ => found == word,
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::super::Shape;
+use super::super::letter::is_word;
 use super::super::token::Words;
 
 /// The longest byline, in tokens: `Nguyễn Thị Hồng Vui (Ban Tuyên giáo Tỉnh ủy)`.
@@ -77,7 +78,7 @@ pub(super) fn is_time(words: Words<'_>, tokens: &Range<usize>) -> bool {
                 words.word(at),
                 "/" | "-" | "–" | "." | "," | ":" | "|" | "(" | ")" | "+"
             ),
-            _ => TIME_WORDS.contains(&words.word(at).to_lowercase().as_str()),
+            _ => TIME_WORDS.iter().any(|word| is_word(words.word(at), word)),
         })
 }
 
@@ -100,7 +101,7 @@ fn is_labelled(words: Words<'_>, tokens: &Range<usize>) -> bool {
             && label
                 .iter()
                 .zip(tokens.clone())
-                .all(|(word, at)| words.word(at).to_lowercase() == **word)
+                .all(|(word, at)| is_word(words.word(at), word))
     };
     words.word(tokens.start) == "PV" && tokens.len() <= NAME_LENGTH
         || LABELS
@@ -187,5 +188,5 @@ fn is_bracketed(words: Words<'_>, tokens: &Range<usize>) -> bool {
 fn is_note(words: Words<'_>, tokens: &Range<usize>) -> bool {
     let first = tokens.start + 1;
     is_bracketed(words, tokens)
-        && (words.shape(first) == Shape::Upper || NOTES.contains(&words.word(first).to_lowercase().as_str()))
+        && (words.shape(first) == Shape::Upper || NOTES.iter().any(|note| is_word(words.word(first), note)))
 }

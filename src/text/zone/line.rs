@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::super::sentence::line_breaks;
 use super::super::token::Words;
 use super::super::{Shape, credit};
-use super::{CAPTION_LENGTH, byline, phrases};
+use super::phrases::Beginning;
+use super::{CAPTION_LENGTH, byline};
 
 /// The longest headline, in tokens.
 const TITLE_LENGTH: usize = 40;
@@ -71,13 +72,14 @@ fn line(words: Words<'_>, all: &[Range<usize>], sentences: Range<usize>) -> Line
 }
 
 fn kind(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>) -> Kind {
-    if phrases::is_label(words, tokens) {
+    let beginning = Beginning::new(words, tokens);
+    if beginning.is_label() {
         Kind::Label
-    } else if phrases::is_links(words, tokens) {
+    } else if beginning.is_links() {
         Kind::Links
-    } else if phrases::is_boilerplate(words, tokens) {
+    } else if beginning.is_boilerplate() {
         Kind::Boilerplate
-    } else if is_caption(words, sentences, tokens) {
+    } else if is_caption(words, sentences, tokens, &beginning) {
         Kind::Caption
     } else if byline::is_certain(words, tokens) || byline::is_time(words, tokens) {
         Kind::Byline
@@ -91,11 +93,11 @@ fn kind(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>) -> 
 }
 
 /// Whether a short line begins or ends with a picture's credit.
-fn is_caption(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>) -> bool {
+fn is_caption(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>, beginning: &Beginning) -> bool {
     let last = &sentences[sentences.len() - 1];
     tokens.len() <= CAPTION_LENGTH
         && (credit::ends_with_credit(words, last)
-            || phrases::opens_caption(words, tokens)
+            || beginning.opens_caption()
             || sentences.len() == 1 && credit::is_credit(words, tokens))
 }
 

@@ -11,6 +11,7 @@ mod walk;
 
 use std::ops::Range;
 
+use self::phrases::Beginning;
 use self::walk::Place;
 use super::token::Words;
 use super::{Sentence, Zone, credit};
@@ -60,7 +61,7 @@ fn zones_within(words: Words<'_>, sentences: &[Range<usize>], place: &Place) -> 
             }
         } else if is_glued_caption(words, sentences, at) {
             zones[at] = Zone::Caption;
-        } else if at + 1 == sentences.len() && phrases::is_boilerplate(words, tokens) {
+        } else if at + 1 == sentences.len() && Beginning::new(words, tokens).is_boilerplate() {
             zones[at] = Zone::Boilerplate;
         }
     }

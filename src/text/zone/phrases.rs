@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::Shape;
 use super::super::fold::fold;
 use super::super::token::Words;
 
@@ -82,37 +83,54 @@ const PHRASE_LENGTH: usize = 10;
 /// The longest line that one of the openings makes boilerplate, in tokens.
 const BOILERPLATE_LENGTH: usize = 40;
 
-/// Whether the line is the heading of links to other articles.
-pub(super) fn is_links(words: Words<'_>, tokens: &Range<usize>) -> bool {
-    beginning(words, tokens).is_some_and(|line| LINKS.contains(&line.trim_end_matches([':', ' '])))
+/// The first words of a line or sentence, which show whether it is one of these phrases.
+pub(super) struct Beginning {
+    /// Folded, without the mark of a list before them; empty where there is nothing else.
+    words: String,
+    /// How many tokens the whole has.
+    length: usize,
 }
 
-/// Whether the line or sentence is what a site prints around articles.
-pub(super) fn is_boilerplate(words: Words<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() <= BOILERPLATE_LENGTH
-        && beginning(words, tokens).is_some_and(|line| {
-            let whole = line.trim_end_matches([':', ' ']);
-            LINES.contains(&whole) || LINKS.contains(&whole) || OPENINGS.iter().any(|opening| line.starts_with(opening))
-        })
-}
+impl Beginning {
+    pub(super) fn new(words: Words<'_>, tokens: &Range<usize>) -> Self {
+        let is_bullet =
+            |at: usize| words.shape(at) == Shape::Mark && matches!(words.word(at), "*" | "-" | "–" | "•" | ">");
+        let first = tokens.clone().find(|at| !is_bullet(*at));
+        let folded = first.map(|first| {
+            let last = tokens.end.min(first + PHRASE_LENGTH) - 1;
+            let span = words.tokens[first].span.to(words.tokens[last].span);
+            fold(span.of(words.view))
+        });
+        Self {
+            words: folded.unwrap_or_default(),
+            length: tokens.len(),
+        }
+    }
 
-/// Whether the line is `Chú thích ảnh`, which stands above a caption.
-pub(super) fn is_label(words: Words<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() <= 4
-        && beginning(words, tokens).is_some_and(|line| line.trim_end_matches([':', ' ']) == "chú thích ảnh")
-}
+    /// Whether the line is the heading of links to other articles.
+    pub(super) fn is_links(&self) -> bool {
+        LINKS.contains(&self.without_colon())
+    }
 
-/// Whether the line begins as captions do: `Trong ảnh: …`.
-pub(super) fn opens_caption(words: Words<'_>, tokens: &Range<usize>) -> bool {
-    beginning(words, tokens).is_some_and(|line| CAPTION_OPENINGS.iter().any(|opening| line.starts_with(opening)))
-}
+    /// Whether the line or sentence is what a site prints around articles.
+    pub(super) fn is_boilerplate(&self) -> bool {
+        self.length <= BOILERPLATE_LENGTH
+            && (LINES.contains(&self.without_colon())
+                || self.is_links()
+                || OPENINGS.iter().any(|opening| self.words.starts_with(opening)))
+    }
 
-/// The first words, folded, without the mark of a list before them.
-fn beginning(words: Words<'_>, tokens: &Range<usize>) -> Option<String> {
-    let first = tokens
-        .clone()
-        .find(|&at| !matches!(words.word(at), "*" | "-" | "–" | "•" | ">"))?;
-    let last = tokens.end.min(first + PHRASE_LENGTH) - 1;
-    let span = words.tokens[first].span.to(words.tokens[last].span);
-    Some(fold(span.of(words.view)))
+    /// Whether the line is `Chú thích ảnh`, which stands above a caption.
+    pub(super) fn is_label(&self) -> bool {
+        self.length <= 4 && self.without_colon() == "chú thích ảnh"
+    }
+
+    /// Whether the line begins as captions do: `Trong ảnh: …`.
+    pub(super) fn opens_caption(&self) -> bool {
+        CAPTION_OPENINGS.iter().any(|opening| self.words.starts_with(opening))
+    }
+
+    fn without_colon(&self) -> &str {
+        self.words.trim_end_matches([':', ' '])
+    }
 }

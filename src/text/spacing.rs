@@ -1,0 +1,37 @@
+//! White space between words.
+
+/// Words with one space between them, whatever white space they were written with.
+pub(crate) fn single_spaced(words: &str) -> String {
+    let mut before = ' ';
+    let is_plain = |c: char| {
+        let doubled = before == ' ' && c == ' ';
+        before = c;
+        c == ' ' && !doubled || !c.is_whitespace()
+    };
+    match words.chars().all(is_plain) && !words.starts_with(' ') && !words.ends_with(' ') {
+        true => words.to_owned(),
+        false => words.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_white_space_becomes_one_space() {
+        for words in [
+            "",
+            " ",
+            "Hội nghị",
+            " Hội nghị",
+            "Hội nghị ",
+            "Hội  nghị",
+            "Hội\n\tnghị",
+            "Hội\u{a0}nghị",
+        ] {
+            let parted: Vec<&str> = words.split_whitespace().collect();
+            assert_eq!(single_spaced(words), parted.join(" "), "{words:?}");
+        }
+    }
+}
