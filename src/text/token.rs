@@ -110,10 +110,15 @@ fn read_word(rest: &mut Chars<'_>, first: Class) -> Shape {
 /// Reads what composition left over behind a mark.
 fn read_mark(rest: &mut Chars<'_>) -> Shape {
     let mut behind = rest.clone();
-    while behind.next().map(class) == Some(Class::Attached) {
+    while behind.next().is_some_and(attaches) {
         rest.clone_from(&behind);
     }
     Shape::Mark
+}
+
+/// Whether a character belongs to the mark before it; some that do are letters behind a letter: U+1E08F.
+fn attaches(c: char) -> bool {
+    !c.is_ascii() && is_combining_mark(c)
 }
 
 /// What a character does in a token.
@@ -200,7 +205,7 @@ fn looked_up(c: char) -> Class {
         _ if c.is_alphabetic() && c.is_uppercase() => Class::Capital,
         _ if c.is_alphabetic() => Class::Small,
         _ if c.is_numeric() => Class::Number,
-        _ if !c.is_ascii() && is_combining_mark(c) => Class::Attached,
+        _ if attaches(c) => Class::Attached,
         _ => Class::Mark,
     }
 }
@@ -295,6 +300,7 @@ mod tests {
         check("TP.HCM", &[("TP", Upper), (".", Mark), ("HCM", Upper)]);
         check("Xi-hản", &[("Xi", Capital), ("-", Mark), ("hản", Lower)]);
         check("“kín”…", &[("“", Mark), ("kín", Lower), ("”", Mark), ("…", Mark)]);
+        check("\u{10A3F}\u{1E08F}", &[("\u{10A3F}\u{1E08F}", Mark)]);
     }
 
     #[test]
