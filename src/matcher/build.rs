@@ -9,11 +9,12 @@ use aho_corasick::nfa::contiguous;
 use unicode_normalization::UnicodeNormalization;
 
 use super::filter::{Filter, hash};
-use super::letters::{lower, tone_twin};
+use super::letters::{capitalized, is_capital, lower, tone_twin, uppercase};
 use super::page::{PIECE, Page};
+use super::prefixes::Prefixes;
 use super::tokens::{Token, Tokens};
-use super::vocabulary::Vocabulary;
-use super::{Case, Form, GLUE, START, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
+use super::vocabulary::{Letter, Vocabulary};
+use super::{CONTINUES, Case, Form, GLUE, START, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
 
 /// Builds the matcher of these surfaces.
 pub(super) fn build<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Result<SurfaceMatcher, TooManySurfaces> {
@@ -21,14 +22,10 @@ pub(super) fn build<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Resu
     let too_many = TooManySurfaces {
         surfaces: list.starts.len(),
     };
-    let page = Page::read(&list.text);
+    let (page, _) = Page::read(&list.text, &Prefixes::default());
     let mut draft = Draft::default();
-    let mut word = 0;
     for (id, (start, case)) in (0..).zip(&list.starts) {
-        while page.word(word).0 < *start {
-            word += 1;
-        }
-        let tokens: Vec<Token> = Tokens::new(&page, *start, word).collect();
+        let tokens: Vec<Token> = Tokens::new(&page, *start).collect();
         if tokens.iter().any(|token| token.is_word) {
             draft.add(&page, SurfaceId(id), &tokens, *case);
         }
@@ -62,19 +59,20 @@ impl List {
 }
 
 /// A piece of a word, or a mark, that surfaces hold.
-#[derive(Clone, Copy)]
 struct Piece {
     key: u128,
     /// The key of the same syllable with its tone mark at the other place; else the key itself.
     twin: u128,
     /// How many times it stands in surfaces.
     count: u32,
+    /// Whether it is the first word of surfaces in either letter case, and of such as ask for a capital.
+    leads: [bool; 2],
 }
 
 impl Piece {
     /// The hashes of the words that it may stand for: with the tone mark at either place, in upper case and, unless it must be a
     /// capital, in lower case.
-    fn hashes(self, must_be_capital: bool) -> Vec<u32> {
+    fn hashes(&self, must_be_capital: bool) -> Vec<u32> {
         let forms = [self.key, self.twin].into_iter().flat_map(|key| {
             let lower = key as u64;
             let upper = if (lower as u8).is_ascii_lowercase() {
@@ -99,6 +97,8 @@ struct Draft {
     /// The pieces of each surface; [`None`] is the glue.
     spellings: Vec<Vec<Option<u32>>>,
     forms: Vec<Form>,
+    /// The first bytes of surfaces.
+    prefixes: Prefixes,
     /// The hashes of the first words of surfaces.
     openings: Vec<Vec<u32>>,
     led_by_marks: bool,
@@ -109,7 +109,7 @@ impl Draft {
     fn add(&mut self, page: &Page, surface: SurfaceId, tokens: &[Token], case: Case) {
         let mut spelling = Vec::with_capacity(tokens.len());
         for (index, token) in tokens.iter().enumerate() {
-            for (piece, key) in token.keys(page).enumerate() {
+            for (piece, key) in keys(page, *token).enumerate() {
                 spelling.extend((piece > 0 || index > 0 && token.glued).then_some(None));
                 spelling.push(Some(self.number(key, &page.text[token.start..token.end])));
             }
@@ -117,7 +117,11 @@ impl Draft {
         let capitals = capitals(page, tokens, case);
         self.let_pass(page, tokens, capitals);
         self.spellings.push(spelling);
-        self.forms.push(Form { surface, capitals });
+        self.forms.push(Form {
+            surface,
+            capitals,
+            is_last: true,
+        });
         self.led_by_marks |= !tokens[0].is_word;
     }
 
@@ -125,7 +129,12 @@ impl Draft {
     fn number(&mut self, key: u128, token: &str) -> u32 {
         let number = *self.numbers.entry(key).or_insert_with(|| {
             let twin = twin(token).unwrap_or(key);
-            self.pieces.push(Piece { key, twin, count: 0 });
+            self.pieces.push(Piece {
+                key,
+                twin,
+                count: 0,
+                leads: [false; 2],
+            });
             self.pieces.len() as u32 - 1
         });
         let piece = &mut self.pieces[number as usize];
@@ -141,9 +150,18 @@ impl Draft {
     fn let_pass(&mut self, page: &Page, tokens: &[Token], capitals: u32) {
         let mut openings = vec![Vec::new()];
         let words = (0..).zip(tokens).filter(|(_, token)| token.is_word);
-        for (index, token) in words.take(3) {
-            let piece = self.pieces[self.numbers[&page.key(token.start, token.end)] as usize];
+        for (index, token) in words.take(2) {
+            let number = self.numbers[&page.lower_key(token.start, token.end)];
+            let piece = &mut self.pieces[number as usize];
             let must_be_capital = index < u32::BITS && capitals >> index & 1 == 1;
+            let is_first = openings[0].is_empty();
+            if is_first && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
+                let word: String = page.text[token.start..token.end].chars().map(lower).collect();
+                self.prefixes.add(&word, must_be_capital);
+                if let Some(twin) = tone_twin(&word) {
+                    self.prefixes.add(&twin, must_be_capital);
+                }
+            }
             let hashes = piece.hashes(must_be_capital);
             openings = openings
                 .iter()
@@ -154,24 +172,20 @@ impl Draft {
     }
 
     /// The matcher; [`None`] when there are too many surfaces.
-    fn finish(self) -> Option<SurfaceMatcher> {
+    fn finish(mut self) -> Option<SurfaceMatcher> {
         let letters = letters(&self.pieces)?;
-        let spell = |piece: &Option<u32>| piece.map_or(GLUE, |number| letters[number as usize]);
-        let spellings = self.spellings.iter().map(|pieces| {
-            let mut spelling = vec![START];
-            spelling.extend(pieces.iter().map(spell).collect::<String>().bytes());
-            spelling
-        });
-        let automaton = contiguous::Builder::new().build(spellings).ok()?;
+        let spellings = self.spellings(&letters);
+        self.find_last_forms(&spellings);
+        let automaton = contiguous::Builder::new().dense_depth(3).build(&spellings).ok()?;
         let start = automaton.start_state(Anchored::Yes).ok()?;
         let start = automaton.next_state(Anchored::Yes, start, START);
-        let entries: Vec<(u128, char)> = self
+        let entries: Vec<(u128, Letter)> = self
             .numbers
             .iter()
-            .map(|(key, number)| (*key, letters[*number as usize]))
+            .flat_map(|(key, number)| written(*key, letters[*number as usize]))
             .collect();
         Some(SurfaceMatcher {
-            filter: Filter::new(&self.openings),
+            filter: Filter::new(self.prefixes, &self.openings),
             vocabulary: Vocabulary::new(&entries),
             automaton,
             start,
@@ -179,6 +193,59 @@ impl Draft {
             led_by_marks: self.led_by_marks,
         })
     }
+
+    /// What the automaton is built of: the bytes of each surface's letters.
+    fn spellings(&self, letters: &[char]) -> Vec<Vec<u8>> {
+        let spell = |pieces: &Vec<Option<u32>>| {
+            let mut spelling = vec![START];
+            for piece in pieces {
+                match piece {
+                    Some(number) => {
+                        let letter = letters[*number as usize];
+                        spelling.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+                    }
+                    None => spelling.push(GLUE),
+                }
+            }
+            spelling
+        };
+        self.spellings.iter().map(spell).collect()
+    }
+
+    /// Notes which spellings others begin with.
+    fn find_last_forms(&mut self, spellings: &[Vec<u8>]) {
+        let mut sorted: Vec<usize> = (0..spellings.len()).collect();
+        sorted.sort_unstable_by_key(|form| &spellings[*form]);
+        for pair in sorted.windows(2).rev() {
+            let [one, next] = [pair[0], pair[1]];
+            self.forms[one].is_last = match spellings[one] == spellings[next] {
+                true => self.forms[next].is_last,
+                false => !spellings[next].starts_with(&spellings[one]),
+            };
+        }
+    }
+}
+
+/// The keys of a token's pieces: one, but for words as long as no Vietnamese syllable is.
+fn keys(page: &Page, token: Token) -> impl Iterator<Item = u128> {
+    (token.start..token.end)
+        .step_by(PIECE)
+        .map(move |start| page.lower_key(start, token.end) | (CONTINUES * u128::from(start > token.start)))
+}
+
+/// The keys of the usual ways to write a piece, given in lower case, with the letter that stands for it.
+fn written(key: u128, character: char) -> Vec<(u128, Letter)> {
+    let bytes = key.to_le_bytes();
+    let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(PIECE);
+    let mut ways = vec![(key, Letter::new(character, false))];
+    // The later pieces of long words are few enough to be looked up in lower case.
+    let is_whole = key & CONTINUES == 0;
+    if let Some(lower) = str::from_utf8(&bytes[..length]).ok().filter(|_| is_whole) {
+        for word in [capitalized(lower), uppercase(lower)] {
+            ways.extend(packed(&word).map(|key| (key, Letter::new(character, is_capital(&word)))));
+        }
+    }
+    ways
 }
 
 /// A bit for each of the first tokens whose first letter must be upper-case in the text.
@@ -193,7 +260,7 @@ fn capitals(page: &Page, tokens: &[Token], case: Case) -> u32 {
             .next()
             .unwrap_or(0),
         Case::Every => bits
-            .filter(|(_, token)| page.is_capital(token.start, token.end))
+            .filter(|(_, token)| is_capital(&page.text[token.start..token.end]))
             .map(|(bit, _)| bit)
             .sum(),
     }
@@ -207,8 +274,13 @@ fn twin(token: &str) -> Option<u128> {
         "–" => "-".to_owned(),
         syllable => tone_twin(syllable)?,
     };
+    packed(&twin)
+}
+
+/// The key of a piece; [`None`] when it is too long.
+fn packed(piece: &str) -> Option<u128> {
     let mut key = [0; size_of::<u128>()];
-    key[..PIECE].get_mut(..twin.len())?.copy_from_slice(twin.as_bytes());
+    key[..PIECE].get_mut(..piece.len())?.copy_from_slice(piece.as_bytes());
     Some(u128::from_le_bytes(key))
 }
 
@@ -216,7 +288,7 @@ fn twin(token: &str) -> Option<u128> {
 fn letters(pieces: &[Piece]) -> Option<Vec<char>> {
     let mut by_frequency: Vec<usize> = (0..pieces.len()).collect();
     by_frequency.sort_by_key(|number| Reverse(pieces[*number].count));
-    let mut letters = vec![GLUE; pieces.len()];
+    let mut letters = vec!['\0'; pieces.len()];
     let mut alphabet = '\u{1}'..=char::MAX;
     for number in by_frequency {
         letters[number] = alphabet.next()?;

@@ -1,74 +1,82 @@
 //! The filter in front of the automaton: may a surface begin with this word and those behind it?
 
 use super::page::Page;
+use super::prefixes::Prefixes;
 
-/// The words, and pairs and triples of words, that surfaces begin with, as sets of hashes.
+/// How surfaces begin: their first bytes, and their first words as sets of hashes.
 ///
-/// A surface passes by its first three words, or by all where it has fewer; so does by chance a little of what is none.
+/// A surface passes by its first two words, or by its only one; so does by chance a little of what is none.
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
-    /// The first words of all surfaces.
+    /// The first bytes.
+    pub(super) prefixes: Prefixes,
+    /// The first words.
     firsts: HashSet,
-    /// The surfaces of one word.
-    ones: HashSet,
-    /// The surfaces of two words.
-    twos: HashSet,
-    /// The first three words of the other surfaces.
-    threes: HashSet,
+    /// The first two words, or the only one.
+    openings: HashSet,
 }
 
 impl Filter {
-    /// A filter that lets pass the surfaces with these openings: the hashes of the first three words, or of all where
-    /// there are fewer.
-    pub(super) fn new(openings: &[Vec<u32>]) -> Self {
-        let of_length = |length| {
-            let long_enough = openings.iter().filter(move |opening| opening.len() == length);
-            HashSet::new(long_enough.map(|opening| sequence_hash(opening)))
-        };
+    /// A filter that lets pass the surfaces with these first bytes and openings: the hashes of the first two words, or of
+    /// the only one.
+    pub(super) fn new(prefixes: Prefixes, openings: &[Vec<u32>]) -> Self {
         Self {
-            firsts: HashSet::new(openings.iter().map(|opening| sequence_hash(&opening[..1]))),
-            ones: of_length(1),
-            twos: of_length(2),
-            threes: of_length(3),
+            prefixes,
+            firsts: HashSet::new(openings.iter().map(|opening| opening[0])),
+            openings: HashSet::new(
+                openings
+                    .iter()
+                    .map(|opening| opening.iter().copied().reduce(join).unwrap_or_default()),
+            ),
         }
     }
 
-    /// The words of a page at which a surface may begin, by their index, in order.
-    pub(super) fn candidates(&self, page: &Page) -> Vec<u32> {
-        let hashes = page.word_hashes();
-        let mut candidates = self.first_words(&hashes);
-        candidates.retain(|index| self.confirms(&hashes[*index as usize..]));
-        candidates
+    /// Keeps the words, given by their first bytes, at which a surface may begin.
+    pub(super) fn sift(&self, page: &Page, words: &mut Vec<u32>) {
+        keep(words, |start| self.may_be_first(page, start));
+        keep(words, |start| self.may_open(page, start));
     }
 
-    /// The words that are the first of a surface.
-    fn first_words(&self, hashes: &[u32]) -> Vec<u32> {
-        let mut found = vec![0; hashes.len()];
-        let mut count = 0;
-        for (index, hash) in (0..).zip(hashes) {
-            // Written whether it counts or not, as a branch here would often be mispredicted.
-            found[count] = index;
-            count += usize::from(self.firsts.has(*hash));
-        }
-        found.truncate(count);
-        found
+    /// Whether a word may be the first of a surface.
+    #[inline]
+    fn may_be_first(&self, page: &Page, start: usize) -> bool {
+        let length = page.words_from(start).trailing_ones();
+        self.firsts.has(hash(page.head(start, length as usize)))
     }
 
-    /// Whether a surface may begin with the first of these words.
-    fn confirms(&self, words: &[u32]) -> bool {
-        let prefix = |length| words.get(..length).map(sequence_hash);
-        prefix(2).is_some_and(|hash| self.twos.has(hash))
-            || prefix(3).is_some_and(|hash| self.threes.has(hash))
-            || prefix(1).is_some_and(|hash| self.ones.has(hash))
+    /// Whether a surface may begin with a word and the one behind it.
+    #[inline]
+    fn may_open(&self, page: &Page, start: usize) -> bool {
+        let words = page.words_from(start);
+        let length = words.trailing_ones();
+        let words = words.checked_shr(length).unwrap_or(0);
+        let gap = words.trailing_zeros();
+        let words = words.checked_shr(gap).unwrap_or(0);
+        let next_length = words.trailing_ones();
+        let first = hash(page.head(start, length as usize));
+        let second = hash(page.head(start + (length + gap) as usize, next_length as usize));
+        // What reaches out of sight passes.
+        let is_out_of_sight = length + gap + next_length >= Page::SIGHT;
+        self.openings.has(first) | self.openings.has(join(first, second)) | is_out_of_sight
     }
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
-        [&self.firsts, &self.ones, &self.twos, &self.threes]
-            .map(|set| size_of_val(&*set.bits))
-            .iter()
-            .sum()
+        size_of_val(&*self.firsts.bits) + size_of_val(&*self.openings.bits)
     }
+}
+
+/// Keeps the candidates that pass a test.
+#[inline]
+fn keep(candidates: &mut Vec<u32>, passes: impl Fn(usize) -> bool) {
+    let mut count = 0;
+    for at in 0..candidates.len() {
+        let candidate = candidates[at];
+        // Written whether it counts or not, as a branch here would often be mispredicted.
+        candidates[count] = candidate;
+        count += usize::from(passes(candidate as usize));
+    }
+    candidates.truncate(count);
 }
 
 /// A hash of a word by its first eight bytes that is the same in every letter case, but that it may tell apart whether
@@ -85,12 +93,10 @@ pub(super) fn hash(head: u64) -> u32 {
     (caseless.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as u32
 }
 
-/// The hash of words in a row.
+/// The hash of two words in a row.
 #[inline]
-fn sequence_hash(words: &[u32]) -> u32 {
-    words
-        .iter()
-        .fold(0, |hash: u32, word| hash.rotate_left(13).wrapping_add(*word))
+fn join(first: u32, second: u32) -> u32 {
+    first.rotate_left(13).wrapping_add(second)
 }
 
 /// A set of hashes, of which it knows the highest bits.

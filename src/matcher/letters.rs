@@ -16,8 +16,36 @@ pub(super) fn lower(letter: char) -> char {
 }
 
 /// Whether a letter has a [lower case](lower).
-pub(super) fn is_upper(letter: char) -> bool {
+fn is_upper(letter: char) -> bool {
     addend(letter) != 0
+}
+
+/// The letter whose [lower case](lower) this one is, if there is one.
+pub(super) fn upper(letter: char) -> char {
+    let mut uppers = letter.to_uppercase();
+    uppers
+        .next()
+        .filter(|upper| uppers.next().is_none() && lower(*upper) == letter)
+        .unwrap_or(letter)
+}
+
+/// Whether the first letter of a word is upper-case.
+pub(super) fn is_capital(word: &str) -> bool {
+    word.chars()
+        .find(|character| is_upper(*character) || character.is_alphabetic())
+        .is_some_and(is_upper)
+}
+
+/// A lower-case word with its first letter in upper case.
+pub(super) fn capitalized(word: &str) -> String {
+    let first = word.find(char::is_alphabetic).unwrap_or(word.len());
+    let letter = |(at, letter)| if at == first { upper(letter) } else { letter };
+    word.char_indices().map(letter).collect()
+}
+
+/// A lower-case word in upper case.
+pub(super) fn uppercase(word: &str) -> String {
+    word.chars().map(upper).collect()
 }
 
 /// What the lower case of a letter adds to it.

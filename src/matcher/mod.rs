@@ -1,22 +1,25 @@
 //! Finds every surface of a list in a text, whatever the letter case, tone placement and spacing.
 
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+mod blocks;
 mod build;
 mod filter;
 mod letters;
 mod page;
+mod prefixes;
 mod tokens;
 mod vocabulary;
-
-use std::cmp::Reverse;
 
 use aho_corasick::Anchored;
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 
 use self::filter::Filter;
+use self::letters::is_capital;
 use self::page::{PIECE, Page};
-use self::tokens::{CONTINUES, Tokens};
-use self::vocabulary::Vocabulary;
+use self::tokens::{Token, Tokens};
+use self::vocabulary::{Letter, Vocabulary};
 use crate::span::Span;
 
 /// The number of a surface: its place in the list that the matcher was built from.
@@ -84,10 +87,17 @@ struct Form {
     surface: SurfaceId,
     /// A bit for each of its first tokens whose first letter must be upper-case, from the lowest on.
     capitals: u32,
+    /// Whether no other pattern begins with it.
+    is_last: bool,
 }
 
-/// The letter between two tokens without white space between them. White space is not spelt.
-const GLUE: char = '\0';
+/// The byte between two tokens without white space between them, and between the pieces of a long word.
+///
+/// White space is not spelt.
+const GLUE: u8 = 0;
+
+/// The bit that the later pieces of a long word have in their keys, which so are never those of a whole word.
+const CONTINUES: u128 = 1 << (8 * PIECE);
 
 /// The byte that every spelling starts with, and that stands nowhere else: so no spelling is the end of another,
 /// and a walk that comes to a match has spelt the whole of it.
@@ -108,20 +118,41 @@ impl SurfaceMatcher {
     /// Hits are sorted by their start, the longest first, then by id; those that overlap are all reported.
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
         hits.clear();
-        let page = Page::read(view);
+        let (page, mut candidates) = Page::read(view, &self.filter.prefixes);
+        self.filter.sift(&page, &mut candidates);
         let mut walk = Walk {
             matcher: self,
             page: &page,
-            starts: Vec::new(),
             hits,
         };
-        for word in self.filter.candidates(&page) {
-            let word = word as usize;
+        for start in candidates {
+            let start = start as usize;
             if self.led_by_marks {
-                walk.begin_at_marks_before(word);
+                walk.begin_at_marks_before(start);
             }
-            walk.begin(page.word(word).0, word);
+            walk.begin(start);
         }
+    }
+
+    /// The letter for the piece of a token at byte `start`.
+    #[inline(always)]
+    fn letter(&self, page: &Page, start: usize, token: Token) -> Option<Letter> {
+        let later = if start > token.start { CONTINUES } else { 0 };
+        let key = page.key(start, token.end) | later;
+        match self.vocabulary.letter(key) {
+            Some(letter) => Some(letter),
+            None => self.letter_in_lower_case(page, start, token, key),
+        }
+    }
+
+    /// The same for a piece whose key is not in the vocabulary, which has only the usual ways to write a word, not `tHàNh`.
+    #[cold]
+    fn letter_in_lower_case(&self, page: &Page, start: usize, token: Token, key: u128) -> Option<Letter> {
+        let later = if start > token.start { CONTINUES } else { 0 };
+        let lower = page.lower_key(start, token.end) | later;
+        let letter = (lower != key).then(|| self.vocabulary.letter(lower))??;
+        let is_capital = is_capital(&page.text[token.start..token.end]);
+        Some(Letter { is_capital, ..letter })
     }
 
     /// The bytes of memory that the matcher holds.
@@ -138,89 +169,108 @@ impl SurfaceMatcher {
 struct Walk<'w> {
     matcher: &'w SurfaceMatcher,
     page: &'w Page<'w>,
-    /// Where the tokens of the present walk start.
-    starts: Vec<u32>,
     hits: &'w mut Vec<Hit>,
 }
 
 impl Walk<'_> {
-    /// Reports the surfaces that begin with the token at byte `start`; `word` is the first word at or behind it.
-    fn begin(&mut self, start: usize, word: usize) {
+    /// Reports the surfaces that begin with the token at byte `start`.
+    fn begin(&mut self, start: usize) {
         let found = self.hits.len();
-        self.walk(start, word);
-        if self.hits.len() > found + 1 {
-            self.hits[found..].sort_unstable_by_key(|hit| (Reverse(hit.span.end), hit.surface));
-        }
+        self.walk(start);
+        self.hits[found..].reverse();
     }
 
-    /// Walks the automaton from a token on for as long as it goes, and reports what it passes.
-    fn walk(&mut self, start: usize, word: usize) {
-        self.starts.clear();
+    /// Walks the automaton from a token on for as long as it goes, and reports what it passes, the last first.
+    fn walk(&mut self, start: usize) {
         let automaton = &self.matcher.automaton;
         let mut state = self.matcher.start;
-        for token in Tokens::new(self.page, start, word) {
-            if token.glued && !self.starts.is_empty() {
+        let (mut capitals, mut bit) = (0, 1_u32);
+        for token in Tokens::new(self.page, start) {
+            if token.glued && token.start > start {
                 state = self.step(state, GLUE);
             }
-            match self.spell(state, token.start, token.end) {
-                Some(next) if !automaton.is_dead(next) => state = next,
-                _ => return,
+            let Some((next, is_capital)) = self.spell(state, token) else {
+                return;
+            };
+            state = next;
+            if automaton.is_dead(state) {
+                return;
             }
-            self.starts.push(token.start as u32);
-            if automaton.is_match(state) {
-                self.report(state, token.end);
+            capitals |= bit * u32::from(is_capital);
+            bit <<= 1;
+            if automaton.is_match(state) && self.report(state, Span::new(start as u32, token.end as u32), capitals) {
+                return;
             }
         }
     }
 
-    /// The state that the letters of a token lead to; [`None`] where no surface has such a token.
-    #[inline]
-    fn spell(&self, state: StateID, start: usize, end: usize) -> Option<StateID> {
-        let SurfaceMatcher { vocabulary, .. } = self.matcher;
-        let mut state = self.step(state, vocabulary.letter(self.page.key(start, end))?);
-        let mut rest = start + PIECE;
-        while rest < end {
-            let letter = vocabulary.letter(self.page.key(rest, end) | CONTINUES)?;
-            state = self.step(self.step(state, GLUE), letter);
-            rest += PIECE;
+    /// The state that the letters of a token lead to, and whether its first letter is upper-case; [`None`] where no surface
+    /// has such a token.
+    #[inline(always)]
+    fn spell(&self, state: StateID, token: Token) -> Option<(StateID, bool)> {
+        let letter = self.matcher.letter(self.page, token.start, token)?;
+        let state = self.step_letter(state, letter);
+        match token.end - token.start {
+            ..=PIECE => Some((state, letter.is_capital)),
+            _ => self.spell_on(state, token),
         }
-        Some(state)
+    }
+
+    /// The same for a token too long for one letter, from the state that its first letter leads to.
+    #[cold]
+    fn spell_on(&self, mut state: StateID, token: Token) -> Option<(StateID, bool)> {
+        for piece in (token.start..token.end).step_by(PIECE).skip(1) {
+            let letter = self.matcher.letter(self.page, piece, token)?;
+            state = self.step_letter(self.step(state, GLUE), letter);
+        }
+        Some((state, is_capital(&self.page.text[token.start..token.end])))
     }
 
     /// The state that a letter leads to.
-    #[inline]
-    fn step(&self, state: StateID, letter: char) -> StateID {
-        let automaton = &self.matcher.automaton;
-        let step = |state, byte| automaton.next_state(Anchored::Yes, state, byte);
-        letter.encode_utf8(&mut [0; 4]).bytes().fold(state, step)
+    #[inline(always)]
+    fn step_letter(&self, state: StateID, letter: Letter) -> StateID {
+        let [first, rest @ ..] = letter.bytes();
+        let mut state = self.step(state, first);
+        for byte in rest {
+            if byte == 0 {
+                break;
+            }
+            state = self.step(state, byte);
+        }
+        state
     }
 
-    /// Reports the surfaces that begin with a mark between the word before and this one.
-    fn begin_at_marks_before(&mut self, word: usize) {
-        let gap = word.checked_sub(1).map_or(0, |before| self.page.word(before).1)..self.page.word(word).0;
-        for (offset, mark) in self.page.text[gap.clone()].char_indices() {
+    /// The state that a byte leads to.
+    #[inline(always)]
+    fn step(&self, state: StateID, byte: u8) -> StateID {
+        self.matcher.automaton.next_state(Anchored::Yes, state, byte)
+    }
+
+    /// Reports the surfaces that begin with a mark between the word before and the one at byte `start`.
+    fn begin_at_marks_before(&mut self, start: usize) {
+        let gap = self.page.gap_start(start);
+        for (offset, mark) in self.page.text[gap..start].char_indices() {
             if !mark.is_whitespace() {
-                self.begin(gap.start + offset, word);
+                self.begin(gap + offset);
             }
         }
     }
 
-    /// Reports the surfaces that are spelt by the walk to this state.
-    fn report(&mut self, state: StateID, end: usize) {
+    /// Reports the surfaces that are spelt by the walk to this state, the last first, and says whether none goes on.
+    fn report(&mut self, state: StateID, span: Span, capitals: u32) -> bool {
         let automaton = &self.matcher.automaton;
-        for pattern in (0..automaton.match_len(state)).map(|index| automaton.match_pattern(state, index)) {
-            let form = self.matcher.forms[pattern.as_usize()];
-            let mut tokens = (0..).zip(&self.starts).take(u32::BITS as usize);
-            if tokens
-                .all(|(token, start)| form.capitals >> token & 1 == 0 || self.page.is_capital(*start as usize, end))
-            {
-                let span = Span::new(self.starts[0], end as u32);
+        let mut is_last = false;
+        for index in (0..automaton.match_len(state)).rev() {
+            let form = self.matcher.forms[automaton.match_pattern(state, index).as_usize()];
+            if form.capitals & !capitals == 0 {
                 self.hits.push(Hit {
                     surface: form.surface,
                     span,
                 });
             }
+            is_last = form.is_last;
         }
+        is_last
     }
 }
 

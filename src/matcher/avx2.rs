@@ -1,0 +1,153 @@
+//! [Blocks](super::blocks) by the vector instructions AVX2, 32 bytes at a time.
+//!
+//! Of looking bytes up in a table the compiler makes no vector instructions by itself, and that is most of the work. The twin
+//! of [`classify`] for any machine is [`blocks::classify`]; a test compares them.
+
+use std::arch::x86_64::{
+    __m256i, _mm256_and_si256, _mm256_andnot_si256, _mm256_cmpeq_epi8, _mm256_max_epu8, _mm256_min_epu8,
+    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8, _mm256_setzero_si256,
+    _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8,
+};
+use std::hint::black_box;
+
+use super::blocks::{self, Block, WINDOW};
+use super::prefixes::{LENGTH, Prefixes};
+
+/// The bytes of a vector.
+const VECTOR: usize = size_of::<__m256i>();
+
+/// [Classifies](blocks::read) all bytes of a text; [`None`] on a machine without the instructions.
+pub(super) fn read(bytes: &[u8], prefixes: &Prefixes) -> Option<Vec<Block>> {
+    is_x86_feature_detected!("avx2").then(|| {
+        #[allow(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
+        // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
+        unsafe {
+            read_with_avx2(bytes, prefixes)
+        }
+    })
+}
+
+#[target_feature(enable = "avx2")]
+fn read_with_avx2(bytes: &[u8], prefixes: &Prefixes) -> Vec<Block> {
+    let tables = Tables {
+        low: prefixes.low.map(|table| twice(&table)),
+        high: prefixes.high.map(|table| twice(&table)),
+    };
+    blocks::each(bytes, |window| classify(window, &tables))
+}
+
+/// [`Prefixes`] in vectors.
+struct Tables {
+    low: [__m256i; LENGTH],
+    high: [__m256i; LENGTH],
+}
+
+/// Classifies a block.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn classify(window: &[u8; WINDOW], tables: &Tables) -> Block {
+    let first = classify_half(window, 0, tables);
+    let second = classify_half(window, VECTOR, tables);
+    let join = |low: u32, high: u32| u64::from(low) | u64::from(high) << u32::BITS;
+    Block {
+        word: join(first.0, second.0),
+        odd: join(first.1, second.1),
+        lead: join(first.2, second.2),
+    }
+}
+
+/// The bits for `word`, `odd` and `lead` of the 32 bytes from `at` on.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32, u32) {
+    let [bytes, next] = [0, 1].map(|offset| load(window, at + offset));
+    let is = |bytes, byte: u8| _mm256_cmpeq_epi8(bytes, splat(byte));
+    let or = |one, other| _mm256_or_si256(one, other);
+    let and = |one, other| _mm256_and_si256(one, other);
+
+    let digit = within(bytes, b'0', 10);
+    let letter = within(or(bytes, splat(0x20)), b'a', 26);
+    // What is not ASCII has the highest bit, the one that is gathered, by itself.
+    let word = or(or(digit, letter), bytes);
+
+    let sign = and(is(bytes, 0xC3), is(or(next, splat(0x20)), 0xB7));
+    let latin = _mm256_andnot_si256(sign, within(bytes, 0xC3, 4));
+    let toned = and(is(bytes, 0xE1), is(and(next, splat(0xFE)), 0xBA));
+    let leading = _mm256_cmpeq_epi8(_mm256_max_epu8(bytes, splat(0xC0)), bytes);
+    let odd = _mm256_andnot_si256(or(latin, toned), leading);
+
+    let buckets = |place: usize| {
+        let bytes = load(window, at + place);
+        let low = _mm256_shuffle_epi8(tables.low[place], and(bytes, splat(0xF)));
+        let high = and(_mm256_srli_epi16::<4>(bytes), splat(0xF));
+        and(low, _mm256_shuffle_epi8(tables.high[place], high))
+    };
+    let common = (1..LENGTH).fold(buckets(0), |common, place| and(common, buckets(place)));
+    let no_lead = _mm256_cmpeq_epi8(common, _mm256_setzero_si256());
+
+    (gather(word), gather(odd), !gather(no_lead))
+}
+
+/// The 32 bytes from `at` on.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn load(window: &[u8; WINDOW], at: usize) -> __m256i {
+    let (eights, _) = window[at..at + VECTOR].as_chunks();
+    let eight = |index: usize| i64::from_le_bytes(eights[index]);
+    _mm256_set_epi64x(eight(3), eight(2), eight(1), eight(0))
+}
+
+/// A table in both halves of a vector.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn twice(table: &[u8; 16]) -> __m256i {
+    let table = u128::from_le_bytes(*table);
+    let (low, high) = (table as i64, (table >> 64) as i64);
+    _mm256_set_epi64x(high, low, high, low)
+}
+
+/// A byte in all places.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn splat(byte: u8) -> __m256i {
+    _mm256_set1_epi8(byte.cast_signed())
+}
+
+/// Which bytes are among `count` bytes from `first` on.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn within(bytes: __m256i, first: u8, count: u8) -> __m256i {
+    let distance = _mm256_sub_epi8(bytes, splat(first));
+    _mm256_cmpeq_epi8(_mm256_min_epu8(distance, splat(count - 1)), distance)
+}
+
+/// The highest bits of the bytes.
+///
+/// The compiler must not see where they come from: it would join two halves of a block bit by bit.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn gather(bytes: __m256i) -> u32 {
+    black_box(_mm256_movemask_epi8(bytes).cast_unsigned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::matcher::blocks::BLOCK;
+
+    #[test]
+    fn blocks_are_those_of_any_machine() {
+        let mut prefixes = Prefixes::default();
+        for (word, must_be_capital) in [("đảng", true), ("phó", false), ("ủy", false), ("y", true)] {
+            prefixes.add(word, must_be_capital);
+        }
+        let text = "Đảng ủy, Phó bí thư “Y tế” – 3 × 4 ÷ 2\u{a0}km², Ελλάδα, დიახ, phong phú 🙂 ";
+        for length in 0..4 * BLOCK {
+            let bytes: Vec<u8> = text.bytes().cycle().skip(length % 7).take(length).collect();
+            let expected = blocks::each(&bytes, |window| blocks::classify(window, &prefixes));
+            if let Some(found) = read(&bytes, &prefixes) {
+                assert_eq!(found, expected, "{length} bytes");
+            }
+        }
+    }
+}
