@@ -52,6 +52,8 @@ pub(crate) struct RoleWords {
     head: Vec<String>,
     of: Vec<String>,
     former: bool,
+    /// Whether the title is one abbreviation: `ĐB`.
+    abbreviated: bool,
 }
 
 impl RoleWords {
@@ -68,6 +70,7 @@ impl RoleWords {
             head: folded(title.head.clone()),
             of,
             former: title.former,
+            abbreviated: title.tokens.len() == 1 && reading.shape(title.tokens.start) == crate::text::Shape::Upper,
         }
     }
 
@@ -78,9 +81,10 @@ impl RoleWords {
 
     /// Whether the other says all of this and has the same head.
     pub(crate) fn shorter_than(&self, other: &Self) -> bool {
-        // `Thủ tướng` and `Thủ tướng Chính phủ` are one row's surfaces.
-        let one_row =
-            self.row == other.row && self.head.first() == other.head.first() && self.head.len() <= other.head.len();
+        // `Thủ tướng` and `Thủ tướng Chính phủ` are one row's surfaces, and so are `ĐB` and `ĐBQH`.
+        let one_row = self.row == other.row
+            && (self.head.first() == other.head.first() || self.abbreviated)
+            && self.head.len() <= other.head.len();
         self.former == other.former
             && (self.head == other.head || one_row)
             && self.of.iter().all(|word| other.of.contains(word))

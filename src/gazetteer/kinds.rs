@@ -37,9 +37,10 @@ pub(crate) const LINEAGES: [(&str, Lineage); 3] = [
 ];
 
 /// Each slot of a body pattern with its word in `body_patterns.tsv`.
-pub(crate) const SLOTS: [(&str, Slot); 5] = [
+pub(crate) const SLOTS: [(&str, Slot); 6] = [
     ("sector", Slot::Sector),
     ("name", Slot::Name),
+    ("number", Slot::Number),
     ("place", Slot::Place),
     ("country", Slot::Country),
     ("body", Slot::Body),

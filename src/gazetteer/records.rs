@@ -132,6 +132,8 @@ pub enum Slot {
     Sector,
     /// Any capitalised name: `Công ty {name}`.
     Name,
+    /// A number of up to four digits: `Sư đoàn {number}`.
+    Number,
     /// A place with or without its unit word: `UBND {place}`.
     Place,
     /// A country: `Quốc hội {country}`.

@@ -176,6 +176,7 @@ impl Keys<'_> {
         match slot {
             Slot::Sector => self.has(Table::Sectors, key),
             Slot::Name => !key.is_empty(),
+            Slot::Number => !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit()),
             Slot::Place => self.has(Table::Places, key),
             Slot::Country => self.has(Table::Countries, key),
             Slot::Body => self.has(Table::Bodies, key),

@@ -138,6 +138,8 @@ impl Gazetteer {
                     .filter(|row| matching(&row.name, &row.aliases, words).is_some());
                 named.map(|sector| sector.key.clone()).collect()
             }
+            // `Sư đoàn 9` lies in no `phường 9`.
+            Slot::Place if words.bytes().all(|byte| byte.is_ascii_digit()) => Vec::new(),
             Slot::Place => self
                 .places_named(words)
                 .map(|(_, place, _)| place.key.clone())
@@ -150,7 +152,10 @@ impl Gazetteer {
                     .filter(|row| matching(&row.name, &row.aliases, words).is_some());
                 named.map(|body| body.key.clone()).collect()
             }
-            Slot::Name => Vec::new(),
+            Slot::Number if !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit()) => {
+                vec![words.to_owned()]
+            }
+            Slot::Name | Slot::Number => Vec::new(),
         }
     }
 

@@ -215,6 +215,11 @@ fn fill(
             filled.named = true;
             Some(end)
         }
+        Slot::Number => {
+            filled.other = is_unit_number(reading, at);
+            filled.named |= filled.other;
+            filled.other.then_some(at + 1)
+        }
         Slot::Place => {
             if let Some(place) = place_at(reading, at, limit) {
                 filled.place = true;
@@ -239,6 +244,14 @@ fn fill(
             Some(body.end)
         }
     }
+}
+
+/// `Sư đoàn 9` has its number for a name; `sư đoàn 10.000 người` and `tiểu đoàn 1/3` don't.
+fn is_unit_number(reading: &Reading<'_>, at: usize) -> bool {
+    reading.shape(at) == Shape::Number
+        && reading.str(at).len() <= 4
+        && reading.str(at).bytes().all(|byte| byte.is_ascii_digit())
+        && !reading.is_mark(at + 1, &['/', '%'])
 }
 
 /// The longest field of government at a token: where it ends.
@@ -333,12 +346,22 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
     let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
         Meaning::Title(_) => end > at + 1,
         // `Hội đồng Kinh doanh ASEAN - Mỹ` holds a body's abbreviation.
-        Meaning::Body(_) => inside && reading.shape(at) != Shape::Upper,
+        // `Công ty Nhựa Thiếu niên Tiền Phong` holds the words of a newspaper's title.
+        Meaning::Body(row) => {
+            let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
+            inside && reading.shape(at) != Shape::Upper && !titled
+        }
         Meaning::Official(_) => inside,
         Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
         _ => false,
     });
     other || inside && at >= first + 2 && person::surname_run(reading, at, limit)
+}
+
+fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .meanings_at(at)
+        .any(|(_, meaning)| matches!(meaning, Meaning::Head(_)))
 }
 
 fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {

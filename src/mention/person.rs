@@ -57,6 +57,10 @@ fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> 
     if !is_surname(reading, at) || length < 2 {
         return None;
     }
+    // `Zơ Râm Buôn`: a family name of two syllables is that of no word and no place.
+    if surname_end(reading, at).is_some_and(|end| end > at + 1 && end < run) {
+        return Some(run);
+    }
     let given = |token: usize| reading.is_name(token, NameRole::Given) || reading.is_name(token, NameRole::Middle);
     // Two syllables are easily a place or a firm (`Hà Thành`, `Mai Linh`): both must be of names.
     let sure = (at + 1..run).filter(|token| given(*token)).count();
@@ -146,6 +150,18 @@ fn name_inside(reading: &Reading<'_>, at: usize, end: usize) -> bool {
 
 fn is_surname(reading: &Reading<'_>, at: usize) -> bool {
     reading.begins(at, Kinds::SURNAMES)
+}
+
+/// Where the longest family name at a token ends.
+fn surname_end(reading: &Reading<'_>, at: usize) -> Option<usize> {
+    let is_surname = |meaning| {
+        let family = matches!(
+            meaning,
+            Meaning::Name(NameRole::Surname | NameRole::MinoritySurname | NameRole::ForeignSurname)
+        );
+        family.then_some(())
+    };
+    reading.longest(at, is_surname).map(|(end, ())| end)
 }
 
 fn is_any_name(reading: &Reading<'_>, at: usize) -> bool {

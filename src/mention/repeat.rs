@@ -23,9 +23,11 @@ struct Short {
 pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
     let mut known: BTreeMap<&str, Short> = BTreeMap::new();
     let mut introduced = Vec::new();
-    for name in &found.names {
+    for (index, name) in found.names.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| &found.names[before]);
         match name.kind {
             MentionKind::Person => person_short(reading, name, &mut known),
+            MentionKind::Body if before.is_some_and(|before| is_pair(reading, before, name)) => {}
             MentionKind::Body => body_short(reading, name, &mut known, &mut introduced),
             _ => {}
         }
@@ -54,6 +56,13 @@ fn person_short<'t>(reading: &'t Reading<'_>, name: &Mention, known: &mut BTreeM
         };
         known.entry(reading.str(last)).or_insert(short);
     }
+}
+
+/// `Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)`: what is glossed is the agreement, not the union in its name.
+fn is_pair(reading: &Reading<'_>, before: &Mention, name: &Mention) -> bool {
+    matches!(before.row, Some(Meaning::Country(_)))
+        && before.tokens.end + 1 == name.tokens.start
+        && reading.is_mark(before.tokens.end, &['-', '–'])
 }
 
 /// `UBCKNN` of `Ủy ban Chứng khoán Nhà nước (UBCKNN)`, `Vamed` of `Tập đoàn Vamed`.

@@ -139,6 +139,10 @@ impl WordClass {
     }
 }
 
+fn every_word_is_capital(surface: &str) -> bool {
+    surface.split(' ').all(|word| word.starts_with(char::is_uppercase))
+}
+
 /// All surfaces of a gazetteer, compiled, with the rows behind each.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
@@ -228,7 +232,12 @@ impl Surfaces {
 
     fn add_bodies(&mut self, gazetteer: &Gazetteer) {
         for (row, body) in (0..).zip(gazetteer.bodies()) {
-            self.add(named(&body.name, &body.aliases), CaseRank::Initial, Meaning::Body(row));
+            for surface in named(&body.name, &body.aliases) {
+                // `Tuổi Trẻ` is a newspaper, `Tuổi trẻ` the young.
+                let titled = body.kind == "press" && surface.contains(' ') && every_word_is_capital(surface);
+                let case = if titled { CaseRank::Every } else { CaseRank::Initial };
+                self.add([surface], case, Meaning::Body(row));
+            }
             self.add_compounds(&body.name);
         }
         for (row, pattern) in (0..).zip(gazetteer.patterns()) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sukien::gazetteer::Gazetteer;
 
 /// The words of the title, those of the body, the day, and the key of the one who surely held it; `-` for nobody.
-const QUESTIONS: [(&str, &str, &str, &str); 102] = [
+const QUESTIONS: [(&str, &str, &str, &str); 104] = [
     ("Tổng Bí thư", "", "2011-01-18", "nong-duc-manh"),
     ("Tổng Bí thư", "", "2011-01-19", "nguyen-phu-trong"),
     ("Tổng Bí thư", "", "2024-07-19", "nguyen-phu-trong"),
@@ -180,6 +180,13 @@ const QUESTIONS: [(&str, &str, &str, &str); 102] = [
     ("Bí thư", "Tỉnh ủy Quảng Ninh", "2020-01-01", "nguyen-xuan-ky"),
     ("Bộ trưởng", "Bộ Giao thông vận tải", "2025-03-01", "-"),
     ("Bộ trưởng", "Bộ Công Thương", "2016-04-08", "vu-huy-hoang"),
+    (
+        "Chủ tịch",
+        "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+        "2024-12-31",
+        "nguyen-van-phuong",
+    ),
+    ("Chủ tịch", "Ủy ban nhân dân tỉnh Thừa Thiên Huế", "2025-01-01", "-"),
     ("Chủ tịch nước", "", "2026-04-06", "luong-cuong"),
     ("Chủ tịch nước", "", "2026-04-07", "to-lam"),
     ("Thủ tướng Chính phủ", "", "2026-04-06", "pham-minh-chinh"),

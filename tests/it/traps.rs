@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor, MentionKind};
 
 /// The trap, a text, and the persons, bodies and places in it: `person Lê Văn Tám; body Thành ủy Hà Nội`.
-const TRAPS: [(&str, &str, &str); 39] = [
+const TRAPS: [(&str, &str, &str); 48] = [
     (
         "titles before and after",
         "Bí thư Thành ủy Hà Nội Lê Văn Tám, Ủy viên Bộ Chính trị, tới dự.",
@@ -106,6 +106,11 @@ const TRAPS: [(&str, &str, &str); 39] = [
     ),
     (
         "abbreviations",
+        "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA) rất rộng. EVFTA có lợi.",
+        "place Việt Nam; body EU",
+    ),
+    (
+        "abbreviations",
         "Sở NN&PTNT tỉnh Cà Mau có văn bản.",
         "body Sở NN&PTNT tỉnh Cà Mau",
     ),
@@ -136,6 +141,38 @@ const TRAPS: [(&str, &str, &str); 39] = [
     ),
     ("venues", "Đoàn đến sân bay Mỹ lúc sáng sớm.", "place Mỹ"),
     ("numbers", "Nhà ở quận 5, phường 7.", "place quận 5; place phường 7"),
+    (
+        "numbers",
+        "Lữ đoàn 28 và Trung đoàn 271 họp mặt.",
+        "body Lữ đoàn 28; body Trung đoàn 271",
+    ),
+    ("numbers", "Quân đội 3 nước diễn tập.", ""),
+    (
+        "newspapers",
+        "Trao đổi với Tuổi Trẻ, bà Mai không nói gì.",
+        "body Tuổi Trẻ; person Mai",
+    ),
+    ("newspapers", "Tuổi trẻ cả nước xuống đường.", ""),
+    (
+        "newspapers",
+        "Công ty Thanh Niên Xung Phong Mới có thư.",
+        "body Công ty Thanh Niên Xung Phong Mới",
+    ),
+    (
+        "fields without a conjunction",
+        "Sở Tài nguyên Môi trường có văn bản.",
+        "body Sở Tài nguyên Môi trường",
+    ),
+    (
+        "minority and foreign names",
+        "Chiều nay, Zơ Râm Buôn đã có mặt.",
+        "person Zơ Râm Buôn",
+    ),
+    (
+        "minority and foreign names",
+        "Ông Đinh Công Sứ nêu ý kiến.",
+        "person Đinh Công Sứ",
+    ),
     (
         "pairs",
         "Phòng Thương mại Hà Lan - Việt Nam có thư.",

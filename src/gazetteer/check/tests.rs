@@ -155,7 +155,7 @@ fn forms() {
     finds(
         "body_patterns.tsv",
         "xa|Xã||party|place; river||general",
-        "body_patterns.tsv:4: error: slots `place; river`: expected any of sector, name, place, country, body",
+        "body_patterns.tsv:4: error: slots `place; river`: expected any of sector, name, number, place, country, body",
     );
     finds(
         "body_patterns.tsv",
