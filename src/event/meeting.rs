@@ -3,24 +3,30 @@
 //! **Finds** receptions, talks, calls, working sessions, encounters and meetings with voters, with host and guests.
 //!
 //! **Sentence shapes**
-//! - `Chủ tịch nước tiếp Đại sứ Lào`, `Thủ tướng hội đàm với Thủ tướng Hun Sen`, `hai Bộ trưởng điện đàm`
+//! - `Chủ tịch nước tiếp Đại sứ Lào`, `Thủ tướng hội đàm với Thủ tướng Hun Sen`, `Thủ tướng được Nhà vua tiếp`
+//! - `ông A dẫn đầu đoàn công tác của Bộ Y tế đến làm việc với Tỉnh ủy`: who comes is the guest
 //! - `Thủ tướng làm việc với lãnh đạo tỉnh Cà Mau`, `ông A tiếp xúc cử tri quận 1`
-//! - `trong cuộc gặp với Tổng thống Mỹ, Thủ tướng …`
+//! - `Tiếp Đại sứ Lào, Thủ tướng khẳng định …`: the verb opens the sentence
+//! - `trong cuộc gặp với Tổng thống Mỹ, Thủ tướng …`, `Thủ tướng, trong cuộc gặp với …`, `cuộc hội đàm giữa A và B`,
+//!   `buổi tiếp xúc cử tri của ông A`
 //!
 //! **Refuses** `tiếp tục`, `trực tiếp`, `tiếp nhận`; `làm việc 8 tiếng`, `người làm việc với`; a visit that is also a working
-//! session (`thăm và làm việc với`, which is one visit); wishes to meet.
+//! session (`thăm và làm việc với`, which is one visit); wishes to meet, meetings that are only thought of (`nếu có cuộc gặp`).
 //!
 //! **Known misses**: meetings told only by `hai bên`, guests in lists behind a colon.
 //!
-//! Triggers, with the kind as value: readings `verb` (the guest follows), `with` (the guest follows `với`), `voters`, `noun`, `veto`.
+//! Triggers, with the kind as value: readings `verb` (the guest follows), `call` (the subject is the guest, the host follows),
+//! `with` (the guest follows `với`), `voters`, `noun`, `veto`.
 
 use serde::Serialize;
 
+use super::party::{main_subject, motion_start, party, people};
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::{Details, Event, Participant, Status};
-use crate::mention::WordClass;
+use super::words::trigger_before;
+use super::{Details, Event, EventDate, Participant, Status};
+use crate::mention::{MentionKind, WordClass};
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,6 +39,16 @@ pub struct Meeting {
     pub guests: Vec<Participant>,
 }
 
+/// The two sides of a meeting.
+struct Sides {
+    hosts: Vec<Participant>,
+    guests: Vec<Participant>,
+    status: Status,
+}
+
+/// How far before a noun the words stand that make it a wish or a plan: `chuẩn bị cho cuộc gặp`.
+const LONGEST_OUTLOOK: usize = 5;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
@@ -41,21 +57,14 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 }
 
 fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
-    let noun = &*found.trigger.reading == "noun" || is_at(scene, found);
-    let (hosts, status) = if noun {
-        beside(scene, found)?
+    let noun = is_noun(scene, found);
+    let Sides { hosts, guests, status } = if noun {
+        sides_of_noun(scene, found)?
     } else {
-        doers(scene, found.tokens.start)?
+        sides_of_verb(scene, found)?
     };
-    let guests = if &*found.trigger.reading == "voters" {
-        voters(scene, found)
-    } else {
-        guests(scene, found)
-    };
-    let guests: Vec<Participant> = guests
-        .into_iter()
-        .filter(|guest| hosts.iter().all(|host| host.name != guest.name))
-        .collect();
+    let apart = |guest: &Participant| hosts.iter().all(|host| host.name != guest.name);
+    let guests: Vec<Participant> = guests.into_iter().filter(apart).collect();
     // `Hai bên hội đàm`: nobody is told.
     if guests.is_empty() && hosts.len() < 2 {
         return None;
@@ -64,14 +73,18 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     let mut hosts = hosts.into_iter();
     let host = hosts.next();
     let joined = if guests.is_empty() { hosts.collect() } else { Vec::new() };
+    let place = voters_place(scene, found).or_else(|| scene.place(found.tokens.start));
+    // `gặp gỡ cộng đồng người Việt Nam tại Mỹ`: where the guests live.
+    let place = place.filter(|place| guests.iter().all(|guest| !guest.span.contains(place.span)));
+    let own_date = noun.then(|| date_of_noun(scene, found)).flatten();
     Some(Event {
         status,
         rule: if noun { "meeting/noun" } else { "meeting/verb" },
         confidence: 0.85,
         trigger: scene.passage(found.tokens.clone()),
         sentence,
-        date: scene.date(found.tokens.start),
-        place: scene.place(found.tokens.start),
+        date: own_date.or_else(|| scene.date(found.tokens.start)),
+        place,
         evidence: vec![sentence],
         part: scene.sentence().part,
         details: Details::Meeting(Meeting {
@@ -82,114 +95,216 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     })
 }
 
-/// `Tại buổi tiếp xúc cử tri quận 1, ông A …`: the voters' meeting is where something else is told.
-fn is_at(scene: &Scene<'_>, found: &Found<'_>) -> bool {
-    let before = found
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start);
-    &*found.trigger.reading == "voters"
-        && before.is_some_and(|before| matches!(scene.reading.str(before), "Tại" | "tại" | "Trong" | "trong"))
+/// A noun, or the voters' meeting where something else is told: `Tại buổi tiếp xúc cử tri quận 1, ông A …`.
+fn is_noun(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let voters = &*found.trigger.reading == "voters";
+    let named = matches!(
+        scene.reading.str(found.tokens.start).to_lowercase().as_str(),
+        "buổi" | "cuộc" | "hội"
+    );
+    &*found.trigger.reading == "noun" || voters && (named || is_at(scene, found.tokens.start))
 }
 
-/// The subjects of the verb, or of the first verb that it is coordinated with, and its status.
-fn doers(scene: &Scene<'_>, verb: usize) -> Option<(Vec<Participant>, Status)> {
-    let (actors, status) = scene
-        .carried(verb)
-        .unwrap_or_else(|| (scene.subjects(verb), scene.status(verb)));
-    let first = actors.first()?;
-    let able = actors.iter().all(|actor| !matches!(actor.who, Who::Place(_)));
-    (able && !scene.is_governed(first)).then_some(())?;
-    Some((
-        actors.into_iter().map(|actor| scene.participant(actor)).collect(),
-        status?,
-    ))
-}
-
-/// `trong cuộc gặp với Tổng thống Mỹ, Thủ tướng nhấn mạnh`: the person of the main clause is the other side.
-fn beside(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Status)> {
-    let before = found
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start)?;
-    matches!(
-        scene.reading.str(before).to_lowercase().as_str(),
-        "tại" | "trong" | "sau"
-    )
-    .then_some(())?;
-    let guest = guest_actors(scene, found)
-        .last()
-        .map_or(found.tokens.end, |guest| guest.tokens.end);
-    let main = scene
-        .actors
-        .iter()
-        .find(|actor| actor.tokens.start > guest && actor.who.is_person() && !scene.is_governed(actor))?;
-    let comma = main
-        .tokens
-        .start
-        .checked_sub(1)
-        .is_some_and(|at| scene.reading.is_mark(at, &[',']));
-    comma.then(|| (vec![scene.participant(main)], Status::Happened))
-}
-
-fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
-    let named: Vec<Participant> = guest_actors(scene, found)
-        .into_iter()
-        .map(|actor| scene.participant(actor))
-        .collect();
-    if named.is_empty() {
-        unnamed_guests(scene, found).into_iter().collect()
-    } else {
-        named
-    }
-}
-
-/// `gặp gỡ các doanh nghiệp Mỹ`, `tiếp một số nhà đầu tư`: guests by a plural noun.
-fn unnamed_guests(scene: &Scene<'_>, found: &Found<'_>) -> Option<Participant> {
-    let start = found.tokens.end;
-    scene.reading.word_at(start, WordClass::Plural)?;
-    let passage = scene.passage(start..name_end(scene, start));
-    Some(Participant {
-        name: passage.text,
-        entity: None,
-        span: passage.span,
+/// Whether `tại`, `trong` stands before a token: the meeting is where something else is told.
+fn is_at(scene: &Scene<'_>, start: usize) -> bool {
+    let before = start.checked_sub(1).filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| {
+        matches!(
+            scene.reading.str(before).to_lowercase().as_str(),
+            "tại" | "trong" | "sau" | "qua" | "từ"
+        )
     })
 }
 
-/// Who follows the verb, or `với` behind it.
-fn guest_actors<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Vec<&'s Actor> {
-    let end = found.tokens.end;
-    let with = &*found.trigger.reading != "verb";
-    let start = if matches!(scene.reading.str(end), "với" | "cùng") {
-        end + 1
+fn sides_of_verb(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
+    let party = party(scene, motion_start(scene, found.tokens.start))?;
+    let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
+    // `người ứng cử đại biểu Quốc hội tiếp xúc cử tri` is a rule for all: who receives is named or has a capital.
+    let common = |actor: &&Actor| actor.who == Who::Unnamed && !scene.reading.is_capital(actor.tokens.start);
+    if &*found.trigger.reading == "voters" && party.members.iter().all(|actor| common(actor)) {
+        return None;
+    }
+    let members = named(&party.members);
+    let others = if party.patients.is_empty() {
+        guests(scene, found)
     } else {
-        end
+        named(&party.patients)
     };
-    if with && start == end && &*found.trigger.value != "reception" {
+    // `Bộ trưởng chào xã giao Thủ tướng`: who calls on someone is the guest.
+    let (hosts, guests) = if &*found.trigger.reading == "call" && !others.is_empty() {
+        (others, members)
+    } else {
+        (members, others)
+    };
+    Some(Sides {
+        hosts,
+        guests,
+        status: party.status,
+    })
+}
+
+fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
+    let end = found.tokens.end;
+    if &*found.trigger.reading == "voters" {
+        return voters(scene, found);
+    }
+    let with = matches!(scene.reading.str(end), "với" | "cùng");
+    if &*found.trigger.reading == "with" && !with {
         return Vec::new();
     }
-    let first = scene
-        .actor_at(start)
-        .filter(|actor| !matches!(actor.who, Who::Place(_)));
-    // `Trong cuộc gặp với Tổng thống Mỹ, Thủ tướng nhấn mạnh`: behind a noun the comma ends the phrase.
-    let alone = &*found.trigger.reading == "noun";
-    first.map_or_else(
-        Vec::new,
-        |first| if alone { vec![first] } else { scene.following(first) },
-    )
+    people(scene, end + usize::from(with))
+}
+
+/// The sides of a noun: `giữa A và B`, `của A với B`, or the other side is he of whom the clause is.
+fn sides_of_noun(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
+    let status = outlook(scene, found.tokens.start)?;
+    let (hosts, guests) = match scene.reading.str(found.tokens.end) {
+        "giữa" => (between(scene, found.tokens.end + 1)?, Vec::new()),
+        "của" => owned(scene, found)?,
+        _ => beside(scene, found)?,
+    };
+    Some(Sides { hosts, guests, status })
+}
+
+/// `giữa Thủ tướng A và Tổng thống B`
+fn between(scene: &Scene<'_>, at: usize) -> Option<Vec<Participant>> {
+    let first = scene.actor_at(at).filter(|actor| can_meet(actor))?;
+    let sides = scene.following(first);
+    Some(sides.into_iter().map(|actor| scene.participant(actor)).collect())
+}
+
+/// `cuộc gặp của A với B`, `buổi tiếp xúc cử tri của A tại quận 1`
+fn owned(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Vec<Participant>)> {
+    let owner = scene.actor_at(found.tokens.end + 1).filter(|actor| can_meet(actor))?;
+    let end = owner.tokens.end;
+    let guests = match (&*found.trigger.reading, scene.reading.str(end)) {
+        ("voters", "với") => voters_at(scene, end + 1),
+        ("voters", _) => voters(scene, found),
+        (_, "với") => people(scene, end + 1),
+        _ => Vec::new(),
+    };
+    (!guests.is_empty()).then(|| (vec![scene.participant(owner)], guests))
+}
+
+/// `trong cuộc gặp với Tổng thống Mỹ, Thủ tướng nhấn mạnh`, `Thủ tướng phát biểu tại buổi làm việc với Bộ Y tế`.
+fn beside(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Vec<Participant>)> {
+    let at = found
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|_| is_at(scene, found.tokens.start))?;
+    let end = found.tokens.end;
+    let start = end + usize::from(matches!(scene.reading.str(end), "với" | "cùng"));
+    let guests = if &*found.trigger.reading == "voters" {
+        voters(scene, found)
+    } else {
+        // Behind a noun the comma ends the phrase.
+        people(scene, start).into_iter().take(1).collect()
+    };
+    let guest = scene.actor_at(start).map_or(end, |guest| guest.tokens.end);
+    let host = speaker_at(scene, at).or_else(|| main_subject(scene, guest))?;
+    Some((vec![scene.participant(host)], guests))
+}
+
+/// The person right before `tại buổi làm việc`, or parted from it by a verb of speaking.
+fn speaker_at<'s>(scene: &Scene<'s>, at: usize) -> Option<&'s Actor> {
+    let spoken = trigger_before(scene, at, "statement", "speech").map_or(at, |verb| verb.tokens.start);
+    let speaker = scene.actor_before(scene.preverb_start(spoken))?;
+    // `Ông A nêu ý kiến tại cuộc tiếp xúc cử tri` is a voter: who receives is called by office.
+    (scene.has_title(speaker) && speaker.who.is_person() && !scene.is_governed(speaker)).then_some(speaker)
+}
+
+/// Persons and bodies that are more than a plural: not `lãnh đạo hai nước`.
+fn can_meet(actor: &Actor) -> bool {
+    !matches!(actor.who, Who::Place(_) | Who::Group)
+}
+
+/// Whether a noun is a meeting that was, is to come (`chuẩn bị cho cuộc gặp`), or is none (`nếu có cuộc gặp`).
+fn outlook(scene: &Scene<'_>, noun: usize) -> Option<Status> {
+    let from = scene.tokens.start.max(noun.saturating_sub(LONGEST_OUTLOOK));
+    let mut status = Status::Happened;
+    for at in (from..noun)
+        .rev()
+        .take_while(|at| !scene.reading.is_mark(*at, &[',', ';', ':']))
+    {
+        let word = |class| scene.reading.word_at(at, class);
+        if word(WordClass::Duty).is_some_and(|(end, _)| end <= noun && scene.reading.str(at) != "khi")
+            || word(WordClass::Negation).is_some()
+        {
+            return None;
+        }
+        if word(WordClass::Aspect).is_some_and(|(_, aspect)| &*aspect.value == "planned") {
+            status = Status::Planned;
+        }
+    }
+    let predicate = scene.clause_end(noun);
+    let to_come = (noun..predicate).any(|at| {
+        let aspect = scene.reading.word_at(at, WordClass::Aspect);
+        aspect.is_some_and(|(_, aspect)| &*aspect.value == "planned")
+    });
+    Some(if to_come { Status::Planned } else { status })
+}
+
+/// The date right behind the words of a noun: `cuộc gặp với Tổng thống Mỹ hồi tháng 5`.
+fn date_of_noun(scene: &Scene<'_>, found: &Found<'_>) -> Option<EventDate> {
+    let guest = (found.tokens.end..scene.clause_end(found.tokens.end))
+        .filter_map(|at| scene.actor_at(at))
+        .take(2)
+        .last();
+    let end = guest.map_or(found.tokens.end, |guest| guest.tokens.end);
+    scene.date_right_behind(end)
 }
 
 /// `cử tri quận 1`, `cử tri các huyện Củ Chi, Hóc Môn`
 fn voters(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
-    let start = found.tokens.end - 2;
-    let passage = scene.passage(start..name_end(scene, found.tokens.end - 1).max(found.tokens.end));
+    voters_at(scene, found.tokens.end - 2)
+}
+
+fn voters_at(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
+    let passage = scene.passage(start..voters_end(scene, start));
     vec![Participant {
         name: passage.text,
         entity: None,
         span: passage.span,
     }]
+}
+
+/// Where the words for voters end: behind the last of the places joined to the first, `cử tri quận Ba Đình, Tây Hồ`.
+fn voters_end(scene: &Scene<'_>, start: usize) -> usize {
+    // `buổi tiếp xúc cử tri | của đoàn đại biểu Quốc hội`
+    if scene.reading.str(start + 2) == "của" {
+        return start + 2;
+    }
+    let mut end = name_end(scene, start + 1).max(start + 2);
+    let place_at = |at: usize| {
+        let mention = scene.mention_at(at).map(|(_, mention)| mention);
+        mention.filter(|mention| mention.kind == MentionKind::Place)
+    };
+    while let Some(next) = place_at(end + 1) {
+        if !(scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và") {
+            break;
+        }
+        end = next.tokens.end;
+    }
+    end
+}
+
+/// `tiếp xúc cử tri quận Thanh Khê`: the one place whose voters are met is where they are met.
+fn voters_place(scene: &Scene<'_>, found: &Found<'_>) -> Option<Participant> {
+    if &*found.trigger.reading != "voters" {
+        return None;
+    }
+    let words = found.tokens.end..voters_end(scene, found.tokens.end - 2);
+    let mut places = words.filter_map(|at| scene.mention_at(at));
+    let (name, mention) = places
+        .next()
+        .filter(|(_, mention)| mention.kind == MentionKind::Place)?;
+    let passage = scene.passage(mention.tokens.clone());
+    places.next().is_none().then(|| Participant {
+        name: passage.text,
+        entity: Some(scene.story.discourse.entities.of_name[name].0),
+        span: passage.span,
+    })
 }
 
 #[cfg(test)]
@@ -238,6 +353,79 @@ mod tests {
                 "encounter | Nguyễn Xuân Phúc | Oshima Tadamori",
             ],
         );
+    }
+
+    #[test]
+    fn who_comes_is_the_guest() {
+        meet(
+            "Ông Trần Văn Nam dẫn đầu đoàn công tác của Bộ Y tế đã đến làm việc với Tỉnh ủy Cà Mau.",
+            &["working | Tỉnh ủy Cà Mau | Trần Văn Nam; đoàn công tác của Bộ Y tế"],
+        );
+        meet(
+            "Bộ trưởng Phạm Bình Minh chào xã giao Tổng thống Pranab Mukherjee.",
+            &["encounter | Pranab Mukherjee | Phạm Bình Minh"],
+        );
+        meet(
+            "Thủ tướng Nguyễn Xuân Phúc thăm chính thức Nga. Thủ tướng Nguyễn Xuân Phúc đã hội đàm với Thủ tướng Dmitry Medvedev.",
+            &["talks | Dmitry Medvedev | Nguyễn Xuân Phúc"],
+        );
+        meet(
+            "Thủ tướng Nguyễn Xuân Phúc đã được Nhà vua Naruhito tiếp.",
+            &["reception | Naruhito | Nguyễn Xuân Phúc"],
+        );
+    }
+
+    #[test]
+    fn guests_are_listed_led_or_described() {
+        meet(
+            "Thủ tướng Nguyễn Xuân Phúc tiếp Đoàn đại biểu cấp cao Campuchia do Thủ tướng Hun Sen dẫn đầu.",
+            &["reception | Nguyễn Xuân Phúc | Hun Sen"],
+        );
+        meet(
+            "Thủ tướng Nguyễn Xuân Phúc tiếp một số doanh nhân, trí thức gốc Việt, dự lễ kỷ niệm.",
+            &["reception | Nguyễn Xuân Phúc | một số doanh nhân, trí thức gốc Việt"],
+        );
+        meet(
+            "Thủ tướng Nguyễn Xuân Phúc tiếp Đại sứ Kamal Malhotra, Bộ trưởng Phạm Bình Minh cùng dự.",
+            &["reception | Nguyễn Xuân Phúc | Kamal Malhotra"],
+        );
+    }
+
+    #[test]
+    fn a_meeting_opens_the_sentence_or_is_a_noun() {
+        meet(
+            "Tiếp Đại sứ Kamal Malhotra, Thủ tướng Nguyễn Xuân Phúc khẳng định chính sách đối ngoại.",
+            &["reception | Nguyễn Xuân Phúc | Kamal Malhotra"],
+        );
+        meet(
+            "Cuộc hội đàm giữa Thủ tướng Nguyễn Xuân Phúc và Thủ tướng Hun Sen diễn ra tại Hà Nội.",
+            &["talks | Nguyễn Xuân Phúc | Hun Sen"],
+        );
+        meet(
+            "Bộ trưởng Ngô Xuân Lịch phát biểu tại buổi làm việc với Tập đoàn Viettel.",
+            &["working | Ngô Xuân Lịch | Tập đoàn Viettel"],
+        );
+        meet(
+            "Tại buổi tiếp xúc cử tri của ông Trần Văn Nam, nhiều ý kiến được nêu.",
+            &["voters | Trần Văn Nam | cử tri"],
+        );
+        meet(
+            "Sáng 1/12, Tổng Bí thư Nguyễn Phú Trọng cùng hai đại biểu Trần Thị Hoa, Lê Văn An tiếp xúc cử tri quận Ba Đình, Tây Hồ.",
+            &["voters | Nguyễn Phú Trọng | cử tri quận Ba Đình, Tây Hồ"],
+        );
+    }
+
+    #[test]
+    fn refuses_meetings_that_are_only_thought_of() {
+        meet(
+            "Nếu có cuộc gặp giữa Tổng thống Donald Trump và Chủ tịch Kim Jong Un, báo chí sẽ đưa tin.",
+            &[],
+        );
+        meet(
+            "Văn phòng chuẩn bị nội dung để Thường trực Thành ủy làm việc với Thanh tra Chính phủ.",
+            &[],
+        );
+        meet("Ông Trần Văn Hai nêu ý kiến tại cuộc tiếp xúc cử tri sáng 1/12.", &[]);
     }
 
     #[test]

@@ -136,6 +136,12 @@ fn same_meeting(known: &Meeting, event: &Meeting) -> bool {
         let known_sides = sides(known);
         sides(event).iter().filter(|side| known_sides.contains(side)).count()
     };
+    // `Tại buổi tiếp xúc cử tri` is where the voters of quận 1 were met.
+    let hosts = known.host.as_ref().zip(event.host.as_ref());
+    if known.kind == "voters" && event.kind == "voters" && hosts.is_some_and(|(a, b)| same_participant(a, b)) {
+        let met = |a: &Participant| event.guests.iter().any(|b| a.name.starts_with(&b.name));
+        return known.guests.iter().any(met);
+    }
     (known.kind == event.kind || event.kind == "encounter") && shared() >= 2
 }
 

@@ -14,9 +14,11 @@ mod legal;
 mod meeting;
 mod merge;
 mod message;
+mod party;
 mod personnel;
 mod phrase;
 mod scene;
+mod seat;
 mod setting;
 mod statement;
 mod story;
@@ -80,6 +82,7 @@ pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
     for event in &mut events {
         plan_what_is_to_come(story, event);
     }
+    seat::seat_guests(&mut events);
     events
 }
 

@@ -152,12 +152,6 @@ impl<'s> Scene<'s> {
         }
     }
 
-    /// Whether a place is a country.
-    pub(crate) fn is_country(&self, actor: &Actor) -> bool {
-        let mention = self.mention_at(actor.core.start);
-        mention.is_some_and(|(_, mention)| matches!(mention.row, Some(Meaning::Country(_))))
-    }
-
     /// An actor as a participant.
     pub(crate) fn participant(&self, actor: &Actor) -> Participant {
         let passage = self.passage(actor.core.clone());

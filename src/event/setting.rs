@@ -80,6 +80,15 @@ impl<'s> Scene<'s> {
         self.event_date(before)
     }
 
+    /// The date that begins right behind a token or a word of time: `(tháng 11/2016)`, `hồi tháng 5`, `vào ngày 3/12`.
+    pub(crate) fn date_right_behind(&self, end: usize) -> Option<EventDate> {
+        let led = self.reading.is_mark(end, &['('])
+            || matches!(self.reading.str(end), "vào" | "hồi" | "trong" | "diễn" | "hôm");
+        let next = self.dates().find(|date| date.expression.tokens.start >= end)?;
+        let near = next.expression.tokens.start <= end + usize::from(led);
+        self.event_date(next).filter(|_| near && is_event_time(next))
+    }
+
     /// A date expression as a field.
     pub(crate) fn event_date(&self, date: &ResolvedDate) -> Option<EventDate> {
         let passage = self.passage(date.expression.tokens.clone());
@@ -92,8 +101,13 @@ impl<'s> Scene<'s> {
 
     /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it in its clause.
     pub(crate) fn place(&self, at: usize) -> Option<Participant> {
-        let before = (self.tokens.start..at).rev().find_map(|token| self.place_after(token));
-        before.or_else(|| (at..self.clause_end(at)).find_map(|token| self.place_after(token)))
+        self.place_before(at)
+            .or_else(|| (at..self.clause_end(at)).find_map(|token| self.place_after(token)))
+    }
+
+    /// The place or venue behind the last `tại` or `ở` before a token.
+    pub(crate) fn place_before(&self, at: usize) -> Option<Participant> {
+        (self.tokens.start..at).rev().find_map(|token| self.place_after(token))
     }
 
     /// `tại Hà Nội`, `tại trụ sở Chính phủ`, `ở Trung tâm Hội nghị Quốc gia`.

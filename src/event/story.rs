@@ -150,11 +150,16 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse
             who,
         }
     };
+    // `hai đại biểu Trần Văn A, Lê Thị B`: the title of a named person stands for no one else.
+    let mut named = vec![false; mentions.titles.len()];
+    for apposition in discourse.appositions.iter().filter(|apposition| apposition.is_person) {
+        apposition.titles.iter().for_each(|title| named[*title] = true);
+    }
     mentions
         .titles
         .iter()
         .enumerate()
-        .filter(|(_, title)| !title.rank)
+        .filter(|(index, title)| !title.rank && !named[*index])
         .map(title)
         .collect()
 }
@@ -202,11 +207,13 @@ fn groups(reading: &Reading<'_>, mentions: &Mentions) -> Vec<Actor> {
             let Some((end, word)) = reading.word_at(at, WordClass::Group) else {
                 continue;
             };
-            let body = mentions.names.partition_point(|name| name.tokens.start < end);
+            // `đoàn công tác của Bộ Chính trị`
+            let start = end + usize::from(&*word.value == "lead" && reading.str(end) == "của");
+            let body = mentions.names.partition_point(|name| name.tokens.start < start);
             let behind = mentions
                 .names
                 .get(body)
-                .filter(|name| name.tokens.start == end && name.kind != MentionKind::Person);
+                .filter(|name| name.tokens.start == start && name.kind != MentionKind::Person);
             let end = match (&*word.value, behind) {
                 (_, Some(behind)) => behind.tokens.end,
                 ("lead", None) => continue,

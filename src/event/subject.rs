@@ -122,7 +122,7 @@ impl<'s> Scene<'s> {
     }
 
     /// The verb right behind an actor: what an aspect leads to, `sẽ thăm`, or a trigger.
-    fn verb_behind(&self, actor: &Actor) -> Option<usize> {
+    pub(super) fn verb_behind(&self, actor: &Actor) -> Option<usize> {
         let mut at = actor.tokens.end + usize::from(self.reading.is_mark(actor.tokens.end, &[',']));
         let mut led = false;
         let lead = |at| {

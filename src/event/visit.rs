@@ -3,21 +3,27 @@
 //! **Finds** official and working visits, inspections, courtesy calls and tributes, with visitors and destination.
 //!
 //! **Sentence shapes**
-//! - `Thủ tướng thăm chính thức Lào`, `Chủ tịch nước đến thăm và làm việc với Bộ Tư lệnh Thủ đô`
-//! - `Phó Thủ tướng kiểm tra tiến độ tại sân bay Long Thành`, `đoàn công tác khảo sát cảng Cái Mép`
+//! - `Thủ tướng thăm chính thức Lào`, `Chủ tịch nước và đoàn công tác đến thăm và làm việc với Bộ Tư lệnh Thủ đô`
+//! - `Phó Thủ tướng kiểm tra tiến độ tại sân bay Long Thành`, `ông A thị sát khu vực Sơn Trà`
 //! - `lãnh đạo Đảng, Nhà nước vào Lăng viếng Chủ tịch Hồ Chí Minh`, `dâng hương tại Đền Hùng`
+//! - `chuyến thăm chính thức Lào của Thủ tướng (tháng 4/2017)`, `trong khuôn khổ chuyến thăm Lào, Thủ tướng …`
+//! - `Đến thăm Bệnh viện Bạch Mai, Bộ trưởng …`: the verb opens the sentence
 //!
-//! **Refuses** `thăm dò`, `thăm khám`, `kiểm tra` as a function or a test, wishes and invitations to visit.
+//! **Refuses** `thăm dò`, `thăm khám`, `kiểm tra` as a function or a test, `công tác tại` of where someone works, wishes and
+//! invitations to visit.
 //!
-//! **Known misses**: destinations that are no names (`một số công trình`), visits told only by `chuyến thăm này`.
+//! **Known misses**: destinations without any name (`một số công trình`), visits told only by `chuyến thăm này`.
 //!
-//! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `veto`.
+//! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `veto`; `lead` and `people` as in
+//! `party`.
 
 use serde::Serialize;
 
+use super::party::{main_subject, motion_start, party};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::{Details, Event, Participant, Status};
+use super::{Details, Event, EventDate, Participant, Status, dating};
+use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// The fields of a visit.
@@ -34,6 +40,9 @@ pub struct Visit {
 /// How many words may stand between the verb and its destination: `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`.
 const LONGEST_GAP: usize = 12;
 
+/// The same where no `tại` leads to it: `thăm trụ sở mới của Đại sứ quán`.
+const LONGEST_NOUN: usize = 6;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
@@ -42,13 +51,26 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 }
 
 fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
-    let noun = &*found.trigger.reading == "noun";
+    let noun = match &*found.trigger.reading {
+        "verb" | "at" => false,
+        "noun" => true,
+        _ => return None,
+    };
     let goal = destination(scene, found)?;
     let (visitors, status) = if noun {
-        owners(scene, found, goal)?
+        visitors_of_noun(scene, found, goal)?
     } else {
-        doers(scene, found.tokens.start)?
+        let party = party(scene, verb_start(scene, found)).filter(|party| party.patients.is_empty())?;
+        (party.members, party.status)
     };
+    let visitors: Vec<Participant> = visitors
+        .into_iter()
+        .filter(|visitor| visitor.tokens != goal.tokens)
+        .map(|visitor| scene.participant(visitor))
+        .collect();
+    if visitors.is_empty() {
+        return None;
+    }
     let sentence = scene.reading.text.original(scene.sentence().span);
     Some(Event {
         status,
@@ -56,59 +78,107 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         confidence: 0.85,
         trigger: scene.passage(found.tokens.clone()),
         sentence,
-        date: scene.date(found.tokens.start),
-        place: None,
+        date: date(scene, found, goal, noun),
+        place: place(scene, found, goal).filter(|_| !noun),
         evidence: vec![sentence],
         part: scene.sentence().part,
         details: Details::Visit(Visit {
-            kind: kind(scene, found, goal),
+            kind: kind(found, goal),
             visitors,
             destination: Some(scene.participant(goal)),
         }),
     })
 }
 
-/// What the verb says, or for plain `thăm` what its goal says: a country is visited officially, a body at work, a person by courtesy.
-fn kind(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor) -> Option<String> {
+/// Where the verb begins, with the way there: `đến thăm`, `đến núi Sơn Trà thị sát công trình`.
+fn verb_start(scene: &Scene<'_>, found: &Found<'_>) -> usize {
+    let start = motion_start(scene, found.tokens.start);
+    match way_there(scene, start) {
+        Some(goal) => motion_start(scene, goal.tokens.start),
+        None => start,
+    }
+}
+
+/// `đến | núi Sơn Trà | thị sát`: the place or body between a word of motion and the verb.
+fn way_there<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
+    let goal = scene.actor_before(start)?;
+    let reached = motion_start(scene, goal.tokens.start) < goal.tokens.start;
+    (reached && matches!(goal.who, Who::Place(_) | Who::Body(_))).then_some(goal)
+}
+
+/// `thăm chính thức Lào từ ngày 1/12`, `chuyến thăm Mỹ của ông A năm 2015`: right behind the goal or its owner, else, for a verb, the
+/// day of its sentence.
+fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor, noun: bool) -> Option<EventDate> {
+    let owner = scene
+        .actor_at(goal.tokens.end + 1)
+        .filter(|_| scene.reading.str(goal.tokens.end) == "của");
+    let end = owner
+        .map_or(goal.tokens.end, |owner| owner.tokens.end)
+        .max(found.tokens.end);
+    scene.date_right_behind(end).or_else(|| {
+        (!noun)
+            .then(|| dating::date(scene, scene.preverb_start(found.tokens.start), found.tokens.end))
+            .flatten()
+    })
+}
+
+/// `Tại La Hay, Thủ tướng đến thăm Đại sứ quán`: where the body or person that is visited is, as the sentence opens.
+fn place(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor) -> Option<Participant> {
+    let opens = |at: &usize| *at == scene.tokens.start || scene.reading.is_mark(*at - 1, &[',', ')']);
+    let worked = |at: &usize| scene.reading.str(at.wrapping_sub(1)) == "tác";
+    (scene.tokens.start..found.tokens.start)
+        .filter(|at| !matches!(goal.who, Who::Place(_)) && goal.tokens.start > *at && (opens(at) || worked(at)))
+        .find_map(|at| scene.place_after(at))
+}
+
+/// What the verb says, or for plain `thăm` what its goal says: a body is visited at work, a person by courtesy.
+fn kind(found: &Found<'_>, goal: &Actor) -> Option<String> {
     let said = Some(found.trigger.value.to_string()).filter(|value| !value.is_empty());
     said.or_else(|| match goal.who {
         Who::Body(_) => Some("working".to_owned()),
         Who::Person(_) | Who::Unnamed => Some("courtesy".to_owned()),
-        Who::Place(_) if scene.is_country(goal) => Some("official".to_owned()),
         _ => None,
     })
 }
 
-fn doers(scene: &Scene<'_>, verb: usize) -> Option<(Vec<Participant>, Status)> {
-    let (actors, status) = scene
-        .carried(verb)
-        .unwrap_or_else(|| (scene.subjects(verb), scene.status(verb)));
-    let first = actors.first()?;
-    let able = actors
-        .iter()
-        .any(|actor| actor.who.is_person() || matches!(actor.who, Who::Body(_) | Who::Group));
-    (able && !scene.is_governed(first)).then_some(())?;
-    Some((
-        actors.into_iter().map(|actor| scene.participant(actor)).collect(),
-        status?,
-    ))
-}
-
-/// `chuyến thăm chính thức Lào của Thủ tướng`
-fn owners(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor) -> Option<(Vec<Participant>, Status)> {
+/// `chuyến thăm chính thức Lào của Thủ tướng`; `Trong khuôn khổ chuyến thăm Lào, Thủ tướng …`, which goes on while that is told.
+fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Actor) -> Option<(Vec<&'s Actor>, Status)> {
     let leads = scene.reading.str(found.tokens.end) == "của";
     let of = if leads { found.tokens.end } else { goal.tokens.end };
-    let owner = scene
-        .actor_at(of + 1)
-        .filter(|owner| scene.reading.str(of) == "của" && owner.who.is_person())?;
-    Some((
-        scene
-            .following(owner)
+    if scene.reading.str(of) == "của" {
+        let owner = scene.actor_at(of + 1).filter(|owner| owner.who.is_person())?;
+        let owners = scene.following(owner);
+        let owners = owners
             .into_iter()
-            .map(|actor| scene.participant(actor))
-            .collect(),
-        Status::Happened,
-    ))
+            .take_while(|other| *other == owner || scene.verb_behind(other).is_none());
+        return Some((owners.collect(), outlook(scene, found.tokens.start)));
+    }
+    let fronted = (scene.tokens.start..found.tokens.start).all(|at| scene.actor_at(at).is_none());
+    let within = matches!(
+        scene.reading.str(found.tokens.start.wrapping_sub(1)),
+        "Trong" | "trong" | "khổ" | "Sau" | "sau" | "thúc" | "tục" | "Nhân" | "dịp" | "gian"
+    );
+    let main = main_subject(scene, goal.tokens.end).filter(|_| fronted && within)?;
+    let over = matches!(
+        scene.reading.str(found.tokens.start - 1).to_lowercase().as_str(),
+        "sau" | "thúc"
+    );
+    Some((vec![main], if over { Status::Happened } else { Status::Ongoing }))
+}
+
+/// `chuẩn bị cho chuyến thăm`, `mong đợi chuyến thăm`: a visit to come.
+fn outlook(scene: &Scene<'_>, noun: usize) -> Status {
+    let from = scene.tokens.start.max(noun.saturating_sub(LONGEST_NOUN));
+    let to_come = (from..scene.clause_end(noun)).any(|at| {
+        let aspect = scene.reading.word_at(at, WordClass::Aspect);
+        aspect.is_some_and(|(_, aspect)| &*aspect.value == "planned")
+            || at < noun
+                && scene
+                    .reading
+                    .word_at(at, WordClass::Duty)
+                    .is_some_and(|(_, duty)| &*duty.value != "condition")
+    });
+    if to_come { Status::Planned } else { Status::Happened }
 }
 
 /// `chuyến thăm chính thức của Chủ tịch Tập Cận Bình tới Nga`
@@ -119,29 +189,52 @@ fn goal_behind_owner<'s>(scene: &Scene<'s>, of: usize) -> Option<&'s Actor> {
         .filter(|_| matches!(scene.reading.str(owner), "tới" | "đến"))
 }
 
-/// The place, body or person right behind the verb, or behind `tại` further on in its clause.
+/// The place, body or person right behind the verb, behind `tại` further on in its clause, or in a noun without a name.
 fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
     let noun = &*found.trigger.reading == "noun";
-    if noun && scene.reading.str(found.tokens.end) == "của" {
-        return goal_behind_owner(scene, found.tokens.end);
-    }
     let end = found.tokens.end;
+    if noun && scene.reading.str(end) == "của" {
+        return goal_behind_owner(scene, end);
+    }
     let skipped = usize::from(matches!(
         scene.reading.str(end),
-        "với" | "tại" | "đến" | "tới" | "nước" | "ở" | "gia" | "cấp"
+        "với" | "tại" | "đến" | "tới" | "nước" | "ở" | "gia" | "cấp" | "quý"
     ));
-    if let Some(actor) = scene.actor_at(end + skipped) {
-        return Some(actor);
-    }
-    if &*found.trigger.reading != "at" {
-        return None;
-    }
+    let near = scene.actor_at(end + skipped);
+    near.or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
+        .or_else(|| goal_at(scene, found))
+        .or_else(|| goal_of_noun(scene, end))
+}
+
+/// `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`
+fn goal_at<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
+    let end = found.tokens.end;
     let limit = scene.tokens.end.min(end + LONGEST_GAP);
-    let place = (end..limit).take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']));
-    place
+    (end..limit)
+        .filter(|_| &*found.trigger.reading == "at")
+        .take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']))
         .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"))
         .find_map(|at| scene.actor_at(at + 1))
         .filter(|actor| scene.reading.shape(actor.tokens.start) != Shape::Mark)
+}
+
+/// `thăm trụ sở mới của Đại sứ quán`, `thị sát khu vực Sơn Trà`: the name in a goal that begins with a common noun.
+fn goal_of_noun<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
+    let plain = |at: &usize| {
+        scene.reading.shape(*at) == Shape::Lower
+            // `trụ sở mới`
+            && (scene.reading.str(*at) == "mới" || scene.reading.word_at(*at, WordClass::Aspect).is_none())
+            && !matches!(
+                scene.reading.str(*at),
+                "được" | "bị" | "do" | "để" | "nhằm" | "trong" | "theo" | "và"
+            )
+    };
+    let end = (start..scene.tokens.end)
+        .take(LONGEST_NOUN)
+        .find(|at| scene.actor_at(*at).is_some() || !plain(at))?;
+    scene
+        .actor_at(end)
+        .filter(|actor| matches!(actor.who, Who::Place(_) | Who::Body(_)))
 }
 
 #[cfg(test)]
@@ -187,6 +280,58 @@ mod tests {
             "Chủ tịch Quốc hội Nguyễn Thị Kim Ngân dâng hương tại Đền Hùng.",
             &["tribute | Nguyễn Thị Kim Ngân | Đền Hùng"],
         );
+    }
+
+    #[test]
+    fn a_leader_goes_with_his_delegation() {
+        goes(
+            "Thủ tướng Nguyễn Xuân Phúc và đoàn công tác Chính phủ đã đến thăm Công ty cổ phần Minh Phú.",
+            &["working | Nguyễn Xuân Phúc; đoàn công tác Chính phủ | Công ty cổ phần Minh Phú"],
+        );
+        goes(
+            "Đoàn đại biểu cấp cao Campuchia do Thủ tướng Hun Sen dẫn đầu, sẽ thăm chính thức Lào.",
+            &["official | Hun Sen; Đoàn đại biểu cấp cao Campuchia | Lào"],
+        );
+    }
+
+    #[test]
+    fn the_way_there_a_noun_or_the_main_clause_says_more() {
+        goes(
+            "Phó Thủ tướng Vũ Đức Đam đã đến núi Bà Đen thị sát công trình cáp treo.",
+            &["inspection | Vũ Đức Đam | núi Bà Đen"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm trụ sở mới của Công an tỉnh Lào Cai.",
+            &["working | Lê Trường Lưu | Công an tỉnh Lào Cai"],
+        );
+        goes(
+            "Đến thăm Bệnh viện Bạch Mai, Phó Thủ tướng Vũ Đức Đam khẳng định vai trò của y tế.",
+            &["working | Vũ Đức Đam | Bệnh viện Bạch Mai"],
+        );
+        goes(
+            "Trong khuôn khổ chuyến thăm chính thức Nga, Thủ tướng Nguyễn Xuân Phúc đã dự lễ ký kết.",
+            &["official | Nguyễn Xuân Phúc | Nga"],
+        );
+    }
+
+    #[test]
+    fn a_noun_is_dated_by_its_own_words() {
+        let dated = |text| told("visit", &["date", "destination", "status"], text);
+        assert_eq!(
+            dated("Ngày 1/12, Đại sứ nhắc đến chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc năm 2017."),
+            ["2017 | Mỹ | happened"]
+        );
+        assert_eq!(
+            dated("Hai bên chuẩn bị cho chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc."),
+            ["- | Mỹ | planned"]
+        );
+    }
+
+    #[test]
+    fn refuses_where_someone_works() {
+        goes("Ông Trần Văn Nam từng công tác tại Văn phòng Tỉnh ủy Cà Mau.", &[]);
+        goes("Ông Trần Văn Nam làm Phó trưởng ban Kiểm tra Thành ủy.", &[]);
+        goes("Bà Lê Thị Hoa công tác ở tỉnh Lào Cai từ năm 1990.", &[]);
     }
 
     #[test]
