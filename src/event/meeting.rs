@@ -119,9 +119,10 @@ fn is_at(scene: &Scene<'_>, start: usize) -> bool {
 fn sides_of_verb(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
     let party = party(scene, motion_start(scene, found.tokens.start))?;
     let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
-    // `người ứng cử đại biểu Quốc hội tiếp xúc cử tri` is a rule for all: who receives is named or has a capital.
+    // `việc vận động của người ứng cử đại biểu Quốc hội bằng cách tiếp xúc cử tri`: a rule for all that names no one.
     let common = |actor: &&Actor| actor.who == Who::Unnamed && !scene.reading.is_capital(actor.tokens.start);
-    if &*found.trigger.reading == "voters" && party.members.iter().all(|actor| common(actor)) {
+    let candidate = |actor: &&Actor| common(actor) && scene.reading.str(actor.tokens.start.wrapping_sub(1)) == "cử";
+    if party.members.iter().any(candidate) {
         return None;
     }
     let members = named(&party.members);

@@ -321,7 +321,7 @@ fn absorb_personnel(known: &mut Personnel, event: Personnel) {
         known.post = event.post;
     }
     known.authority = known.authority.take().or(event.authority);
-    known.previous_post = known.previous_post.take().or(event.previous_post);
+    known.previous = known.previous.take().or(event.previous);
     known.vote = known.vote.take().or(event.vote);
 }
 

@@ -45,7 +45,7 @@ pub use legal::Legal;
 pub use meeting::Meeting;
 pub(crate) use merge::merge;
 pub use message::Message;
-pub use personnel::Personnel;
+pub use personnel::{Personnel, Previous};
 pub(crate) use scene::Scene;
 pub use statement::{Act, Statement};
 pub(crate) use story::Story;

@@ -19,10 +19,13 @@
 //! Triggers: reading `move` (value: the action) for verbs done to someone, `take` for what one does oneself, `post` for the
 //! words before a post (`giữ chức`), `lead` and `doubt` as in `voice`, `veto`.
 
+mod post;
+
 use std::ops::Range;
 
 use serde::Serialize;
 
+use self::post::{described_end, post_at};
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
@@ -30,8 +33,6 @@ use super::voice::{self, Chain, Voice, decider_before, voice};
 use super::vote::{Vote, vote};
 use super::words::{behind_bracket, is_called, is_in_name, trigger_at};
 use super::{Details, Event, Participant, Passage};
-use crate::mention::WordClass;
-use crate::text::Shape;
 
 /// The fields of a change of post.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -44,11 +45,19 @@ pub struct Personnel {
     pub post: Option<Passage>,
     /// Who decided.
     pub authority: Option<Participant>,
-    /// The post that the person is said to have held so far.
-    pub previous_post: Option<Passage>,
+    /// What the person is said to have been so far.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Previous>,
     /// How the vote ended, where there was one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vote: Option<Vote>,
+}
+
+/// What someone was before a change of post.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Previous {
+    /// The post, as written: `Phó Giám đốc Sở Y tế`.
+    pub post: Passage,
 }
 
 /// A person and the post that a verb gives or takes.
@@ -75,6 +84,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         .filter(|found| matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens))
         .collect();
     let mut chain = Chain::default();
+    let mut moved: Option<&Actor> = None;
     for (number, verb) in verbs.iter().enumerate() {
         let limit = verbs
             .get(number + 1)
@@ -82,11 +92,15 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let Some(voice) = chain.next(scene, "personnel", verb.tokens.start) else {
             continue;
         };
-        let assignments = if &*verb.trigger.reading == "move" {
+        let mut assignments = if &*verb.trigger.reading == "move" {
             assignments(scene, verb.tokens.end..limit, &voice)
         } else {
             taken(scene, verb, limit, &voice)
         };
+        if assignments.is_empty() && !voice.own {
+            assignments.extend(moved.and_then(|person| moved_on(scene, person, verb, limit)));
+        }
+        moved = assignments.last().map_or(moved, |last| Some(last.person));
         for assignment in assignments {
             let event = event(scene, verb, &voice, &assignment);
             let event = with_known_post(scene, verb, event, events);
@@ -155,6 +169,20 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
     found
 }
 
+/// `điều động ông X về Sở A và bổ nhiệm giữ chức …`: a second verb with a post alone goes on with the person of the first.
+fn moved_on<'s>(scene: &Scene<'s>, person: &'s Actor, verb: &Found<'_>, limit: usize) -> Option<Assignment<'s>> {
+    let post = post_at(scene, verb.tokens.end, limit, true)?;
+    let mut between = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.start > person.tokens.start && actor.tokens.end <= verb.tokens.start);
+    let same = between.all(|actor| !is_called(scene, actor));
+    same.then_some(Assignment {
+        person,
+        post: Some(post),
+    })
+}
+
 /// `…, ông Y giữ chức …`, `… và bà Z`
 fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
     person > scene.tokens.start
@@ -169,89 +197,6 @@ fn is_turn(scene: &Scene<'_>, at: usize, assigned: bool) -> bool {
         .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb");
     let instead = matches!(scene.reading.str(at), "thay" | "kế");
     said || instead || scene.reading.is_mark(at, &['”', '"']) || assigned && TURNS.contains(&scene.reading.str(at))
-}
-
-/// The post that begins at a token: behind `giữ chức vụ`, or a title right behind the verb where that is allowed.
-fn post_at(scene: &Scene<'_>, at: usize, limit: usize, bare: bool) -> Option<Range<usize>> {
-    if let Some(word) = trigger_at(scene, at, "personnel", "post") {
-        let start = post_start(scene, word.tokens.end);
-        let titled = title_end(scene, start);
-        let weak = &*word.trigger.value == "weak";
-        let end = match titled {
-            Some(end) => post_end(scene, end, limit),
-            None if weak => return None,
-            None => described_end(scene, start, limit)?,
-        };
-        return Some(start..end);
-    }
-    let end = bare.then(|| title_end(scene, at)).flatten()?;
-    let named = scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
-    (!named).then(|| at..post_end(scene, end, limit))
-}
-
-/// Behind a colon or the quote that opens.
-fn post_start(scene: &Scene<'_>, at: usize) -> usize {
-    (at..scene.tokens.end)
-        .find(|token| !scene.reading.is_mark(*token, &[':', '“', '"']))
-        .unwrap_or(at)
-}
-
-/// The end of the title that begins at a token.
-fn title_end(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let titles = &scene.story.mentions.titles;
-    let title = titles.get(titles.partition_point(|title| title.tokens.start < at))?;
-    (title.tokens.start == at).then_some(title.tokens.end)
-}
-
-/// Where a post ends whose title ends at a token: `Trưởng phòng | Phòng chống phản động`, `Ủy viên Ban Thường vụ | , Bí thư Huyện ủy`.
-fn post_end(scene: &Scene<'_>, title_end: usize, limit: usize) -> usize {
-    let mut end = phrase_end(scene, title_end, limit);
-    while let Some(next) = next_title(scene, end, limit) {
-        end = phrase_end(scene, next, limit);
-    }
-    end
-}
-
-/// `…, Bí thư Huyện ủy`, `… và Chủ tịch HĐND`: a further title of the same post, which is not that of a person behind it.
-fn next_title(scene: &Scene<'_>, joint: usize, limit: usize) -> Option<usize> {
-    let joined = scene.reading.is_mark(joint, &[',']) || matches!(scene.reading.str(joint), "và" | "kiêm");
-    let end = title_end(scene, joint + 1).filter(|end| joined && *end <= limit)?;
-    let named = scene.actor_at(joint + 1).is_some_and(|actor| is_called(scene, actor));
-    (!named).then_some(end)
-}
-
-/// Words at which a post ends.
-const POST_STOPS: &[&str] = &[
-    "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
-    "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
-    "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
-    "về", "bao", "hồi", "không", "chưa",
-];
-
-fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
-    (from..limit)
-        .find(|at| ends_post(scene, *at))
-        .unwrap_or(limit.max(from))
-}
-
-fn ends_post(scene: &Scene<'_>, at: usize) -> bool {
-    let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
-    scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '&', '/'])
-        || POST_STOPS.contains(&scene.reading.str(at))
-        || named(at)
-        || scene.reading.is_capital(at) && scene.reading.word_at(at, WordClass::Honorific).is_some()
-        || scene.reading.str(at) == "của" && named(at + 1)
-        || scene.dates().any(|date| date.expression.tokens.start == at)
-}
-
-/// `giữ chức vụ công chức chuyên môn`: a post that no title begins, two to twelve words.
-fn described_end(scene: &Scene<'_>, start: usize, limit: usize) -> Option<usize> {
-    let end = phrase_end(scene, start, limit);
-    let worded = !matches!(
-        scene.reading.str(start),
-        "này" | "trên" | "mới" | "đó" | "nói" | "lãnh" | "danh"
-    );
-    (worded && (2..=12).contains(&(end - start))).then_some(end)
 }
 
 /// What one does oneself: `ông X trúng cử …`, `Ban Bí thư cho ông X thôi giữ chức …`
@@ -306,7 +251,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, voice: &Voice<'_>, assignment: &As
             person: scene.participant(assignment.person),
             post,
             authority: authority(scene, voice, assignment.person, taken),
-            previous_post,
+            previous: previous_post.map(|post| Previous { post }),
             vote: (matches!(action, "elect" | "dismiss" | "appoint"))
                 .then(|| vote(scene))
                 .flatten(),
@@ -388,114 +333,4 @@ fn previous_post(scene: &Scene<'_>, person: &Actor) -> Option<Passage> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::testing::told;
-
-    fn moves(text: &str) -> Vec<String> {
-        told("personnel", &["action", "person", "post"], text)
-    }
-
-    fn fields(text: &str) -> Vec<String> {
-        told(
-            "personnel",
-            &["action", "person", "post", "authority", "previous_post", "date"],
-            text,
-        )
-    }
-
-    #[test]
-    fn the_post_between_commas_is_the_old_one() {
-        assert_eq!(
-            fields(
-                "Ngày 1/12, UBND tỉnh quyết định bổ nhiệm ông Trần Văn Minh, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế."
-            ),
-            ["appoint | Trần Văn Minh | Giám đốc Sở Y tế | UBND tỉnh | Phó Giám đốc Sở Y tế | 2020-12-01"]
-        );
-        assert_eq!(
-            fields("Bà Lê Thị Hoa, Phó Chủ tịch UBND huyện, được HĐND huyện bầu giữ chức Chủ tịch UBND huyện."),
-            ["elect | Lê Thị Hoa | Chủ tịch UBND huyện | HĐND huyện | Phó Chủ tịch UBND huyện | -"]
-        );
-        assert_eq!(
-            fields(
-                "Ban Bí thư điều động ông Phạm Quang Hải, Phó Bí thư Tỉnh ủy Lào Cai, giữ chức Phó Trưởng Ban Dân vận Trung ương."
-            ),
-            [
-                "transfer | Phạm Quang Hải | Phó Trưởng Ban Dân vận Trung ương | Ban Bí thư | Phó Bí thư Tỉnh ủy Lào Cai | -"
-            ]
-        );
-    }
-
-    #[test]
-    fn each_of_several_takes_his_own_post() {
-        assert_eq!(
-            moves(
-                "HĐND tỉnh đã bầu ông Trần Văn Minh làm Chủ tịch UBND tỉnh, bà Lê Thị Hoa làm Phó Chủ tịch UBND tỉnh."
-            ),
-            [
-                "elect | Trần Văn Minh | Chủ tịch UBND tỉnh",
-                "elect | Lê Thị Hoa | Phó Chủ tịch UBND tỉnh"
-            ]
-        );
-        assert_eq!(
-            moves("Các ông Trần Văn Minh, Phạm Quang Hải được bầu giữ chức Phó Bí thư Tỉnh ủy."),
-            [
-                "elect | Trần Văn Minh | Phó Bí thư Tỉnh ủy",
-                "elect | Phạm Quang Hải | Phó Bí thư Tỉnh ủy"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_post_is_left_by_dismissal_leave_or_resignation() {
-        assert_eq!(
-            moves("HĐND tỉnh đã miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Minh."),
-            ["dismiss | Trần Văn Minh | Phó Chủ tịch UBND tỉnh"]
-        );
-        assert_eq!(
-            fields("Ban Bí thư đồng ý cho ông Trần Văn Minh thôi giữ chức Bí thư Tỉnh ủy Lào Cai."),
-            ["dismiss | Trần Văn Minh | Bí thư Tỉnh ủy Lào Cai | Ban Bí thư | - | -"]
-        );
-        assert_eq!(
-            moves("Ông Trần Văn Minh đã nộp đơn từ chức."),
-            ["resign | Trần Văn Minh | -"]
-        );
-    }
-
-    #[test]
-    fn a_vote_is_counted_and_checked() {
-        let vote = told(
-            "personnel",
-            &["person", "vote"],
-            "Ông Trần Văn Minh được bầu làm Chủ tịch HĐND tỉnh với 48/50 phiếu tán thành, đạt 96%.",
-        );
-        assert_eq!(vote.len(), 1);
-        assert!(
-            vote[0].starts_with("Trần Văn Minh | 48/50 phiếu tán thành, đạt 96%"),
-            "{vote:?}"
-        );
-    }
-
-    #[test]
-    fn what_is_asked_for_or_ruled_is_no_change_of_post() {
-        for text in [
-            "Cử tri đề nghị Quốc hội miễn nhiệm ông Trần Văn Minh khỏi chức vụ Bộ trưởng Bộ Y tế.",
-            "Chính phủ xem xét bổ nhiệm ông Trần Văn Minh làm Thứ trưởng Bộ Y tế.",
-            "Quy trình bổ nhiệm ông Trần Văn Minh làm Giám đốc Sở Y tế đang được kiểm tra.",
-            "HĐND tỉnh chưa bầu ông Trần Văn Minh làm Chủ tịch UBND tỉnh.",
-        ] {
-            assert_eq!(moves(text), [""; 0], "{text}");
-        }
-    }
-
-    #[test]
-    fn a_verb_without_a_person_or_a_post_is_none() {
-        for text in [
-            "Sở Nội vụ vừa bổ nhiệm 15 cán bộ lãnh đạo cấp phòng.",
-            "Công an tỉnh điều động lực lượng đến hiện trường.",
-            "Ông Trần Văn Minh, cán bộ đã nghỉ hưu, cho biết đường làng rất sạch.",
-            "Bầu không khí tại buổi gặp ông Trần Văn Minh rất cởi mở.",
-        ] {
-            assert_eq!(moves(text), [""; 0], "{text}");
-        }
-    }
-}
+mod tests;

@@ -17,7 +17,7 @@ pub(super) fn events_of(text: &str) -> Vec<Event> {
     Extractor::builtin().extract(&article).events
 }
 
-/// The events of one type in a text, each as the values of these fields: a participant's name, a passage's text, else the
+/// The events of one type in a text, each as the values of these fields (`previous.post` is one inside another): a participant's name, a passage's text, else the
 /// value; what is empty is `-`.
 pub(super) fn told(kind: &str, fields: &[&str], text: &str) -> Vec<String> {
     events_of(text)
@@ -27,7 +27,11 @@ pub(super) fn told(kind: &str, fields: &[&str], text: &str) -> Vec<String> {
         .map(|event| {
             fields
                 .iter()
-                .map(|field| shown(&event[*field]))
+                .map(|field| {
+                    event
+                        .pointer(&format!("/{}", field.replace('.', "/")))
+                        .map_or("-".to_owned(), shown)
+                })
                 .collect::<Vec<_>>()
                 .join(" | ")
         })

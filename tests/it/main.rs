@@ -3,6 +3,7 @@
 
 mod api;
 mod articles;
+mod event_traps;
 mod example;
 mod extract_command;
 mod fuzz;

@@ -1,0 +1,91 @@
+//! The words of a post: `giữ chức vụ | Giám đốc Sở Y tế | nhiệm kỳ …`.
+
+use std::ops::Range;
+
+use crate::event::scene::Scene;
+use crate::event::words::{is_called, trigger_at};
+use crate::mention::WordClass;
+use crate::text::Shape;
+
+/// The post that begins at a token: behind `giữ chức vụ`, or a title right behind the verb where that is allowed.
+pub(super) fn post_at(scene: &Scene<'_>, at: usize, limit: usize, bare: bool) -> Option<Range<usize>> {
+    if let Some(word) = trigger_at(scene, at, "personnel", "post") {
+        let start = post_start(scene, word.tokens.end);
+        let titled = title_end(scene, start);
+        let weak = &*word.trigger.value == "weak";
+        let end = match titled {
+            Some(end) => post_end(scene, end, limit),
+            None if weak => return None,
+            None => described_end(scene, start, limit)?,
+        };
+        return Some(start..end);
+    }
+    let end = bare.then(|| title_end(scene, at)).flatten()?;
+    let named = scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
+    (!named).then(|| at..post_end(scene, end, limit))
+}
+
+/// Behind a colon or the quote that opens.
+fn post_start(scene: &Scene<'_>, at: usize) -> usize {
+    (at..scene.tokens.end)
+        .find(|token| !scene.reading.is_mark(*token, &[':', '“', '"']))
+        .unwrap_or(at)
+}
+
+/// The end of the title that begins at a token.
+fn title_end(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let titles = &scene.story.mentions.titles;
+    let title = titles.get(titles.partition_point(|title| title.tokens.start < at))?;
+    (title.tokens.start == at).then_some(title.tokens.end)
+}
+
+/// Where a post ends whose title ends at a token: `Trưởng phòng | Phòng chống phản động`, `Ủy viên Ban Thường vụ | , Bí thư Huyện ủy`.
+fn post_end(scene: &Scene<'_>, title_end: usize, limit: usize) -> usize {
+    let mut end = phrase_end(scene, title_end, limit);
+    while let Some(next) = next_title(scene, end, limit) {
+        end = phrase_end(scene, next, limit);
+    }
+    end
+}
+
+/// `…, Bí thư Huyện ủy`, `… và Chủ tịch HĐND`: a further title of the same post, which is not that of a person behind it.
+fn next_title(scene: &Scene<'_>, joint: usize, limit: usize) -> Option<usize> {
+    let joined = scene.reading.is_mark(joint, &[',']) || matches!(scene.reading.str(joint), "và" | "kiêm");
+    let end = title_end(scene, joint + 1).filter(|end| joined && *end <= limit)?;
+    let named = scene.actor_at(joint + 1).is_some_and(|actor| is_called(scene, actor));
+    (!named).then_some(end)
+}
+
+/// Words at which a post ends.
+const POST_STOPS: &[&str] = &[
+    "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
+    "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
+    "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
+    "về", "bao", "hồi", "không", "chưa",
+];
+
+fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
+    (from..limit)
+        .find(|at| ends_post(scene, *at))
+        .unwrap_or(limit.max(from))
+}
+
+fn ends_post(scene: &Scene<'_>, at: usize) -> bool {
+    let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
+    scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '&', '/'])
+        || POST_STOPS.contains(&scene.reading.str(at))
+        || named(at)
+        || scene.reading.is_capital(at) && scene.reading.word_at(at, WordClass::Honorific).is_some()
+        || scene.reading.str(at) == "của" && named(at + 1)
+        || scene.dates().any(|date| date.expression.tokens.start == at)
+}
+
+/// `giữ chức vụ công chức chuyên môn`: a post that no title begins, two to twelve words.
+pub(super) fn described_end(scene: &Scene<'_>, start: usize, limit: usize) -> Option<usize> {
+    let end = phrase_end(scene, start, limit);
+    let worded = !matches!(
+        scene.reading.str(start),
+        "này" | "trên" | "mới" | "đó" | "nói" | "lãnh" | "danh"
+    );
+    (worded && (2..=12).contains(&(end - start))).then_some(end)
+}
