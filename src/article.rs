@@ -23,6 +23,11 @@ pub struct Article<'a> {
 }
 
 impl<'a> Article<'a> {
+    /// The longest text that is read whole, in bytes: 1 GiB. Of a longer one the rest is passed by.
+    ///
+    /// Composed, a text may become three times as long, and its offsets must still fit into 32 bits.
+    pub const LONGEST: usize = 1 << 30;
+
     /// An article of which only the text is known.
     pub fn new(text: &'a str) -> Self {
         Self {
@@ -49,6 +54,33 @@ impl<'a> Article<'a> {
         Self {
             title: Some(title),
             ..self
+        }
+    }
+
+    /// As much of the text as is read.
+    pub(crate) fn readable(&self) -> &'a str {
+        beginning(self.text, Self::LONGEST)
+    }
+}
+
+/// The first characters of a text that have at most so many bytes.
+fn beginning(text: &str, longest: usize) -> &str {
+    let end = (0..=longest.min(text.len()))
+        .rev()
+        .find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or_default()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_longer_is_cut_between_two_characters() {
+        // H has one byte, ọ three, p one.
+        let cases = [(0, ""), (1, "H"), (3, "H"), (4, "Họ"), (5, "Họp"), (9, "Họp")];
+        for (longest, expected) in cases {
+            assert_eq!(beginning("Họp", longest), expected, "{longest}");
         }
     }
 }

@@ -68,7 +68,7 @@ impl Extractor {
 
     /// Extracts one article. It can't fail: what can't be resolved is left empty.
     pub fn extract(&self, article: &Article<'_>) -> Extraction {
-        let text = Text::new(article.text, article.title);
+        let text = Text::new(article.readable(), article.title);
         let mut dates = time::resolve(time::find_dates(&text), &text, article.published);
         let taken: Vec<_> = dates.iter().map(|date| date.expression.tokens.clone()).collect();
         let reading = Reading::new(&text, &self.vocabulary, self.gazetteer(), &mut Vec::new());

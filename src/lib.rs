@@ -32,6 +32,11 @@
 //! Every [`Span`] that comes out is a half-open range of bytes of the text that went in, on character boundaries, also
 //! where that text is decomposed.
 //!
+//! # Limits
+//!
+//! Any text can be read: empty, decomposed, with control characters, in no language at all. Of one that is longer than
+//! [`Article::LONGEST`] only so much is read. What memory it takes grows with its length.
+//!
 //! # Scope
 //!
 //! The register of party, state, assembly, courts and press agencies. There is no model: a name that no row and no rule

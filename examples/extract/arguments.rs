@@ -22,7 +22,7 @@ Exit codes: 0 fine; 1 some input was bad and is named, or tables or output could
 
 /// Extracts typed events, with their evidence, from Vietnamese official news.
 #[derive(Parser)]
-#[command(name = "extract", after_help = EXAMPLES)]
+#[command(name = "extract", version, after_help = EXAMPLES)]
 pub(crate) struct Arguments {
     /// Files, folders (their .txt or .jsonl files, recursively, in order), or `-` for standard input.
     #[arg(required = true, value_name = "PATH")]

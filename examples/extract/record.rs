@@ -1,6 +1,7 @@
 //! One input: its bytes, what is wrong with them, and the article that they are.
 
 use std::borrow::Cow;
+use std::fmt::Write;
 use std::path::Path;
 use std::{fmt, io};
 
@@ -37,7 +38,25 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.problem)
+        // On one line, whatever the name of a file or a value has in it.
+        for c in self.place.chars().chain(": ".chars()).chain(self.problem.chars()) {
+            match c.is_control() {
+                true => write!(f, "{}", c.escape_default())?,
+                false => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The most characters of a wrong value that a message repeats.
+const QUOTED: usize = 40;
+
+/// The beginning of a wrong value.
+fn quoted(value: &str) -> String {
+    match value.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("`{}…`", &value[..end]),
+        None => format!("`{value}`"),
     }
 }
 
@@ -130,7 +149,10 @@ impl Loaded<'_> {
             Value::Null => self.place.clone(),
             Value::String(id) => id,
             Value::Number(id) => id.to_string(),
-            other => return Err(self.fault(format!("id `{other}`: expected a string or a number"))),
+            other => {
+                let id = quoted(&other.to_string());
+                return Err(self.fault(format!("id {id}: expected a string or a number")));
+            }
         };
         let published = match record.published.as_deref() {
             None | Some("") => default,
@@ -149,7 +171,8 @@ impl Loaded<'_> {
         let day = written.get(..10).filter(|_| written[10..].starts_with(['T', ' ']));
         day.unwrap_or(written).parse().map_err(|_| {
             self.fault(format!(
-                "published `{written}`: expected a day of the calendar as YYYY-MM-DD"
+                "published {}: expected a day of the calendar as YYYY-MM-DD",
+                quoted(written)
             ))
         })
     }

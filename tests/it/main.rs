@@ -15,5 +15,6 @@ mod layering;
 mod matcher;
 mod properties;
 mod roles;
+mod supply;
 mod text;
 mod traps;

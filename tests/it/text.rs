@@ -83,6 +83,15 @@ fn outline(text: &Text<'_>) -> (Vec<String>, Vec<usize>) {
     (words.collect(), ends.collect())
 }
 
+#[test]
+fn marks_in_another_order_stay_one_token() {
+    // Both are marks, the first of them a letter as well; composed, the second comes first.
+    let raw = "\u{10EAB}\u{A3C}";
+    let text = Text::new(raw, None);
+    assert_eq!((text.tokens.len(), text.token_text(0)), (1, "\u{A3C}\u{10EAB}"));
+    assert_eq!(text.original(text.tokens[0].span).of(raw), raw);
+}
+
 proptest! {
     #[test]
     fn tokens_are_ordered_pieces_of_the_view(raw in any_text()) {

@@ -77,6 +77,15 @@ fn bad_records_are_named() {
         "{\"text\":\"Họp.\",\"id\":[1]}",
         "id `[1]`: expected a string or a number",
     );
+    // A message stays on its line, does not write to the terminal, and is no longer than it need be.
+    check_bad_record(
+        "{\"text\":\"Họp.\",\"published\":\"2021\\n\\u001b[31m-02\"}",
+        "published `2021\\n\\u{1b}[31m-02`: expected a day of the calendar as YYYY-MM-DD",
+    );
+    check_bad_record(
+        &format!("{{\"text\":\"Họp.\",\"id\":[{}]}}", "1,".repeat(1000) + "1"),
+        "id `[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1…`: expected a string or a number",
+    );
     check_bad_record("{\"text\":\" \"}", "the text is empty");
     check_bad_record("{\"text\":\"<div>Họp.</div>\"}", HTML);
     check_bad_record(
