@@ -3,7 +3,8 @@
 //! The text is that of the articles in `tests/articles/`. Group `pipeline` reads it article by article: `extract` is all of
 //! it, `text` and `matcher` are its first two stages, `cnfa` is the contiguous NFA of `aho-corasick` looking for the
 //! bare surfaces, leftmost-longest. Group `serialize` writes the extractions as JSON. Group `linear` reads one document
-//! of each size. Everything runs on one thread.
+//! of each size, group `adversarial` texts that no one writes, of two sizes each: where the bytes a second are the same, the
+//! time is linear. Everything runs on one thread.
 
 use std::fs;
 use std::hint::black_box;
@@ -163,12 +164,48 @@ fn linear(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// The texts that no one writes, in bytes.
+const ADVERSARIAL_SIZES: [usize; 2] = [100_000, 10_000_000];
+
+/// What such texts repeat.
+const ADVERSARIAL: [(&str, &str); 12] = [
+    ("open_brackets", "("),
+    ("closed_brackets", ")"),
+    ("commas", ","),
+    ("capital_syllables", "Nguyễn "),
+    ("one_sentence", "ông Nguyễn Văn A cho biết và bà Trần Thị B nhấn mạnh "),
+    (
+        "one_article",
+        "Ông Nguyễn Văn A cho biết, hội nghị bầu bà Trần Thị B làm Chủ tịch UBND tỉnh. ",
+    ),
+    ("combining_marks", "\u{301}"),
+    ("direction_controls", "\u{202E}"),
+    ("zero_width", "a\u{200B}"),
+    ("shared_prefixes", "Ủy ban nhân dân tỉnh Ủy ban nhân "),
+    ("titles", "Phó Chủ tịch kiêm "),
+    ("dates", "từ ngày 3, 4, 5 "),
+];
+
+fn adversarial(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("adversarial");
+    for (name, repeated) in ADVERSARIAL {
+        for size in ADVERSARIAL_SIZES {
+            let document = document_of(repeated, size);
+            group.throughput(Throughput::Bytes(document.len() as u64));
+            group.bench_function(BenchmarkId::new(name, size), |bencher| {
+                bencher.iter(|| extract(black_box(&document)));
+            });
+        }
+    }
+    group.finish();
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default()
         .sample_size(10)
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(2));
-    targets = pipeline, serialize, linear
+    targets = pipeline, serialize, linear, adversarial
 }
 criterion_main!(benches);

@@ -78,7 +78,7 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, stated: &[RoleFact], 
         .map(|title| RoleWords::new(reading, title))
         .collect();
     let part_of = parts(reading, mentions.titles.iter().map(|title| title.tokens.start));
-    let mut called: BTreeMap<(u16, &str), Vec<&RoleFact>> = BTreeMap::new();
+    let mut called: BTreeMap<(u16, Option<u64>), Vec<&RoleFact>> = BTreeMap::new();
     let mut in_part: BTreeMap<u16, Vec<&RoleFact>> = BTreeMap::new();
     for role in stated {
         let part = part_of[role.title];
@@ -182,6 +182,16 @@ fn pronouns(reading: &Reading<'_>, mentions: &Mentions, entities: &Entities, ref
         mentions.honorifics.iter().map(|honorific| honorific.tokens.start),
     );
     let name_parts = parts(reading, mentions.names.iter().map(|name| name.tokens.start));
+    // For each name the last person's up to it.
+    let last_person: Vec<Option<usize>> = mentions
+        .names
+        .iter()
+        .enumerate()
+        .scan(None, |last, (index, name)| {
+            *last = Some(index).filter(|_| name.kind == MentionKind::Person).or(*last);
+            Some(*last)
+        })
+        .collect();
     for (index, honorific) in mentions.honorifics.iter().enumerate() {
         if references.honorifics[index].is_some() || honorific.plural {
             continue;
@@ -189,11 +199,10 @@ fn pronouns(reading: &Reading<'_>, mentions: &Mentions, entities: &Entities, ref
         let before = mentions
             .names
             .partition_point(|name| name.tokens.end <= honorific.tokens.start);
-        let last = (0..before)
-            .rev()
-            .take_while(|name| name_parts[*name] == part_of[index])
-            .find(|name| mentions.names[*name].kind == MentionKind::Person);
-        let Some(name) = last else { continue };
+        let last = before.checked_sub(1).and_then(|before| last_person[before]);
+        let Some(name) = last.filter(|name| name_parts[*name] == part_of[index]) else {
+            continue;
+        };
         let id = entities.of_name[name];
         let woman = fold(&entities.get(id).name).contains(" thị ");
         let fits = match honorific.gender {

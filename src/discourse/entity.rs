@@ -1,7 +1,7 @@
 //! Names that mean the same person, body or place.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use serde::Serialize;
@@ -10,7 +10,7 @@ use super::parts;
 use super::role::Apposition;
 use crate::gazetteer::NameRole;
 use crate::mention::{Gender, Meaning, Mention, MentionKind, Mentions, Reading};
-use crate::text::{fold, fold_onto, single_spaced};
+use crate::text::{fold, fold_onto};
 
 /// The longest short form of a person's name, in syllables: `bà Kim Ngân`.
 const LONGEST_SHORT: usize = 2;
@@ -61,6 +61,7 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
         mentions,
         appositions,
         parts: parts(reading, mentions.names.iter().map(|name| name.tokens.start)),
+        by_words: HashMap::new(),
         by_name: BTreeMap::new(),
         called: BTreeMap::new(),
         known: Vec::new(),
@@ -82,6 +83,8 @@ struct Join<'a, 'r> {
     appositions: &'r [Apposition],
     /// The article in the file that each name stands in.
     parts: Vec<u16>,
+    /// Entities by the words of their names as they are written, which are seldom new.
+    by_words: HashMap<(MentionKind, &'r str), EntityId>,
     by_name: BTreeMap<(MentionKind, String), EntityId>,
     /// The full names that a short one may stand for, by part and folded short form; one for each entity.
     called: BTreeMap<(u16, String), Vec<usize>>,
@@ -109,13 +112,27 @@ impl Join<'_, '_> {
     }
 
     fn named(&mut self, name: &Mention) -> EntityId {
-        let text = self.reading.words(name.tokens.clone());
+        let written = self.reading.words(name.tokens.clone());
+        // Which row a body is decides with its words; other names are what they are called.
+        let plain = !matches!(name.row, Some(Meaning::Body(_)));
+        if let Some(id) = self.by_words.get(&(name.kind, written)).filter(|_| plain) {
+            return *id;
+        }
+        let id = self.folded_name(name);
+        if plain {
+            self.by_words.insert((name.kind, written), id);
+        }
+        id
+    }
+
+    fn folded_name(&mut self, name: &Mention) -> EntityId {
+        let text = self.reading.text.phrase(name.tokens.clone());
         let folded = match name.row {
             // Two surfaces of one row are one body: `TTXVN`, `Thông tấn xã Việt Nam`.
             Some(Meaning::Body(row)) if name.tokens.len() == self.row_length(name) => {
                 self.reading.gazetteer.bodies()[row as usize].key.clone()
             }
-            _ => single_spaced(&fold(text)),
+            _ => fold(&text),
         };
         let next = EntityId(self.entities.list.len() as u32);
         let id = *self.by_name.entry((name.kind, folded)).or_insert(next);
@@ -123,7 +140,7 @@ impl Join<'_, '_> {
             self.entities.list.push(Entity {
                 id: next.0,
                 kind: name.kind,
-                name: single_spaced(text),
+                name: text.clone().into_owned(),
                 key: None,
                 wikidata: None,
                 alternatives: Vec::new(),
@@ -133,7 +150,7 @@ impl Join<'_, '_> {
         let known = &mut self.entities.list[id.0 as usize].name;
         if !known.contains(char::is_lowercase) && text.contains(char::is_lowercase) && name.kind == MentionKind::Person
         {
-            *known = single_spaced(text);
+            *known = text.into_owned();
         }
         id
     }

@@ -10,7 +10,7 @@ use crate::mention::{Mentions, Reading};
 
 pub use entity::Entity;
 pub(crate) use entity::{Entities, EntityId};
-pub(crate) use office::{link, window};
+pub(crate) use office::{candidates, link, window};
 pub(crate) use role::{Apposition, RoleFact};
 
 /// What the mentions of a text amount to.

@@ -5,9 +5,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::Discourse;
-use super::parts;
 use crate::gazetteer::{Official, Post};
-use crate::mention::{Meaning, MentionKind, Mentions, Reading, TitlePhrase};
+use crate::mention::{Meaning, Mention, MentionKind, Mentions, Reading, TitlePhrase};
 use crate::text::{Shape, fold};
 
 /// The days on which all dated posts of an article's people were held.
@@ -30,15 +29,23 @@ impl Window {
 ///
 /// An article that calls Nguyễn Văn Nên both `Bí thư Trung ương Đảng` and `Bí thư Thành ủy Thành phố Hồ Chí Minh` is of the
 /// months in which he was both.
-pub(crate) fn window(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse, part: u16) -> Option<Window> {
+pub(crate) fn window(
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+    officials_of: &[Vec<&Official>],
+    part: u16,
+) -> Option<Window> {
     let mut window = Window {
         days: vec![(Date::MIN, Date::MAX)],
         posts: Vec::new(),
     };
-    let name_parts = parts(reading, mentions.names.iter().map(|name| name.tokens.start));
-    let officials_of = candidates(reading, mentions, discourse);
-    for (name, apposition) in discourse.appositions.iter().enumerate() {
-        if name_parts[name] != part || !apposition.is_person {
+    let part_of = |name: &Mention| reading.text.part_at(name.tokens.start);
+    let first = mentions.names.partition_point(|name| part_of(name) < part);
+    let own = first..mentions.names.partition_point(|name| part_of(name) <= part);
+    for name in own {
+        let apposition = &discourse.appositions[name];
+        if !apposition.is_person {
             continue;
         }
         let officials = &officials_of[discourse.entities.of_name[name].0 as usize];
@@ -127,7 +134,11 @@ pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut D
 }
 
 /// For each entity, the officials of the gazetteer who have its name.
-fn candidates<'g>(reading: &Reading<'g>, mentions: &Mentions, discourse: &Discourse) -> Vec<Vec<&'g Official>> {
+pub(crate) fn candidates<'g>(
+    reading: &Reading<'g>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+) -> Vec<Vec<&'g Official>> {
     let mut officials_of: Vec<Vec<&Official>> = vec![Vec::new(); discourse.entities.list.len()];
     let names = mentions.names.iter().zip(&discourse.entities.of_name);
     for (name, id) in names.filter(|(name, _)| name.kind == MentionKind::Person && name.tokens.len() > 1) {

@@ -7,7 +7,7 @@ use super::coreference::References;
 use super::entity::EntityId;
 use super::role::RoleFact;
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::fold;
+use crate::text::{Shape, fold, hash};
 
 /// Each role once, in its fullest form, with those that bare descriptions add (`người đứng đầu Đảng bộ Thành phố`).
 pub(crate) fn fullest(
@@ -45,12 +45,12 @@ pub(crate) fn fullest(
     keep.into_iter().map(|index| roles[index].clone()).collect()
 }
 
-/// A title's words as they are compared: folded, unit words and abbreviations aside.
+/// A title's words as they are compared: folded, unit words and abbreviations aside, each by its hash.
 #[derive(Eq, Ord, PartialEq, PartialOrd)]
 pub(crate) struct RoleWords {
     row: u32,
-    head: Vec<String>,
-    of: Vec<String>,
+    head: Vec<u64>,
+    of: Vec<u64>,
     former: bool,
     /// Whether the title is one abbreviation: `ĐB`.
     abbreviated: bool,
@@ -58,25 +58,19 @@ pub(crate) struct RoleWords {
 
 impl RoleWords {
     pub(crate) fn new(reading: &Reading<'_>, title: &TitlePhrase) -> Self {
-        let folded = |tokens: Range<usize>| -> Vec<String> {
-            tokens
-                .filter(|at| reading.shape(*at) != crate::text::Shape::Mark)
-                .map(|at| fold(reading.str(at)))
-                .collect()
-        };
-        let of = title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of));
+        let words = title.head.clone().filter(|at| reading.shape(*at) != Shape::Mark);
         Self {
             row: title.row,
-            head: folded(title.head.clone()),
-            of,
+            head: words.map(|at| folded_hash(reading.str(at))).collect(),
+            of: title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of)),
             former: title.former,
             abbreviated: title.tokens.len() == 1 && reading.shape(title.tokens.start) == crate::text::Shape::Upper,
         }
     }
 
     /// The first word of the title, the same in all that say more of it.
-    pub(crate) fn first(&self) -> &str {
-        self.head.first().map_or("", String::as_str)
+    pub(crate) fn first(&self) -> Option<u64> {
+        self.head.first().copied()
     }
 
     /// Whether the other says all of this and has the same head.
@@ -92,7 +86,7 @@ impl RoleWords {
 }
 
 /// The folded words of a body's name without unit words, `ủy ban nhân dân` as `ubnd`.
-fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<String> {
+fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<u64> {
     let mut words = Vec::new();
     let mut at = of.start;
     while at < of.end {
@@ -108,16 +102,20 @@ fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<String> {
         });
         match head.filter(|(end, _)| *end <= of.end) {
             Some((end, key)) => {
-                words.push(key.to_owned());
+                words.push(hash(key));
                 at = end;
             }
             None => {
-                if reading.shape(at) != crate::text::Shape::Mark {
-                    words.push(fold(reading.str(at)));
+                if reading.shape(at) != Shape::Mark {
+                    words.push(folded_hash(reading.str(at)));
                 }
                 at += 1;
             }
         }
     }
     words
+}
+
+fn folded_hash(word: &str) -> u64 {
+    hash(&fold(word))
 }

@@ -132,15 +132,16 @@ fn gatherings<'s>(scene: &Scene<'s>, triggers: &[Found<'s>]) -> Vec<Gathering<'s
 /// `Nghị quyết Đại hội XIII`, `Trung tâm Hội nghị Quốc gia`: the noun belongs to a document's or a venue's name.
 fn is_cited(scene: &Scene<'_>, noun: usize) -> bool {
     let before = noun.checked_sub(1).filter(|before| *before >= scene.tokens.start);
-    let within_name = scene
-        .story
-        .mentions
-        .names
+    let names = &scene.story.mentions.names;
+    let within_name = names[..names.partition_point(|name| name.tokens.start < noun)]
         .iter()
-        .any(|name| name.tokens.contains(&noun) && name.tokens.start < noun);
-    let documents = &scene.story.mentions.documents;
-    let behind_document =
-        before.is_some_and(|before| documents.iter().any(|document| document.tokens.end == before + 1));
+        .rev()
+        .take_while(|name| name.tokens.start >= scene.tokens.start)
+        .any(|name| name.tokens.contains(&noun));
+    let behind_document = before.is_some()
+        && scene
+            .document_before(noun)
+            .is_some_and(|document| document.tokens.end == noun);
     let word = before.map_or("", |before| scene.reading.str(before));
     within_name
         || behind_document

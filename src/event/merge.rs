@@ -4,7 +4,7 @@
 //! name the same thing: a conference whose name the other's words hold, or that is only referred back to (`Hội nghị`, `buổi lễ`).
 //! The first report keeps its fields; the later ones fill what is empty and add to the lists.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::cell::OnceCell;
 
 use super::award::Award;
 use super::conference::Conference;
@@ -16,7 +16,7 @@ use super::personnel::Personnel;
 use super::statement::Statement;
 use super::visit::Visit;
 use super::{Details, Event, Participant};
-use crate::text::fold;
+use crate::text::{fold, hash};
 
 /// The share of the shorter name's words that the longer one must hold.
 const SAME_NAME: f32 = 0.7;
@@ -24,24 +24,32 @@ const SAME_NAME: f32 = 0.7;
 /// The share of the shorter content's words that the longer one must hold.
 const SAME_CONTENT: f32 = 0.85;
 
+/// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
+const FARTHEST: usize = 500;
+
 /// An event with the words that it is known by again.
 struct Report {
     event: Event,
-    words: Words,
+    /// Read when they are first asked for.
+    words: OnceCell<Words>,
 }
 
 impl Report {
     fn new(event: Event) -> Self {
         Self {
-            words: Words::new(known_by(&event.details)),
             event,
+            words: OnceCell::new(),
         }
     }
 
     /// Adds what a later report tells, which may be the name.
     fn absorb(&mut self, event: Event) {
         absorb(&mut self.event, event);
-        self.words = Words::new(known_by(&self.event.details));
+        self.words.take();
+    }
+
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::new(known_by(&self.event.details)))
     }
 }
 
@@ -70,12 +78,13 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
             own = merged.len();
         }
         let report = Report::new(event);
-        let known = merged[own..]
+        let near = own.max(merged.len().saturating_sub(FARTHEST));
+        let known = merged[near..]
             .iter()
             .rposition(|known| same(known, &report))
-            .or_else(|| referred(&merged[own..], &report.event));
+            .or_else(|| referred(&merged[near..], &report.event));
         match known {
-            Some(known) => merged[own + known].absorb(report.event),
+            Some(known) => merged[near + known].absorb(report.event),
             None => merged.push(report),
         }
     }
@@ -95,7 +104,7 @@ fn referred(merged: &[Report], event: &Event) -> Option<usize> {
 
 /// Whether a later report of the same article is of a known event.
 fn same(known: &Report, report: &Report) -> bool {
-    let alike = |least| known.words.likeness(&report.words) >= least;
+    let alike = |least| known.words().likeness(report.words()) >= least;
     let same_day = || same_day(&known.event, &report.event);
     match (&known.event.details, &report.event.details) {
         (Details::Conference(a), Details::Conference(b)) => same_conference(a, b, alike) && (b.resumed || same_day()),
@@ -215,7 +224,7 @@ struct Words(Vec<u64>);
 impl Words {
     fn new(text: &str) -> Self {
         let folded = fold(text);
-        let mut words: Vec<u64> = folded.split_whitespace().map(hash).collect();
+        let mut words: Vec<u64> = folded.split(' ').filter(|word| !word.is_empty()).map(hash).collect();
         words.sort_unstable();
         Self(words)
     }
@@ -234,13 +243,6 @@ impl Words {
         });
         held.count() as f32 / short.len().max(1) as f32
     }
-}
-
-/// Equal for equal words, and for no two others that a text will ever hold.
-fn hash(word: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    word.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// A conference that nothing but a back-reference reports is none: `Tại hội nghị, các đại biểu đã thảo luận`.

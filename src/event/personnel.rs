@@ -315,7 +315,9 @@ fn needs_post(action: &str) -> bool {
 /// The titles that stand with a name, those behind it before those in front: the post held so far.
 fn previous_post(scene: &Scene<'_>, person: &Actor) -> Option<Passage> {
     let mentions = &scene.story.mentions;
-    let name = mentions.names.iter().position(|name| name.tokens == person.core)?;
+    let (name, _) = scene
+        .mention_at(person.core.start)
+        .filter(|(_, name)| name.tokens == person.core)?;
     let titles: Vec<_> = scene.story.discourse.appositions[name]
         .titles
         .iter()

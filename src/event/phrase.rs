@@ -104,11 +104,8 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
     scene.reading.is_capital(at)
         && actor.is_none_or(|actor| !actor.who.is_person())
         && !scene
-            .story
-            .mentions
-            .names
-            .iter()
-            .any(|name| name.tokens.start == at && name.kind == MentionKind::Person)
+            .mention_at(at)
+            .is_some_and(|(_, name)| name.kind == MentionKind::Person)
         && scene.reading.word_at(at, WordClass::Honorific).is_none()
         && (at..scene.words_end())
             .take(8)

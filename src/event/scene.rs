@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::story::{Actor, Story, Who};
 use super::{Participant, Passage};
 use crate::gazetteer::Trigger;
-use crate::mention::{Meaning, Mention, Reading, number_at};
-use crate::text::{Sentence, Zone, single_spaced};
+use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, number_at};
+use crate::text::{Sentence, Zone};
 
 /// A sentence of a [`Story`].
 #[derive(Clone, Debug)]
@@ -106,6 +106,13 @@ impl<'s> Scene<'s> {
             .map(|name| (index, name))
     }
 
+    /// The last document that ends before a token, or right there.
+    pub(super) fn document_before(&self, end: usize) -> Option<&'s DocumentPhrase> {
+        let documents = &self.story.mentions.documents;
+        let behind = documents.partition_point(|document| document.tokens.end <= end);
+        documents[..behind].last()
+    }
+
     /// The number that ends before a token, and the token where it begins: `hơn 1.500` before `đại biểu`.
     pub(crate) fn number_before(&self, end: usize) -> Option<(usize, u64)> {
         (self.tokens.start.max(end.saturating_sub(4))..end).find_map(|start| {
@@ -133,10 +140,10 @@ impl<'s> Scene<'s> {
 
     /// The words of some tokens, as they stand in the original.
     pub(crate) fn passage(&self, tokens: Range<usize>) -> Passage {
-        let view = self.reading.text.span_of(tokens);
+        let text = self.reading.text;
         Passage {
-            text: single_spaced(view.of(&self.reading.text.view)),
-            span: self.reading.text.original(view),
+            text: text.phrase(tokens.clone()).into_owned(),
+            span: text.original(text.span_of(tokens)),
         }
     }
 

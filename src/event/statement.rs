@@ -240,9 +240,7 @@ fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
     let open = (earliest..close)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &['"', '“']))?;
-    let first = sentences
-        .iter()
-        .find(|sentence| sentence.tokens.contains(&(open + 1)))?;
+    let first = sentences.get(scene.reading.text.sentence_at(open + 1))?;
     let end = first.tokens.end.min(close);
     (open + 1 < end).then(|| scene.passage(open + 1..end))
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
-use crate::mention::{MentionKind, Mentions, Reading, WordClass};
+use crate::mention::{Kinds, Meaning, MentionKind, Mentions, Reading, WordClass};
 use crate::time::ResolvedDate;
 
 /// Everything that rules may know of a text.
@@ -96,7 +96,8 @@ impl<'a> Story<'a> {
 fn triggers<'a>(reading: &'a Reading<'a>) -> Vec<Found<'a>> {
     let mut triggers = Vec::new();
     for sentence in &reading.text.sentences {
-        for at in sentence.tokens.clone() {
+        let begins = |at: &usize| reading.begins(*at, Kinds::of(Meaning::Trigger(0)));
+        for at in sentence.tokens.clone().filter(begins) {
             let within = reading.triggers_at(at).filter(|(end, _)| *end <= sentence.tokens.end);
             triggers.extend(within.map(|(end, trigger)| Found {
                 tokens: at..end,

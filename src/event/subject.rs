@@ -22,16 +22,14 @@ const LONGEST_BRACKET: usize = 40;
 impl<'s> Scene<'s> {
     /// The actor whose words end right before a token.
     pub(crate) fn actor_before(&self, at: usize) -> Option<&'s Actor> {
-        self.actors
-            .iter()
-            .rev()
-            .find(|actor| actor.tokens.end <= at)
-            .filter(|actor| actor.tokens.end == at)
+        let before = self.actors.partition_point(|actor| actor.tokens.end <= at);
+        self.actors[..before].last().filter(|actor| actor.tokens.end == at)
     }
 
     /// The actor whose words begin at a token.
     pub(crate) fn actor_at(&self, at: usize) -> Option<&'s Actor> {
-        self.actors.iter().find(|actor| actor.tokens.start == at)
+        let before = self.actors.partition_point(|actor| actor.tokens.start < at);
+        self.actors.get(before).filter(|actor| actor.tokens.start == at)
     }
 
     /// Where the words between a subject and its verb begin: `đã`, `cũng`, `vừa` before `at` are passed over.

@@ -296,14 +296,14 @@ fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>
             lead.status = later(lead.status, scene.status(lead.start)?);
             lead.start = scene.preverb_start(lead.start);
         }
-        let document = &scene.story.mentions.documents;
+        let document = scene.document_before(lead.start);
         if let Some(found) = trigger_before(scene, lead.start, event, "lead") {
             lead.handed |= &*found.trigger.value == "hand";
             lead.start = found.tokens.start;
         } else if let Some((decider, start)) = decision_of(scene, lead.start) {
             lead.decider = lead.decider.or(Some(decider));
             lead.start = start;
-        } else if let Some(document) = document.iter().find(|document| document.tokens.end == lead.start) {
+        } else if let Some(document) = document.filter(|document| document.tokens.end == lead.start) {
             lead.start = document.tokens.start;
         } else {
             return Some(lead);
@@ -318,11 +318,9 @@ fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>
 fn decision_of<'s>(scene: &Scene<'s>, end: usize) -> Option<(&'s Actor, usize)> {
     let actor = scene.actor_before(end)?;
     let of = actor.tokens.start.checked_sub(1)?;
-    let documents = &scene.story.mentions.documents;
-    let document = documents
-        .iter()
-        .rev()
-        .find(|document| document.tokens.start >= scene.tokens.start && document.tokens.end <= of)?;
+    let document = scene
+        .document_before(of)
+        .filter(|document| document.tokens.start >= scene.tokens.start)?;
     (scene.reading.str(of) == "của" && of - document.tokens.end <= LONGEST_LEAD)
         .then_some((actor, document.tokens.start))
 }

@@ -1,5 +1,7 @@
 //! The day of an article: given, stated by its own dates, or left by the posts of its people.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use crate::article::Article;
@@ -32,11 +34,12 @@ pub(super) fn date(
             ..Dating::default()
         };
     }
+    let officials = discourse::candidates(reading, mentions, discourse);
     let last_part = reading.text.sentences.last().map_or(0, |sentence| sentence.part);
     let mut dating = Dating::default();
     for part in 0..=last_part {
         let stated = stated_day(reading, dates, part);
-        let posts = discourse::window(reading, mentions, discourse, part);
+        let posts = discourse::window(reading, mentions, discourse, &officials, part);
         let own = match (stated, posts) {
             (Some(day), posts) => {
                 let agrees = posts.as_ref().is_none_or(|window| window.holds(day));
@@ -110,30 +113,19 @@ fn only_day((month, day): (i8, i8), days: &[(Date, Date)]) -> Option<Date> {
 
 /// Gives the dates that lack only their year the one that fits the article's day.
 fn give_years(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, day: Date) {
-    let yearless: Vec<usize> = of_part(reading, dates, part)
-        .filter(|date| {
-            matches!(
-                dates[*date].value,
-                Some(DateValue::MonthDay(_) | DateValue::MonthDays(..))
-            )
-        })
-        .collect();
+    let own = of_part(reading, dates, part);
+    let dates = &mut dates[own];
     let expressions = dates.iter().map(|date| date.expression.clone()).collect();
     let resolved = time::resolve(expressions, reading.text, Some(day));
-    for date in yearless {
-        dates[date].value = resolved[date].value;
+    for (date, resolved) in dates.iter_mut().zip(resolved) {
+        if let Some(DateValue::MonthDay(_) | DateValue::MonthDays(..)) = date.value {
+            date.value = resolved.value;
+        }
     }
 }
 
-fn of_part<'a>(
-    reading: &'a Reading<'_>,
-    dates: &'a [ResolvedDate],
-    part: u16,
-) -> impl Iterator<Item = usize> + use<'a> {
-    let tokens: Vec<usize> = dates.iter().map(|date| date.expression.tokens.start).collect();
-    tokens
-        .into_iter()
-        .enumerate()
-        .filter(move |(_, token)| reading.text.part_at(*token) == part)
-        .map(|(date, _)| date)
+/// The dates of one article of the file.
+fn of_part(reading: &Reading<'_>, dates: &[ResolvedDate], part: u16) -> Range<usize> {
+    let part_of = |date: &ResolvedDate| reading.text.part_at(date.expression.tokens.start);
+    dates.partition_point(|date| part_of(date) < part)..dates.partition_point(|date| part_of(date) <= part)
 }

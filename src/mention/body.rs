@@ -4,7 +4,7 @@ use super::person;
 use super::place::{bare_unit_at, country_at, known_at, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::Slot;
 use crate::text::Shape;
 
@@ -31,7 +31,7 @@ pub(crate) fn body_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<
 }
 
 fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
-    if at >= limit || depth > DEEPEST {
+    if at >= limit || depth > DEEPEST || !reading.begins(at, Kinds::BODIES) {
         return None;
     }
     let mut best: Option<FoundBody> = None;
@@ -256,6 +256,9 @@ fn is_unit_number(reading: &Reading<'_>, at: usize) -> bool {
 
 /// The longest field of government at a token: where it ends.
 pub(crate) fn sector_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    if !reading.begins(at, Kinds::of(Meaning::Sector(0))) {
+        return None;
+    }
     let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Sector(_)).then_some(()))?;
     (end <= limit).then_some(end)
 }

@@ -2,7 +2,7 @@
 
 use super::person;
 use super::reading::Reading;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::text::{Shape, lower};
 
 /// The longest name that a unit word may have, in syllables.
@@ -31,6 +31,9 @@ pub(crate) fn place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option
 
 /// A place or country that the gazetteer knows by its bare name.
 pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    if !reading.begins(at, Kinds::PLACES) {
+        return None;
+    }
     let (end, row) = reading.longest(at, |meaning| match meaning {
         Meaning::Place(_) | Meaning::Country(_) => Some(meaning),
         _ => None,
@@ -59,6 +62,9 @@ fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize, admin: bool
 
 /// A country at a token, and where it ends.
 pub(crate) fn country_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    if !reading.begins(at, Kinds::of(Meaning::Country(0))) {
+        return None;
+    }
     let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Country(_)).then_some(()))?;
     (end <= limit).then_some(end)
 }

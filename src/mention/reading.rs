@@ -81,6 +81,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether something of one of these kinds begins at a token.
+    #[inline]
     pub(crate) fn begins(&self, at: usize, kinds: Kinds) -> bool {
         self.beginnings
             .get(at)

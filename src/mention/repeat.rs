@@ -100,7 +100,9 @@ fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&s
     let mut free = Vec::new();
     let mut names = found.names.iter().peekable();
     let mut titles = found.titles.iter().peekable();
-    for at in 0..reading.len() {
+    let capitals =
+        (0..reading.len()).filter(|at| matches!(reading.shape(*at), Shape::Capital | Shape::Upper | Shape::Mixed));
+    for at in capitals {
         while names.peek().is_some_and(|name| name.tokens.end <= at) {
             names.next();
         }
@@ -109,7 +111,7 @@ fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&s
         }
         let taken = names.peek().is_some_and(|name| name.tokens.start <= at)
             || titles.peek().is_some_and(|title| title.head.start <= at);
-        if taken || !matches!(reading.shape(at), Shape::Capital | Shape::Upper | Shape::Mixed) {
+        if taken {
             continue;
         }
         let Some(short) = known.get(reading.str(at)).filter(|short| short.from <= at) else {

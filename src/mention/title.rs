@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::body::{body_at, sector_at};
 use super::place::{bare_unit_at, country_at, place_at};
 use super::reading::Reading;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::{Takes, TitleKind};
 use crate::text::lower;
 
@@ -101,6 +101,9 @@ fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.
 fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -> Option<TitlePhrase> {
+    if !reading.begins(deputy.end, Kinds::of(Meaning::Title(0))) {
+        return None;
+    }
     let mut best: Option<TitlePhrase> = None;
     for (end, meaning) in reading.meanings_at(deputy.end).filter(|(end, _)| *end <= limit) {
         let Meaning::Title(row) = meaning else { continue };

@@ -45,6 +45,12 @@ impl Kinds {
         .and(Meaning::Word(WordClass::Deputy, 0))
         .and(Meaning::Word(WordClass::DocumentKind, 0));
 
+    /// Known bodies, and the heads of others.
+    pub(crate) const BODIES: Self = Self::of(Meaning::Body(0)).and(Meaning::Head(0));
+
+    /// Places and countries that are known by their bare names.
+    pub(crate) const PLACES: Self = Self::of(Meaning::Place(0)).and(Meaning::Country(0));
+
     /// Every part of names.
     pub(crate) const NAMES: Self = Self::SURNAMES
         .and(Meaning::Name(NameRole::Middle))

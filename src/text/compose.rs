@@ -70,9 +70,10 @@ fn first_suspect(raw: &str) -> Option<usize> {
     let bytes = raw.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        // What Vietnamese is made of: ASCII, continuation bytes, Latin letters in C4 to C9 and E1 B8 to E1 BB.
+        // What Vietnamese is made of: ASCII, continuation bytes, Latin letters in C3 (but `Ð`) to C9 and E1 B8 to E1 BB.
         match bytes[at] {
             0..=0xBF | 0xC4..=0xC9 => at += 1,
+            0xC3 if bytes[at + 1] != 0x90 => at += 2,
             0xE1 if matches!(bytes[at + 1], 0xB8..=0xBB) => at += 3,
             _ => {
                 let c = raw[at..].chars().next()?;
@@ -89,20 +90,23 @@ fn first_suspect(raw: &str) -> Option<usize> {
 fn is_suspect(c: char) -> bool {
     match c {
         '\u{AD}' | 'Ð' => true,
-        '\u{A0}'..='\u{2FF}' => false,
+        // Letters, dashes, quotes, the ellipsis.
+        '\u{A0}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' => false,
         _ => is_invisible(c) || ascii_digit(c).is_some() || joins(c) || !is_composed(c),
     }
 }
 
-/// Copies `raw`, of which the first `clean` bytes need no change.
-fn copy_composed(raw: &str, clean: usize) -> (String, Changes) {
-    // The mark at `clean` may join the letter before it.
-    let clean = raw[..clean].char_indices().next_back().map_or(0, |(at, _)| at);
+/// Copies `raw`, whose first suspect is known: what stands between suspects as it is, the others cluster by cluster.
+fn copy_composed(raw: &str, suspect: usize) -> (String, Changes) {
     let mut view = String::with_capacity(raw.len());
-    view.push_str(&raw[..clean]);
     let mut changes = Vec::new();
-    let mut at = clean;
-    while at < raw.len() {
+    let mut at = 0;
+    let mut suspect = Some(suspect);
+    while let Some(clean) = suspect.map(|suspect| &raw[at..suspect]) {
+        // The suspect may be a mark on the letter before it.
+        let letter = clean.char_indices().next_back().map_or(0, |(letter, _)| letter);
+        view.push_str(&clean[..letter]);
+        at += letter;
         let end = at + cluster_length(&raw[at..]);
         let start = view.len();
         push_composed(&mut view, &raw[at..end], &raw[end..]);
@@ -113,7 +117,9 @@ fn copy_composed(raw: &str, clean: usize) -> (String, Changes) {
             });
         }
         at = end;
+        suspect = first_suspect(&raw[at..]).map(|suspect| at + suspect);
     }
+    view.push_str(&raw[at..]);
     (view, Changes(changes))
 }
 

@@ -28,20 +28,39 @@ pub fn fold(text: &str) -> String {
 /// Writes the canonical form of words that stand by themselves behind what was folded before.
 pub(crate) fn fold_onto(folded: &mut String, text: &str) {
     let (mut before, mut last) = (' ', ' ');
-    let mut push = |c| {
-        if !is_alphabetic(c) {
+    // What stands from here on in the text is canonical as it is, and not yet written.
+    let mut plain = 0;
+    for (at, c) in text.char_indices() {
+        if !is_alphabetic(c) && canonical_tone(before, last).is_some() {
+            folded.push_str(&text[plain..at]);
+            plain = at;
             settle_tone(folded, before, last);
         }
-        folded.push(c);
-        (before, last) = (last, c);
-    };
-    for c in text.chars() {
-        match small(c) {
-            Some(c) => push(c),
-            None => c.to_lowercase().for_each(&mut push),
+        let small = small(c);
+        if small == Some(c) {
+            (before, last) = (last, c);
+            continue;
+        }
+        folded.push_str(&text[plain..at]);
+        plain = at + c.len_utf8();
+        let mut push = |small| {
+            folded.push(small);
+            (before, last) = (last, small);
+        };
+        match small {
+            Some(small) => push(small),
+            None => c.to_lowercase().for_each(push),
         }
     }
+    folded.push_str(&text[plain..]);
     settle_tone(folded, before, last);
+}
+
+/// Equal for folded words that are equal, and for no two others that a text will ever hold: FNV-1a.
+pub(crate) fn hash(folded: &str) -> u64 {
+    folded.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
 }
 
 /// Moves the tone of a syllable that ends in `first` and `second`, the last two characters of `folded`.

@@ -21,7 +21,7 @@ use std::ops::Range;
 use crate::span::Span;
 
 pub use fold::fold;
-pub(crate) use fold::fold_onto;
+pub(crate) use fold::{fold_onto, hash};
 pub(crate) use letter::{is_word, lower, small};
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 pub(crate) use spacing::single_spaced;
@@ -107,6 +107,24 @@ impl<'a> Text<'a> {
     /// If there are not so many tokens.
     pub fn token_text(&self, token: usize) -> &str {
         self.str(self.tokens[token].span)
+    }
+
+    /// The words of some tokens with one space between them, whatever white space the text has there.
+    ///
+    /// # Panics
+    ///
+    /// If the range reaches beyond the tokens.
+    pub(crate) fn phrase(&self, tokens: Range<usize>) -> Cow<'_, str> {
+        let within = &self.tokens[tokens.clone()];
+        let words = self.str(self.span_of(tokens));
+        let is_plain = |pair: &[Token]| {
+            let (end, start) = (pair[0].span.end as usize, pair[1].span.start as usize);
+            start == end || start == end + 1 && self.view.as_bytes()[end] == b' '
+        };
+        match within.windows(2).all(is_plain) {
+            true => Cow::Borrowed(words),
+            false => Cow::Owned(single_spaced(words)),
+        }
     }
 
     /// The bytes in the view from the first of `tokens` to the last; empty, at the next token or the end, where there

@@ -51,8 +51,13 @@ const BINDING: [&str; 24] = [
 ];
 
 /// Whether a sentence may begin at token `at` though no full stop stands before it.
+#[inline]
 pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
-    if !matches!(words.shape(at), Shape::Capital) || words.touches(at) || words.touches(at + 1) {
+    words.shape(at) == Shape::Capital && capital_opens(words, at)
+}
+
+fn capital_opens(words: Words<'_>, at: usize) -> bool {
+    if words.touches(at) || words.touches(at + 1) {
         return false;
     }
     let next = words.word(at + 1);
@@ -63,7 +68,7 @@ pub(super) fn opens(words: Words<'_>, at: usize) -> bool {
             words.shape(at + 1) == Shape::Number || matches!(next, "ngày" | "nay" | "qua")
         }
         "Ngày" => words.shape(at + 1) == Shape::Number,
-        word => OPENINGS.contains(&(word, next)),
+        word => words.shape(at + 1) == Shape::Lower && OPENINGS.contains(&(word, next)),
     };
     opening && at > 0 && !BINDING.iter().any(|binding| is_word(words.word(at - 1), binding))
 }

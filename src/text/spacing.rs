@@ -2,16 +2,7 @@
 
 /// Words with one space between them, whatever white space they were written with.
 pub(crate) fn single_spaced(words: &str) -> String {
-    let mut before = ' ';
-    let is_plain = |c: char| {
-        let doubled = before == ' ' && c == ' ';
-        before = c;
-        c == ' ' && !doubled || !c.is_whitespace()
-    };
-    match words.chars().all(is_plain) && !words.starts_with(' ') && !words.ends_with(' ') {
-        true => words.to_owned(),
-        false => words.split_whitespace().collect::<Vec<_>>().join(" "),
-    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -22,6 +22,13 @@ impl<'a> Words<'a> {
         self.tokens.get(at).map_or("", |token| token.span.of(self.view))
     }
 
+    /// The first byte of a token; 0 beyond the last.
+    pub(super) fn initial(&self, at: usize) -> u8 {
+        self.tokens
+            .get(at)
+            .map_or(0, |token| self.view.as_bytes()[token.span.start as usize])
+    }
+
     /// The shape of a token; a mark beyond the last.
     pub(super) fn shape(&self, at: usize) -> Shape {
         self.tokens.get(at).map_or(Shape::Mark, |token| token.shape)
@@ -86,25 +93,25 @@ pub(super) const fn is_line_break(c: char) -> bool {
 
 /// Reads the letters and digits behind the first of a word, with the apostrophes between letters and the marks on them.
 fn read_word(rest: &mut Chars<'_>, first: Class) -> Shape {
-    let mut letters = Letters::default();
-    letters.see(first);
+    let mut letters = Letters::of(first);
     let mut last = first;
-    loop {
-        let mut behind = rest.clone();
-        let Some(next) = behind.next().map(class) else {
-            break;
-        };
+    let mut behind = rest.clone();
+    while let Some(c) = behind.next() {
+        let next = class(c);
         match next {
             Class::Small | Class::Capital | Class::Digit | Class::Number => letters.see(next),
             Class::Attached => {}
-            Class::Apostrophe if last.is_letter() && behind.clone().next().map(class).is_some_and(Class::is_letter) => {
-            }
+            Class::Apostrophe if last.is_letter() && begins_with_letter(&behind) => {}
             _ => break,
         }
         last = next;
-        *rest = behind;
+        rest.clone_from(&behind);
     }
     letters.shape()
+}
+
+fn begins_with_letter(rest: &Chars<'_>) -> bool {
+    rest.clone().next().is_some_and(|c| class(c).is_letter())
 }
 
 /// Reads what composition left over behind a mark.
@@ -118,7 +125,7 @@ fn read_mark(rest: &mut Chars<'_>) -> Shape {
 
 /// Whether a character belongs to the mark before it; some that do are letters behind a letter: U+1E08F.
 fn attaches(c: char) -> bool {
-    !c.is_ascii() && is_combining_mark(c)
+    !matches!(c, '\0'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}') && is_combining_mark(c)
 }
 
 /// What a character does in a token.
@@ -149,14 +156,17 @@ impl Class {
 }
 
 /// The class of a character, which for those of Vietnamese stands in a table.
-#[inline]
+#[inline(always)]
 fn class(c: char) -> Class {
     let known = match c as usize {
         latin @ 0..LATIN => CLASSES[latin],
         toned @ 0x1E00..0x1F00 => CLASSES[toned - 0x1E00 + LATIN],
         _ => None,
     };
-    known.unwrap_or_else(|| looked_up(c))
+    match known {
+        Some(known) => known,
+        None => looked_up(c),
+    }
 }
 
 /// The end of the blocks of Latin letters that the table begins with.
@@ -211,38 +221,38 @@ fn looked_up(c: char) -> Class {
 }
 
 /// What is known of the letters of a word as they are seen.
-#[derive(Default)]
 struct Letters {
-    digit: bool,
-    letter: bool,
-    capital: bool,
-    small: bool,
-    /// A number that is no digit.
-    other: bool,
+    /// The classes seen, a bit for each.
+    seen: u16,
+    /// The class of the first character, which is the first letter where there is nothing but letters.
+    first: Class,
 }
 
 impl Letters {
-    const fn see(&mut self, class: Class) {
-        match class {
-            Class::Digit => self.digit = true,
-            Class::Number => self.other = true,
-            _ => {
-                let small = matches!(class, Class::Small);
-                self.capital |= !self.letter && !small;
-                self.small |= small;
-                self.letter = true;
-            }
+    const SMALL: u16 = 1 << Class::Small as u16;
+    const CAPITAL: u16 = 1 << Class::Capital as u16;
+    const DIGIT: u16 = 1 << Class::Digit as u16;
+    const LETTERS: u16 = Self::SMALL | Self::CAPITAL;
+
+    const fn of(first: Class) -> Self {
+        Self {
+            seen: 1 << first as u16,
+            first,
         }
     }
 
+    const fn see(&mut self, class: Class) {
+        self.seen |= 1 << class as u16;
+    }
+
     const fn shape(&self) -> Shape {
-        match (self.digit, self.letter) {
-            _ if self.other => Shape::Mixed,
-            (true, false) => Shape::Number,
-            (true, true) => Shape::Mixed,
-            _ if !self.small => Shape::Upper,
-            _ if self.capital => Shape::Capital,
-            _ => Shape::Lower,
+        match self.seen {
+            Self::SMALL => Shape::Lower,
+            Self::CAPITAL => Shape::Upper,
+            Self::LETTERS if matches!(self.first, Class::Capital) => Shape::Capital,
+            Self::LETTERS => Shape::Lower,
+            Self::DIGIT => Shape::Number,
+            _ => Shape::Mixed,
         }
     }
 }
@@ -317,6 +327,7 @@ mod tests {
     fn a_mark_that_does_not_compose_stays_on_its_letter() {
         check("x\u{323}y z", &[("x\u{323}y", Lower), ("z", Lower)]);
         check("-\u{301}a", &[("-\u{301}", Mark), ("a", Lower)]);
+        check("\u{323}\u{1E026}", &[("\u{323}\u{1E026}", Mark)]);
     }
 
     #[test]

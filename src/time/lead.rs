@@ -70,6 +70,9 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
 ///         | "khuya" | "rạng" "sáng"
 /// ```
 fn part_of_day(reader: Reader<'_>, at: usize) -> Option<usize> {
+    if !reader.is_any(at, &["sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng", "nửa"]) {
+        return None;
+    }
     const TWO: [[&str; 2]; 7] = [
         ["sáng", "sớm"],
         ["chiều", "tối"],

@@ -2,7 +2,7 @@
 
 use crate::text::{Shape, small};
 
-use super::reader::Reader;
+use super::reader::{LONGEST_NUMBERED, Reader, numbered};
 
 /// What a token may open.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -22,40 +22,21 @@ pub(super) fn opening(reader: Reader<'_>, at: usize) -> Option<Opening> {
     match reader.shape(at)? {
         Shape::Number => Some(Opening::Number),
         Shape::Mark | Shape::Mixed => None,
-        Shape::Lower => WORDS.get(written(reader.word(at).as_bytes())?),
-        Shape::Capital | Shape::Upper => WORDS.get(lower_case(reader.word(at))?),
+        Shape::Lower => WORDS.get(reader.numbered(at)?),
+        Shape::Capital | Shape::Upper => WORDS.get(lower_case(reader, at)?),
     }
 }
 
-/// The length in bytes of the longest word that opens an expression.
-const LONGEST: usize = 7;
-
-/// A word's bytes as a number; `None` where it is longer than every word that is sought.
-const fn written(word: &[u8]) -> Option<u64> {
-    if word.len() > LONGEST {
-        return None;
+/// The number of a word in lower case.
+fn lower_case(reader: Reader<'_>, at: usize) -> Option<u64> {
+    reader.numbered(at)?;
+    let (mut lower, mut length) = ([0; LONGEST_NUMBERED], 0);
+    for c in reader.word(at).chars() {
+        let end = length + c.len_utf8();
+        small(c)?.encode_utf8(lower.get_mut(length..end)?);
+        length = end;
     }
-    let mut number = 0;
-    let mut at = 0;
-    while at < word.len() {
-        number = number << 8 | word[at] as u64;
-        at += 1;
-    }
-    Some(number)
-}
-
-/// The same of the word in lower case.
-fn lower_case(word: &str) -> Option<u64> {
-    if word.len() > LONGEST {
-        return None;
-    }
-    let mut number = 0;
-    for c in word.chars() {
-        for byte in small(c)?.encode_utf8(&mut [0; 4]).bytes() {
-            number = number << 8 | u64::from(byte);
-        }
-    }
-    Some(number)
+    Some(numbered(&lower))
 }
 
 /// The words that open expressions, each at the slot that its bytes give or at the next free one.
@@ -95,10 +76,8 @@ impl Words {
     }
 
     const fn with(mut self, word: &str, opening: Opening) -> Self {
-        let number = match written(word.as_bytes()) {
-            Some(number) => number,
-            None => panic!("a word is longer than the longest"),
-        };
+        assert!(word.len() <= LONGEST_NUMBERED);
+        let number = numbered(word.as_bytes());
         let mut slot = slot(number);
         while self.0[slot].0 != 0 {
             slot = (slot + 1) % SLOTS;

@@ -10,6 +10,20 @@ pub(super) struct Digits {
     pub(super) width: usize,
 }
 
+/// The most bytes of a word that a number is made of.
+pub(super) const LONGEST_NUMBERED: usize = 7;
+
+/// The bytes of a word as a number, the first the lowest.
+pub(super) const fn numbered(word: &[u8]) -> u64 {
+    let mut number = 0;
+    let mut at = word.len();
+    while at > 0 {
+        at -= 1;
+        number = number << 8 | word[at] as u64;
+    }
+    number
+}
+
 /// The tokens of a text with their characters. Past the end there are empty words.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'t> {
@@ -32,6 +46,23 @@ impl<'t> Reader<'t> {
     /// The characters of a token.
     pub(super) fn word(self, at: usize) -> &'t str {
         self.tokens.get(at).map_or("", |token| token.span.of(self.view))
+    }
+
+    /// The bytes of a word of at most [`LONGEST_NUMBERED`] as a number, the first the lowest; `None` of a longer one.
+    pub(super) fn numbered(self, at: usize) -> Option<u64> {
+        let span = self.tokens.get(at)?.span;
+        let (start, length) = (span.start as usize, span.len());
+        if length > LONGEST_NUMBERED {
+            return None;
+        }
+        // All at once, with what stands behind; one by one only where the text ends.
+        match self.view.as_bytes().get(start..start + 8) {
+            Some(eight) => {
+                let eight = eight.try_into().map_or(0, u64::from_le_bytes);
+                Some(eight & ((1 << (8 * length)) - 1))
+            }
+            None => Some(numbered(&self.view.as_bytes()[start..start + length])),
+        }
     }
 
     pub(super) fn shape(self, at: usize) -> Option<Shape> {

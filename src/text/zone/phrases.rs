@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::Shape;
 use super::super::fold::fold;
 use super::super::token::Words;
+use super::CAPTION_LENGTH;
 
 /// Lines above a list of links to other articles, folded.
 const LINKS: [&str; 16] = [
@@ -85,7 +86,8 @@ const BOILERPLATE_LENGTH: usize = 40;
 
 /// The first words of a line or sentence, which show whether it is one of these phrases.
 pub(super) struct Beginning {
-    /// Folded, without the mark of a list before them; empty where there is nothing else.
+    /// Folded, without the mark of a list before them; empty where there is nothing else, and of a line that is too
+    /// long to be any of these.
     words: String,
     /// How many tokens the whole has.
     length: usize,
@@ -96,6 +98,7 @@ impl Beginning {
         let is_bullet =
             |at: usize| words.shape(at) == Shape::Mark && matches!(words.word(at), "*" | "-" | "–" | "•" | ">");
         let first = tokens.clone().find(|at| !is_bullet(*at));
+        let first = first.filter(|_| tokens.len() <= CAPTION_LENGTH);
         let folded = first.map(|first| {
             let last = tokens.end.min(first + PHRASE_LENGTH) - 1;
             let span = words.tokens[first].span.to(words.tokens[last].span);
