@@ -69,3 +69,8 @@ pub use span::Span;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// So is the program of the page on event types.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/event-types.md")]
+struct EventTypes;

@@ -4,6 +4,7 @@
 mod api;
 mod articles;
 mod event_traps;
+mod event_types;
 mod example;
 mod extract_command;
 mod fuzz;
