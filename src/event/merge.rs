@@ -7,7 +7,6 @@
 use std::cell::OnceCell;
 
 use super::award::Award;
-use super::conference::Conference;
 use super::discipline::Discipline;
 use super::document::DocumentEvent;
 use super::legal::Legal;
@@ -56,7 +55,7 @@ impl Report {
 /// The words of an event's content or name; empty where events of its type are known by other things.
 fn known_by(details: &Details) -> &str {
     let passage = match details {
-        Details::Conference(conference) => conference.name.as_ref(),
+        Details::Conference(conference) => return conference.known_by(),
         Details::Statement(statement) => Some(&statement.content),
         Details::Award(award) => Some(&award.award),
         Details::Document(document) => Some(&document.document),
@@ -79,10 +78,13 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
         }
         let report = Report::new(event);
         let near = own.max(merged.len().saturating_sub(FARTHEST));
-        let known = merged[near..]
+        let reports = &merged[near..];
+        // `phiên họp hôm nay`: of two that it may be, the one of that day.
+        let known = reports
             .iter()
-            .rposition(|known| same(known, &report))
-            .or_else(|| referred(&merged[near..], &report.event));
+            .rposition(|known| on_one_day(&known.event, &report.event) && same(known, &report))
+            .or_else(|| reports.iter().rposition(|known| same(known, &report)))
+            .or_else(|| referred(reports, &report.event));
         match known {
             Some(known) => merged[near + known].absorb(report.event),
             None => merged.push(report),
@@ -97,7 +99,7 @@ fn referred(merged: &[Report], event: &Event) -> Option<usize> {
     let Details::Conference(conference) = &event.details else {
         return None;
     };
-    let general = conference.resumed && conference.kind == "conference";
+    let general = conference.resumed && matches!(conference.kind.as_str(), "conference" | "");
     let gathering = |known: &Report| matches!(known.event.details, Details::Conference(_));
     merged.iter().rposition(gathering).filter(|_| general)
 }
@@ -107,7 +109,9 @@ fn same(known: &Report, report: &Report) -> bool {
     let alike = |least| known.words().likeness(report.words()) >= least;
     let same_day = || same_day(&known.event, &report.event);
     match (&known.event.details, &report.event.details) {
-        (Details::Conference(a), Details::Conference(b)) => same_conference(a, b, alike) && (b.resumed || same_day()),
+        (Details::Conference(a), Details::Conference(b)) => {
+            a.is_same(b, known.event.date.as_ref(), report.event.date.as_ref(), alike)
+        }
         (Details::Statement(a), Details::Statement(b)) => same_statement(a, b) && alike(SAME_CONTENT),
         (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day() && alike(SAME_NAME),
         (Details::Message(a), Details::Message(b)) => {
@@ -176,9 +180,14 @@ fn same_document(known: &DocumentEvent, event: &DocumentEvent, alike: impl Fn(f3
 }
 
 /// Whether two lists have a participant in common, or one is empty.
-fn shares(known: &[Participant], event: &[Participant]) -> bool {
+pub(super) fn shares(known: &[Participant], event: &[Participant]) -> bool {
     let same = |a: &Participant, b: &Participant| a.name == b.name || a.entity.is_some() && a.entity == b.entity;
     known.is_empty() || event.is_empty() || known.iter().any(|a| event.iter().any(|b| same(a, b)))
+}
+
+fn on_one_day(known: &Event, event: &Event) -> bool {
+    let days = known.date.as_ref().zip(event.date.as_ref());
+    days.is_some_and(|(a, b)| a.value == b.value)
 }
 
 fn same_day(known: &Event, event: &Event) -> bool {
@@ -210,14 +219,6 @@ fn same_participant(a: &Participant, b: &Participant) -> bool {
     a.name == b.name || a.entity.is_some() && a.entity == b.entity
 }
 
-fn same_conference(known: &Conference, event: &Conference, alike: impl Fn(f32) -> bool) -> bool {
-    let kinds = known.kind == event.kind || event.kind.is_empty() || known.kind.is_empty();
-    if event.resumed || known.resumed {
-        return kinds;
-    }
-    kinds && known.name.is_some() && event.name.is_some() && alike(SAME_NAME)
-}
-
 /// The folded words of a text, in no order of meaning: each by its hash, sorted.
 struct Words(Vec<u64>);
 
@@ -245,16 +246,19 @@ impl Words {
     }
 }
 
-/// A conference that nothing but a back-reference reports is none: `Tại hội nghị, các đại biểu đã thảo luận`.
+/// A conference that nothing but a back-reference reports is none.
 fn is_told(event: &Event) -> bool {
     match &event.details {
-        Details::Conference(conference) => {
-            !conference.resumed
-                || event.date.is_some()
-                || !conference.chairs.is_empty()
-                || !conference.organizers.is_empty()
-        }
+        Details::Conference(conference) => conference.is_told(event.date.as_ref()),
         _ => true,
+    }
+}
+
+/// `Phát biểu khai mạc hội nghị, …` before the sentence that names it: the later report is the one that tells of it.
+fn is_first_telling(known: &Details, event: &Details) -> bool {
+    match (known, event) {
+        (Details::Conference(known), Details::Conference(event)) => known.resumed && !event.resumed,
+        _ => false,
     }
 }
 
@@ -268,8 +272,14 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
             known.evidence.push(place);
         }
     }
+    if is_first_telling(&known.details, &event.details) {
+        known.trigger = event.trigger;
+        known.sentence = event.sentence;
+        known.rule = event.rule;
+        known.status = event.status;
+    }
     match (&mut known.details, event.details) {
-        (Details::Conference(known), Details::Conference(event)) => absorb_conference(known, event),
+        (Details::Conference(known), Details::Conference(event)) => known.absorb(event),
         (Details::Award(known), Details::Award(event)) => {
             add(&mut known.recipients, event.recipients);
             known.giver = known.giver.take().or(event.giver);
@@ -325,20 +335,6 @@ fn absorb_personnel(known: &mut Personnel, event: Personnel) {
     known.authority = known.authority.take().or(event.authority);
     known.previous = known.previous.take().or(event.previous);
     known.vote = known.vote.take().or(event.vote);
-}
-
-fn absorb_conference(known: &mut Conference, event: Conference) {
-    if known.resumed && !event.resumed || known.kind.is_empty() {
-        known.kind = event.kind;
-        known.resumed = event.resumed;
-    }
-    known.name = known.name.take().or(event.name);
-    known.mode = known.mode.take().or(event.mode);
-    known.sites = known.sites.take().or(event.sites);
-    known.participants = known.participants.take().or(event.participants);
-    add(&mut known.organizers, event.organizers);
-    add(&mut known.chairs, event.chairs);
-    add(&mut known.attendees, event.attendees);
 }
 
 /// Adds the participants that are not there yet.

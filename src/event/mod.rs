@@ -37,7 +37,7 @@ use crate::time::DateValue;
 
 pub use agreement::Agreement;
 pub use award::Award;
-pub use conference::Conference;
+pub use conference::{Conference, Edition};
 pub use discipline::Discipline;
 pub use document::DocumentEvent;
 pub use launch::Launch;

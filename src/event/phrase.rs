@@ -1,18 +1,26 @@
 //! Where noun phrases end: the names of conferences, documents, objects.
 
-use crate::gazetteer::Trigger;
-use crate::mention::{MentionKind, WordClass};
-
 use super::scene::Scene;
 use super::setting::is_day;
-use crate::text::lower;
+use super::story::Who;
+use crate::gazetteer::Trigger;
+use crate::mention::{MentionKind, WordClass};
+use crate::text::{Shape, lower};
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
-    "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "gồm", "có", "cho", "là", "vừa", "vào", "từ", "dưới",
-    "trong", "sau", "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng", "này", "hồi", "ngay", "hoặc", "tới", "nói",
-    "nêu", "đó", "trên", "kia", "nay", "gần",
+    "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "gồm", "có", "cho", "là", "vừa", "vào", "từ", "dưới", "sau",
+    "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng", "này", "hồi", "ngay", "hoặc", "tới", "nói", "nêu", "đó",
+    "kia", "nay", "gần", "nên", "cần", "phải", "muốn", "lúc", "tôi", "chúng",
 ];
+
+/// Words that, capitalised behind a small word, begin the next sentence: `phát biểu tại cuộc họp Sau khi nghe báo cáo`.
+const OPENERS: &[&str] = &[
+    "Sau", "Trước", "Tại", "Theo", "Trong", "Từ", "Với", "Khi", "Ông", "Bà", "Ảnh", "Những", "Tính", "Đây",
+];
+
+/// The most tokens that stand between two quotation marks inside a name.
+const LONGEST_QUOTED: usize = 40;
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
 const GOES_ON: &[&str] = &[
@@ -23,22 +31,19 @@ const GOES_ON: &[&str] = &[
 /// Where the name that begins at `start` ends.
 ///
 /// It stops at a verb, a day, `tại` with a place, a purpose, the end of the clause; behind a comma it goes on only
-/// with a word that coordinates inside names, or with a capitalised field.
+/// with a word that coordinates inside names, or with a capitalised field. What stands in quotation marks is whole.
 pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     let limit = scene.words_end();
     let mut at = start + 1;
-    let mut bracket = false;
     while at < limit {
-        if scene.reading.is_mark(at, &['“', '"', '”', '(']) && !bracket {
-            bracket = scene.reading.is_mark(at, &['“', '"']);
-            if scene.reading.is_mark(at, &['(']) {
-                break;
-            }
+        if let Some(closed) = quoted(scene, at) {
+            at = closed;
+            continue;
         }
-        if scene.reading.is_mark(at, &[';', ':', '.', '?', '!']) || stops(scene, at) {
-            break;
-        }
-        if scene.reading.is_mark(at, &[',']) && !goes_on(scene, at + 1) {
+        let mark = |marks| scene.reading.is_mark(at, marks);
+        let ended =
+            mark(&['(', '“', ';', ':', '.', '?', '!']) || stops(scene, at) || mark(&[',']) && !goes_on(scene, at + 1);
+        if ended && !(scene.reading.shape(at) == Shape::Mark && inside_name(scene, at)) {
             break;
         }
         at += 1;
@@ -46,12 +51,81 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     at
 }
 
+/// `hội thảo “Biển, đảo và chủ quyền” lần thứ hai`: behind the quotation that opens at a token.
+fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if !scene.reading.is_mark(at, &['“', '"']) {
+        return None;
+    }
+    let limit = scene.tokens.end.min(at + LONGEST_QUOTED);
+    let close = (at + 1..limit).find(|token| scene.reading.is_mark(*token, &['”', '"']))?;
+    Some(close + 1)
+}
+
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
-    (STOPS.contains(&word) || is_verb(scene, at) || is_adverb(scene, at)) && !inside_name(scene, at)
-        || is_a_day(scene, at)
-        || is_where(scene, at)
-        || is_form(scene, at)
+    // `thương mại tự do`
+    let free = word == "do" && scene.reading.str(at - 1) == "tự";
+    let ends = STOPS.contains(&word) && !free
+        || scene.reading.word_at(at, WordClass::NameEnd).is_some()
+        || is_verb(scene, at)
+        || is_adverb(scene, at)
+        || is_next_verb(scene, at)
+        || is_span(scene, at)
+        || is_opener(scene, at);
+    ends && !inside_name(scene, at) || is_a_day(scene, at) || is_where(scene, at) || is_form(scene, at)
+}
+
+/// `cuộc họp Sau 2 năm …`: a sentence that begins without a full stop before it.
+fn is_opener(scene: &Scene<'_>, at: usize) -> bool {
+    OPENERS.contains(&scene.reading.str(at)) && scene.reading.shape(at - 1) == Shape::Lower
+}
+
+/// `dự tọa đàm và gặp gỡ doanh nghiệp`: what goes on behind `và` with a deed of its own.
+fn is_next_verb(scene: &Scene<'_>, at: usize) -> bool {
+    let deed = |trigger: &Trigger| match &*trigger.event {
+        "conference" => matches!(&*trigger.reading, "attend" | "chair"),
+        "meeting" | "visit" => &*trigger.reading == "verb",
+        _ => false,
+    };
+    scene.reading.str(at) == "và" && scene.reading.triggers_at(at + 1).any(|(_, trigger)| deed(trigger))
+}
+
+/// `trong hai ngày 3 và 4/12`, `trong sáng nay`, `trong khuôn khổ`, `trên 500 đại biểu`: a time or measure; but `trong lực lượng vũ trang`,
+/// `trên địa bàn tỉnh` belong to names.
+fn is_span(scene: &Scene<'_>, at: usize) -> bool {
+    let next = at + 1;
+    match scene.reading.str(at) {
+        "trên" => scene.reading.str(next) != "địa",
+        "trong" => {
+            scene.reading.shape(next) == Shape::Number
+                || scene.dates().any(|date| date.expression.tokens.contains(&next))
+                || matches!(
+                    scene.reading.str(next),
+                    "hai"
+                        | "ba"
+                        | "bốn"
+                        | "năm"
+                        | "một"
+                        | "ngày"
+                        | "buổi"
+                        | "sáng"
+                        | "chiều"
+                        | "tối"
+                        | "tuần"
+                        | "tháng"
+                        | "khuôn"
+                        | "đó"
+                        | "thời"
+                        | "bối"
+                        | "không"
+                        | "khi"
+                        | "phiên"
+                        | "cuộc"
+                        | "suốt"
+                )
+        }
+        _ => false,
+    }
 }
 
 /// `Hội nghị … khai mạc`, `kỳ họp … diễn ra`: a verb of gatherings ends the name; `mở`, `dự` alone may belong to it.
@@ -59,18 +133,38 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     let verb = |trigger: &Trigger| {
         &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
     };
+    // `họp báo về dự kiến chương trình` holds no `về dự`.
+    let whole = |end: usize| {
+        let mut behind = scene.reading.triggers_at(end - 1);
+        !behind.any(|(longer, trigger)| longer > end && &*trigger.reading == "veto")
+    };
     scene
         .reading
         .triggers_at(at)
-        .any(|(end, trigger)| end > at + 1 && verb(trigger))
+        .any(|(end, trigger)| end > at + 1 && verb(trigger) && whole(end))
 }
 
-/// `Hội nghị đều khẳng định`, `Phiên họp dự kiến diễn ra`: a word that leads to a verb.
+/// `Hội nghị đều khẳng định`, `Phiên họp dự kiến diễn ra`: a word that leads to a verb; not in `nông thôn mới`, `đặc biệt khó khăn`.
 fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
-    let classes = [WordClass::Aspect, WordClass::Filler, WordClass::Negation];
-    classes
-        .into_iter()
-        .any(|class| scene.reading.word_at(at, class).is_some())
+    let leads = |end: usize| {
+        scene.reading.word_at(end, WordClass::Aspect).is_some()
+            || scene.reading.triggers_at(end).any(|(_, trigger)| {
+                matches!(
+                    &*trigger.reading,
+                    "verb" | "hold" | "open" | "chair" | "attend" | "meet"
+                )
+            })
+    };
+    let word = |class| scene.reading.word_at(at, class);
+    // `họp báo về dự kiến chương trình kỳ họp`
+    if scene.reading.str(at - 1) == "về" {
+        return false;
+    }
+    match word(WordClass::Filler) {
+        Some((end, _)) if end > at + 1 || scene.reading.str(at) == "mới" => leads(end),
+        Some(_) => true,
+        None => word(WordClass::Aspect).is_some() || word(WordClass::Negation).is_some(),
+    }
 }
 
 /// Inside a body's or person's name no word stops: `Hội nghị Ban Chấp hành Đảng bộ`.
@@ -92,22 +186,38 @@ fn is_where(scene: &Scene<'_>, at: usize) -> bool {
 
 /// `với hình thức trực tuyến`, `với sự tham dự của …`
 fn is_form(scene: &Scene<'_>, at: usize) -> bool {
-    scene.reading.str(at) == "với" && matches!(scene.reading.str(at + 1), "hình" | "sự" | "chủ" | "các" | "tổng")
+    scene.reading.str(at) == "với"
+        && matches!(
+            scene.reading.str(at + 1),
+            "hình" | "sự" | "chủ" | "tổng" | "mục" | "tinh"
+        )
 }
 
 fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
-    if GOES_ON.contains(&&*lower(scene.reading.str(at))) {
+    // `lễ trao Huy hiệu 55, 45 năm tuổi Đảng`
+    if scene.reading.shape(at) == Shape::Number && scene.reading.shape(at.saturating_sub(2)) == Shape::Number {
         return true;
     }
-    // `Hội nghị Bộ trưởng Tài chính, Kế hoạch và Đầu tư`: a capitalised field goes on, a person or title does not.
     let actor = scene.actor_at(at);
-    scene.reading.is_capital(at)
-        && actor.is_none_or(|actor| !actor.who.is_person())
-        && !scene
-            .mention_at(at)
-            .is_some_and(|(_, name)| name.kind == MentionKind::Person)
-        && scene.reading.word_at(at, WordClass::Honorific).is_none()
-        && (at..scene.words_end())
-            .take(8)
-            .any(|token| scene.reading.str(token) == "và")
+    let person =
+        actor.is_some_and(|actor| actor.who.is_person()) || scene.reading.word_at(at, WordClass::Honorific).is_some();
+    if person {
+        return false;
+    }
+    let coordinates =
+        GOES_ON.contains(&&*lower(scene.reading.str(at))) || scene.reading.word_at(at, WordClass::GoesOn).is_some();
+    // `kỳ họp thứ 3, Quốc hội khóa XIV`: the body with its term belongs to the name.
+    let termed = actor.is_some_and(|body| {
+        matches!(body.who, Who::Body(_)) && matches!(scene.reading.str(body.tokens.end), "khóa" | "khoá")
+    });
+    // `Hội nghị Bộ trưởng Tài chính, Kế hoạch và Đầu tư`: a capitalised field goes on, a person or title does not.
+    coordinates
+        || termed
+        || scene.reading.is_capital(at)
+            && !scene
+                .mention_at(at)
+                .is_some_and(|(_, name)| name.kind == MentionKind::Person)
+            && (at..scene.words_end())
+                .take(8)
+                .any(|token| scene.reading.str(token) == "và")
 }

@@ -124,7 +124,7 @@ impl<'s> Scene<'s> {
         let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
         let (name, mention) = self
             .mention_at(start)
-            .filter(|(_, mention)| mention.kind == MentionKind::Place)
+            .filter(|(_, mention)| mention.kind == MentionKind::Place || is_venue(self.reading, start))
             .or_else(|| self.mention_at(start + 2).filter(|_| seated))?;
         let passage = self.passage(start..mention.tokens.end);
         Some(Participant {
@@ -151,6 +151,20 @@ pub(super) fn is_day(date: &ResolvedDate) -> bool {
         Some(DateValue::Interval(from, _)) => from.day.is_some(),
         Some(_) => true,
         None => false,
+    }
+}
+
+/// `Trung tâm Hội nghị Quốc gia`, `Nhà hát Lớn`, `Trường Đại học Huế`: a body that is also a house.
+fn is_venue(reading: &Reading<'_>, at: usize) -> bool {
+    let next = |word| fold_is(reading, at + 1, word);
+    match reading.str(at).to_lowercase().as_str() {
+        "trung" => next("tâm"),
+        "hội" => next("trường"),
+        "bảo" => next("tàng"),
+        "khách" => next("sạn"),
+        "học" => next("viện"),
+        "nhà" | "cung" | "trường" => true,
+        _ => false,
     }
 }
 

@@ -69,7 +69,7 @@ impl<'a> Story<'a> {
             dates,
             published,
             actors: actors(reading, mentions, discourse),
-            triggers: triggers(reading),
+            triggers: triggers(reading, mentions),
         }
     }
 
@@ -93,12 +93,20 @@ impl<'a> Story<'a> {
     }
 }
 
-fn triggers<'a>(reading: &'a Reading<'a>) -> Vec<Found<'a>> {
+/// `Quốc hội thảo luận` holds no `hội thảo`: whether words begin inside a name and go on behind it.
+fn leaves_name(mentions: &Mentions, start: usize, end: usize) -> bool {
+    let next = mentions.names.partition_point(|name| name.tokens.end <= start);
+    let name = mentions.names.get(next);
+    name.is_some_and(|name| name.tokens.start < start && name.tokens.end < end)
+}
+
+fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<Found<'a>> {
     let mut triggers = Vec::new();
     for sentence in &reading.text.sentences {
         let begins = |at: &usize| reading.begins(*at, Kinds::of(Meaning::Trigger(0)));
         for at in sentence.tokens.clone().filter(begins) {
-            let within = reading.triggers_at(at).filter(|(end, _)| *end <= sentence.tokens.end);
+            let whole = |end: usize| end <= sentence.tokens.end && !leaves_name(mentions, at, end);
+            let within = reading.triggers_at(at).filter(|(end, _)| whole(*end));
             triggers.extend(within.map(|(end, trigger)| Found {
                 tokens: at..end,
                 trigger,

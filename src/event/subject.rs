@@ -56,7 +56,10 @@ impl<'s> Scene<'s> {
                 .then(|| self.actor_before(self.inserted_start(start)))
                 .flatten()
         });
-        near.or_else(|| self.distant_subject(start))
+        // `ông A dẫn đầu đoàn tới Việt Nam tham dự`: where someone goes is not who does it.
+        let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);
+        near.filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
+            .or_else(|| self.distant_subject(start))
             .map_or_else(Vec::new, |last| self.coordinated(last))
     }
 
@@ -155,7 +158,10 @@ impl<'s> Scene<'s> {
             let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";
             self.reading.triggers_at(from).any(asks)
         };
-        GOVERNING.contains(&&*lower(self.reading.str(before)))
+        // `tại trụ sở Bộ Y tế, Thủ tướng …`
+        let seat =
+            self.reading.str(before) == "sở" && matches!(self.reading.str(before.wrapping_sub(1)), "trụ" | "Trụ");
+        seat || GOVERNING.contains(&&*lower(self.reading.str(before)))
             || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
     }
 

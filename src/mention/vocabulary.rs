@@ -117,6 +117,10 @@ pub(crate) enum WordClass {
     NotName,
     /// A verb that gives a post: `giữ chức`.
     Holds,
+    /// Words that stand behind a name and are no part of it: `lần này`, `nhấn mạnh`.
+    NameEnd,
+    /// Words with which a name goes on behind a comma: `giám sát`.
+    GoesOn,
     /// A class that only users' own tables know.
     Other,
 }
@@ -140,6 +144,8 @@ impl WordClass {
             "habit" => Self::Habit,
             "not_name" => Self::NotName,
             "holds" => Self::Holds,
+            "name_end" => Self::NameEnd,
+            "goes_on" => Self::GoesOn,
             _ => Self::Other,
         }
     }

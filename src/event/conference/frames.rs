@@ -4,37 +4,67 @@ use super::super::merge;
 use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
-use super::super::{Event, EventDate, Participant, Status};
-use super::{Gathering, LONGEST_OPENING, bare, conference, event, object};
-use crate::mention::WordClass;
+use super::super::{Event, Participant, Status};
+use super::gathering::{Gathering, by_agent, joined_behind, object, subject_gathering};
+use super::when::date_behind;
+use super::{Form, conference, event};
 
-/// `Thành ủy đã tổ chức Hội nghị …`
-pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
-    let status = scene.status(verb.tokens.start)?;
-    let passive = &*verb.trigger.value == "passive";
-    if passive {
-        let gathering = subject_gathering(scene, verb, gatherings)?;
-        return Some(event(scene, verb, gathering, status, "conference/held"));
+/// `Thành ủy đã tổ chức Hội nghị …`, `tổ chức hội nghị tổng kết; lễ trao huy hiệu`
+pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Vec<Event> {
+    let Some(status) = scene.status(verb.tokens.start) else {
+        return Vec::new();
+    };
+    if &*verb.trigger.value == "passive" {
+        return held_itself(scene, verb, gatherings, status).into_iter().collect();
     }
     let subjects = scene.subjects(verb.tokens.start);
     let Some(gathering) = object(scene, verb.tokens.end, gatherings) else {
-        return held_by(scene, verb, &subjects, gatherings, status);
+        return held_by(scene, verb, &subjects, gatherings, status)
+            .into_iter()
+            .collect();
     };
     // `Việc tổ chức hội nghị`, `công tác tổ chức`: a noun.
     if subjects.is_empty() && !is_impersonal(scene, verb.tokens.start) {
+        return Vec::new();
+    }
+    let Some(hosts) = hosts(scene, &subjects) else {
+        return Vec::new();
+    };
+    let all = std::iter::once(gathering).chain(joined_behind(scene, gathering, gatherings));
+    all.map(|gathering| {
+        let mut event = event(scene, verb, gathering, status, "conference/held");
+        let bodies = hosts.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+        merge::add(
+            &mut conference(&mut event).organizers,
+            bodies.map(|actor| scene.participant(actor)).collect(),
+        );
+        event
+    })
+    .collect()
+}
+
+/// `Hội nghị … được tổ chức sáng 3/12`
+fn held_itself(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>], status: Status) -> Option<Event> {
+    let gathering = subject_gathering(scene, verb, gatherings)?;
+    let mut event = event(scene, verb, gathering, status, "conference/held");
+    event.date = date_behind(scene, verb.tokens.end).or(event.date);
+    Some(event)
+}
+
+/// Who holds it: the subjects, and before them the first of two who hold it together (`Sở Văn hóa phối hợp với Hội Nhà báo tổ chức`);
+/// none where a list of duties begins with the partner (`Chủ trì, phối hợp với Cục Hải quan tổ chức hội nghị`).
+fn hosts<'s>(scene: &Scene<'s>, subjects: &[&'s Actor]) -> Option<Vec<&'s Actor>> {
+    let together = subjects.first().is_some_and(|first| {
+        let at = first.tokens.start;
+        at >= scene.tokens.start + 2 && scene.reading.str(at - 1) == "với" && scene.reading.str(at - 2) == "hợp"
+    });
+    let first = partners_of(scene, subjects).unwrap_or_default();
+    if together && first.is_empty() && scene.dates().next().is_none() {
         return None;
     }
-    let mut event = event(scene, verb, gathering, status, "conference/held");
-    let hosts = partners_of(scene, &subjects).unwrap_or_default();
-    let bodies = hosts
-        .into_iter()
-        .chain(subjects)
-        .filter(|actor| matches!(actor.who, Who::Body(_)));
-    merge::add(
-        &mut conference(&mut event).organizers,
-        bodies.map(|actor| scene.participant(actor)).collect(),
-    );
-    Some(event)
+    // `tiểu ban chuẩn bị Đại hội của Đảng tổ chức phiên họp`: the last word of a longer name holds nothing.
+    let own = |actor: &&Actor| scene.reading.str(actor.tokens.start.wrapping_sub(1)) != "của";
+    Some(first.into_iter().chain(subjects.iter().copied().filter(own)).collect())
 }
 
 /// `Sở Văn hóa phối hợp với Hội Nhà báo tổ chức hội thảo`: the first of two who hold it together.
@@ -75,8 +105,16 @@ fn is_impersonal(scene: &Scene<'_>, verb: usize) -> bool {
 /// `Hội nghị … khai mạc`, `khai mạc Hội nghị …`, `diễn ra Hội nghị …`
 pub(super) fn opened(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
-    let gathering =
-        subject_gathering(scene, verb, gatherings).or_else(|| object(scene, verb.tokens.end, gatherings))?;
+    // `Lễ viếng bắt đầu từ 18h`: what begins has to stand before the verb.
+    let (only_before, only_behind) = (&*verb.trigger.value == "subject", &*verb.trigger.value == "object");
+    let next_to = |gathering: &&Gathering<'_>| {
+        !only_before
+            || scene.preverb_start(verb.tokens.start) <= gathering.tokens.end + usize::from(gathering.is_bare()) * 6
+    };
+    let before = subject_gathering(scene, verb, gatherings)
+        .filter(next_to)
+        .filter(|_| !only_behind);
+    let gathering = before.or_else(|| object(scene, verb.tokens.end, gatherings).filter(|_| !only_before))?;
     let mut found = event(scene, verb, gathering, status, "conference/opened");
     if gathering.tokens.start >= verb.tokens.end {
         let bodies = scene
@@ -84,47 +122,24 @@ pub(super) fn opened(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatherin
             .into_iter()
             .filter(|actor| matches!(actor.who, Who::Body(_)));
         conference(&mut found).organizers = bodies.map(|actor| scene.participant(actor)).collect();
+    } else {
+        found.date = date_behind(scene, verb.tokens.end).or(found.date);
     }
     Some(found)
 }
 
-/// The gathering before a verb whose subject it is: no other clause between them.
-fn subject_gathering<'a, 's>(
-    scene: &Scene<'_>,
-    verb: &Found<'_>,
-    gatherings: &'a [Gathering<'s>],
-) -> Option<&'a Gathering<'s>> {
-    let gathering = gatherings
-        .iter()
-        .rev()
-        .find(|gathering| gathering.tokens.start < verb.tokens.start)?;
-    let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
-    let quiet = gap
-        .clone()
-        .filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']))
-        .count()
-        <= 1;
-    (quiet && gap.len() <= 20).then_some(gathering)
-}
-
-/// `Thủ tướng chủ trì hội nghị`, `hội nghị do Thủ tướng chủ trì`, `dưới sự chủ trì của Thủ tướng`
+/// `Thủ tướng chủ trì hội nghị`, `hội nghị do Thủ tướng chủ trì`, `dưới sự chủ trì của Thủ tướng`, `Chủ trì hội nghị là bà A`
 pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
-    let under =
-        scene.reading.str(verb.tokens.end) == "của" && scene.reading.str(verb.tokens.start.saturating_sub(1)) == "sự";
-    let (chairs, gathering) = if under {
-        let first = scene.actor_at(verb.tokens.end + 1)?;
-        let meeting = gatherings
-            .iter()
-            .rev()
-            .find(|g| g.tokens.start < verb.tokens.start)
-            .or_else(|| gatherings.iter().find(|g| g.tokens.start >= first.tokens.end));
-        (scene.following(first), meeting)
+    let (chairs, gathering) = if is_under(scene, verb) {
+        chaired_under(scene, verb, gatherings)?
     } else {
         let subjects = scene.subjects(verb.tokens.start);
-        let meeting = object(scene, verb.tokens.end, gatherings)
-            .or_else(|| by_agent(scene, subjects.first().copied(), gatherings));
-        (subjects, Some(meeting?))
+        let behind = object(scene, verb.tokens.end, gatherings);
+        let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings))?;
+        let named_behind = || behind.map_or_else(Vec::new, |behind| chairs_behind(scene, behind));
+        let chairs = if subjects.is_empty() { named_behind() } else { subjects };
+        (chairs, Some(meeting))
     };
     let chairs: Vec<Participant> = chairs
         .into_iter()
@@ -140,31 +155,68 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
         None => scene
             .triggers("conference")
             .filter(|other| &*other.trigger.reading == "meet")
-            .find_map(|other| met(scene, &other))?,
+            .find_map(|other| met(scene, &other, &[]))?,
     };
-    conference(&mut event).chairs = chairs;
+    let together = scene.reading.words(verb.tokens.clone()).contains("đồng chủ");
+    let conference = conference(&mut event);
+    if &*verb.trigger.value == "attend" {
+        conference.attendees.clone_from(&chairs);
+    }
+    if together {
+        conference.co_chairs.clone_from(&chairs);
+    }
+    conference.chairs = chairs;
     Some(event)
 }
 
-/// `Hội nghị do Thủ tướng chủ trì`
-fn by_agent<'a, 's>(
-    scene: &Scene<'_>,
-    agent: Option<&Actor>,
+/// `dưới sự chủ trì của`, `dưới sự điều hành của`
+fn is_under(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    let before = verb.tokens.start.saturating_sub(1);
+    scene.reading.str(verb.tokens.end) == "của" && before > scene.tokens.start && scene.reading.str(before) == "sự"
+}
+
+type Chaired<'a, 's> = (Vec<&'s Actor>, Option<&'a Gathering<'s>>);
+
+fn chaired_under<'a, 's>(
+    scene: &Scene<'s>,
+    verb: &Found<'_>,
     gatherings: &'a [Gathering<'s>],
-) -> Option<&'a Gathering<'s>> {
-    let before = agent?.tokens.start.checked_sub(1)?;
-    if scene.reading.str(before) != "do" {
-        return None;
-    }
-    gatherings
+) -> Option<Chaired<'a, 's>> {
+    let first = scene.actor_at(verb.tokens.end + 1)?;
+    let before = gatherings
         .iter()
         .rev()
-        .find(|gathering| gathering.tokens.start < before)
+        .find(|gathering| gathering.tokens.start < verb.tokens.start);
+    let gathering = before.or_else(|| {
+        gatherings
+            .iter()
+            .find(|gathering| gathering.tokens.start >= first.tokens.end)
+    });
+    Some((scene.following(first), gathering))
+}
+
+/// `Chủ trì hội nghị có ông A và bà B`, `Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội C`
+fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Actor> {
+    let end = gathering.tokens.end;
+    let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
+    let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
+    let skipped = (end + 1 + colon..end + 5).find_map(|at| scene.actor_at(at));
+    match skipped {
+        Some(first) if led => scene.following(first),
+        _ => Vec::new(),
+    }
 }
 
 /// `Chính phủ họp phiên thường kỳ`, `Bộ Chính trị họp`
-pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
+pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
+    // `Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh họp ngày 11/6`: it is the conference that meets.
+    let start = scene.preverb_start(verb.tokens.start);
+    if let Some(gathering) = gatherings.iter().find(|gathering| gathering.tokens.end == start) {
+        let mut event = event(scene, verb, gathering, status, "conference/met");
+        event.date = date_behind(scene, verb.tokens.end).or(event.date);
+        return Some(event);
+    }
     let subjects = scene.subjects(verb.tokens.start);
     let organizers: Vec<Participant> = subjects
         .iter()
@@ -177,112 +229,23 @@ pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     // `Chính phủ họp phiên thường kỳ`, `Ủy ban Kiểm tra Trung ương đã họp kỳ 33`
     let named = matches!(scene.reading.str(verb.tokens.end), "phiên" | "kỳ" | "Kỳ");
     let start = if named { verb.tokens.end } else { verb.tokens.start };
+    let end = if named { name_end(scene, start) } else { verb.tokens.end };
     let gathering = Gathering {
-        tokens: start..name_end(scene, start).max(verb.tokens.end),
+        tokens: start..end.max(verb.tokens.end),
         noun: verb.clone(),
     };
     let mut event = event(scene, verb, &gathering, status, "conference/met");
     let conference = conference(&mut event);
-    conference.kind = if named { "session" } else { "meeting" }.to_owned();
+    conference.name = named.then(|| scene.passage(gathering.tokens));
+    conference.resumed = false;
+    if named {
+        conference.kind = "session".to_owned();
+        conference.form = if scene.reading.str(start) == "phiên" {
+            Form::Sitting
+        } else {
+            Form::Usual
+        };
+    }
     conference.organizers = organizers;
     Some(event)
-}
-
-/// `Dự hội nghị có các đồng chí …`, `Chủ tịch nước dự lễ …`
-pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
-    let carried = scene.carried(verb.tokens.start);
-    let status = match &carried {
-        Some((_, status)) => (*status)?,
-        None => scene.status(verb.tokens.start)?,
-    };
-    let gathering = object(scene, verb.tokens.end, gatherings);
-    let list = list_start(
-        scene,
-        gathering.map_or(verb.tokens.end, |gathering| gathering.noun.tokens.end),
-    );
-    let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
-    let attendees: Vec<Participant> = match list {
-        Some(list) if subjects.is_empty() => scene
-            .actors
-            .iter()
-            .filter(|actor| actor.tokens.start >= list && named(actor))
-            .map(|actor| scene.participant(actor))
-            .collect(),
-        _ => subjects
-            .into_iter()
-            .filter(|actor| named(actor))
-            .map(|actor| scene.participant(actor))
-            .collect(),
-    };
-    if attendees.is_empty() {
-        return None;
-    }
-    let mut event = match gathering {
-        Some(gathering) => event(scene, verb, gathering, status, "conference/attended"),
-        None if list.is_some() => resumed(scene, verb, status),
-        None => return None,
-    };
-    conference(&mut event).attendees = attendees;
-    Some(event)
-}
-
-/// `Tại cuộc họp báo chiều 3/12, …`, `sau Hội nghị giữa Thủ tướng với doanh nghiệp`: a gathering at which, or after which, something is told to have been.
-pub(super) fn cited(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
-    let before = gathering
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start)?;
-    let word = scene.reading.str(before).to_lowercase();
-    if !matches!(word.as_str(), "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
-        return None;
-    }
-    // `trường hợp HĐND không bầu đủ … phải bầu ngay tại kỳ họp thứ nhất`: conditions and duties tell no gathering.
-    let supposed = (scene.tokens.start..before).any(|at| {
-        let duty = scene.reading.word_at(at, WordClass::Duty);
-        duty.is_some_and(|(_, word)| &*word.value == "condition")
-    });
-    let mut event = event(scene, &gathering.noun, gathering, Status::Happened, "conference/cited");
-    event.confidence = 0.8;
-    event.date = date_beside(scene, gathering);
-    event.place = scene.place_after(gathering.tokens.end);
-    (!supposed).then_some(event)
-}
-
-/// The day that stands right behind a gathering's name, `phiên họp chiều 15/5`, or opens the sentence: `Ngày 6/8, tại hội thảo …`.
-fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
-    let (start, end) = (gathering.tokens.start, gathering.tokens.end);
-    let beside = scene
-        .dates()
-        .find(|date| (end..=end + 2).contains(&date.expression.tokens.start));
-    let opening = || {
-        let first = scene
-            .dates()
-            .next()
-            .filter(|date| date.expression.tokens.start <= scene.tokens.start + 2)?;
-        let gap = first.expression.tokens.end..start;
-        let apart = gap
-            .clone()
-            .filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']))
-            .count();
-        (!gap.is_empty() && gap.len() <= LONGEST_OPENING && apart <= 1).then_some(first)
-    };
-    scene.event_date(beside.or_else(opening)?)
-}
-
-fn named(actor: &Actor) -> bool {
-    matches!(actor.who, Who::Person(_))
-}
-
-/// Behind `dự hội nghị có`, `cùng dự còn có:`, `tham dự gồm`
-fn list_start(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    (at..scene.tokens.end.min(at + 12))
-        .find(|token| matches!(scene.reading.str(*token), "có" | "gồm"))
-        .map(|token| token + 1)
-}
-
-fn resumed(scene: &Scene<'_>, verb: &Found<'_>, status: Status) -> Event {
-    let mut event = bare(scene, verb, status, "conference/attended");
-    conference(&mut event).resumed = true;
-    event
 }

@@ -149,3 +149,201 @@ fn says_whether_it_has_happened() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn finds_gatherings_without_a_verb_of_holding() {
+    gathers(
+        "Chiều 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã có cuộc họp giao ban với các sở.",
+        &["cuộc họp giao ban với các sở | meeting |  |  | Trần Văn Nam"],
+    );
+    gathers(
+        "Lễ an táng lúc 7h ngày 4/12 tại quê nhà.",
+        &["Lễ an táng | ceremony |  |  | "],
+    );
+    gathers(
+        "Ngày 1/12, kỳ họp thứ 9 HĐND tỉnh Bến Tre khóa IX đã thông qua nghị quyết.",
+        &["kỳ họp thứ 9 HĐND tỉnh Bến Tre khóa IX | session |  |  | "],
+    );
+    gathers(
+        "Trong phiên họp chiều 1/12, Ủy ban Thường vụ Quốc hội đã cho ý kiến về dự án luật.",
+        &["- | session | Ủy ban Thường vụ Quốc hội |  | "],
+    );
+    gathers(
+        "Đây là yêu cầu của Thứ trưởng sau cuộc họp mới đây của Ban Chỉ đạo Bộ Y tế.",
+        &["- | meeting | Ban Chỉ đạo Bộ Y tế |  | "],
+    );
+}
+
+#[test]
+fn refuses_gatherings_that_nothing_is_told_of() {
+    none("Nếu có cuộc họp, thư ký phải ghi biên bản.");
+    none("Thành phố chưa có cuộc họp nào về việc này.");
+    none("Dự án luật cần được sửa kỹ để trình Quốc hội thông qua tại Kỳ họp thứ 4.");
+    none("Các ý kiến nêu trong kỳ họp trước đã được tiếp thu.");
+    none("Tại Đại hội đại biểu toàn quốc lần thứ X, ông được bầu vào Ban Chấp hành Trung ương.");
+    none("Sau Đại hội VI (năm 1986), ông về nghỉ.");
+}
+
+#[test]
+fn a_congress_of_the_day_is_told() {
+    gathers(
+        "Tại Đại hội đại biểu Đảng bộ tỉnh Bến Tre lần thứ XI, bà Lê Thị Mai lưu ý tỉnh về hạn mặn.",
+        &["Đại hội đại biểu Đảng bộ tỉnh Bến Tre lần thứ XI | congress |  |  | "],
+    );
+    gathers(
+        "Sáng 1/12, tại Đại hội Hội Nông dân tỉnh, ông Trần Văn Nam được bầu làm Chủ tịch Hội.",
+        &["Đại hội Hội Nông dân tỉnh | congress |  |  | "],
+    );
+    none("Từ Đại hội XII của Đảng đến nay, công tác cán bộ có nhiều đổi mới.");
+}
+
+#[test]
+fn a_ceremony_is_no_holiday() {
+    gathers(
+        "Sáng 1/12, Bộ trưởng Trần Văn Nam dự lễ khai bút đầu năm.",
+        &["lễ khai bút đầu năm | ceremony |  |  | Trần Văn Nam"],
+    );
+    gathers(
+        "Lễ phong sắc được tổ chức sáng 1/12 tại Huế.",
+        &["Lễ phong sắc | ceremony |  |  | "],
+    );
+    gathers(
+        "UBND tỉnh Bến Tre long trọng tổ chức lễ mừng công.",
+        &["lễ mừng công | ceremony | UBND tỉnh Bến Tre |  | "],
+    );
+    none("Người dân được nghỉ lễ 30/4 và 1/5 bốn ngày.");
+    none("Dịp lễ 2/9, nhiều khu vui chơi đông khách.");
+    none("Tuần lễ văn hóa các dân tộc gồm nhiều nghi lễ và lễ vật.");
+    none("Cán bộ không dùng xe công đi lễ chùa.");
+}
+
+#[test]
+fn names_end_where_the_next_thing_begins() {
+    let name = |text: &str| told("conference", &["name"], text).join("; ");
+    let table = [
+        (
+            "Tại buổi họp báo về giá điện ông Trần Văn Nam trả lời nhiều câu hỏi.",
+            "buổi họp báo về giá điện",
+        ),
+        (
+            "Ngày 1/12, Bộ Y tế tổ chức hội nghị sơ kết công tác kiểm tra, giám sát 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.",
+            "hội nghị sơ kết công tác kiểm tra, giám sát 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm",
+        ),
+        (
+            "Bộ Xây dựng tổ chức hội thảo “Nhà ở, đất đai và quy hoạch” tại Hà Nội.",
+            "hội thảo “Nhà ở, đất đai và quy hoạch”",
+        ),
+        (
+            "Thủ tướng Nguyễn Xuân Phúc sẽ dự tọa đàm về đầu tư và gặp gỡ các doanh nghiệp.",
+            "tọa đàm về đầu tư",
+        ),
+        (
+            "Bộ Công Thương tổ chức hội thảo về thương mại tự do trong khu vực ASEAN.",
+            "hội thảo về thương mại tự do trong khu vực ASEAN",
+        ),
+        (
+            "Bộ Nông nghiệp và Phát triển nông thôn tổ chức hội nghị xây dựng nông thôn mới trong hai ngày.",
+            "hội nghị xây dựng nông thôn mới",
+        ),
+        (
+            "Ngày 1/12, Bộ Y tế tổ chức họp báo về dự kiến chương trình tiêm chủng.",
+            "họp báo về dự kiến chương trình tiêm chủng",
+        ),
+    ];
+    for (text, expected) in table {
+        assert_eq!(name(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn tells_ordinals_and_terms() {
+    let edition = |text: &str| told("conference", &["edition"], text).join("; ");
+    let value = |text: &str, ordinal: &str, term: &str| {
+        let found = edition(text);
+        assert!(found.contains(&format!("\"ordinal\":{ordinal},")), "{text}: {found}");
+        assert!(found.contains(&format!("\"term\":{term}")), "{text}: {found}");
+    };
+    value(
+        "Sáng 1/12, Kỳ họp thứ 10, Quốc hội khóa XIV bế mạc tại Hà Nội.",
+        "10",
+        "\"XIV\"",
+    );
+    value(
+        "Đại hội đại biểu Đảng bộ tỉnh Bến Tre lần thứ XI, nhiệm kỳ 2020 - 2025 khai mạc sáng 1/12.",
+        "11",
+        "\"2020-2025\"",
+    );
+    value("Bộ Y tế tổ chức phiên họp lần thứ ba về tiêm chủng.", "3", "null");
+    assert_eq!(
+        edition("Bộ Y tế tổ chức hội nghị tổng kết 5 năm phòng, chống dịch."),
+        "-"
+    );
+}
+
+#[test]
+fn different_numbers_are_different_gatherings() {
+    gathers(
+        "Sáng 1/12, khai mạc Hội nghị Trung ương 9, khóa XII. Lần lấy phiếu trước diễn ra tháng 1/2015 tại Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI.",
+        &[
+            "Hội nghị Trung ương 9, khóa XII | conference |  |  | ",
+            "Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI | conference |  |  | ",
+        ],
+    );
+    gathers(
+        "Sáng 1/12, Ban Bí thư tổ chức hội nghị toàn quốc học tập các nội dung Hội nghị Trung ương 8. Hội nghị Trung ương 8 diễn ra giữa nhiệm kỳ.",
+        &[
+            "hội nghị toàn quốc học tập các nội dung Hội nghị Trung ương 8 | conference | Ban Bí thư |  | ",
+            "Hội nghị Trung ương 8 | conference |  |  | ",
+        ],
+    );
+    gathers(
+        "Lễ truy điệu diễn ra lúc 5h ngày 4/12. Lễ di quan lúc 6h ngày 4/12.",
+        &["Lễ truy điệu | ceremony |  |  | ", "Lễ di quan | ceremony |  |  | "],
+    );
+}
+
+#[test]
+fn reads_lists_of_attendees() {
+    gathers(
+        "Sáng 1/12, Tỉnh ủy Bến Tre tổ chức Hội nghị tổng kết năm. Tham dự hội nghị, về phía Trung ương có đồng chí Trần Văn Nam, Phó Trưởng ban Dân vận Trung ương. Về phía tỉnh có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy; Phạm Thị Mai, Phó Bí thư Tỉnh ủy và gần 500 đại biểu.",
+        &["Hội nghị tổng kết năm | conference | Tỉnh ủy Bến Tre |  | Trần Văn Nam; Lê Văn Tám; Phạm Thị Mai"],
+    );
+    gathers(
+        "Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo Trung ương, địa phương tham dự lễ khai ấn sáng 1/12.",
+        &["lễ khai ấn | ceremony |  |  | Trần Văn Nam"],
+    );
+    gathers(
+        "Sáng 1/12, Bộ trưởng Trần Văn Nam tới dự và phát biểu tại hội nghị tổng kết ngành; cùng dự có ông Lê Văn Tám, Thứ trưởng.",
+        &["hội nghị tổng kết ngành | conference |  |  | Trần Văn Nam; Lê Văn Tám"],
+    );
+}
+
+#[test]
+fn counts_in_words_sums_and_later_sentences() {
+    let fields = &["mode", "sites", "participants"];
+    let text = "Bộ Y tế tổ chức hội nghị tổng kết tại bốn mươi ba điểm cầu. Hội nghị thu hút hơn 2.000 đại biểu.";
+    assert_eq!(told("conference", fields, text), ["- | 43 | 2000"]);
+    let text = "Tỉnh ủy Bến Tre tổ chức hội nghị tổng kết tại 1 điểm cầu chính và 42 điểm cầu nhánh.";
+    assert_eq!(told("conference", fields, text), ["- | 43 | -"]);
+    let text = "Chính phủ tổ chức hội nghị với doanh nghiệp, thu hút 500 doanh nhân tham gia trực tiếp. Còn có 10.000 đại biểu tham dự tại 63 đầu cầu trực tuyến.";
+    assert_eq!(told("conference", fields, text), ["hybrid | 63 | 500"]);
+    let text = "HĐND tỉnh Bến Tre tổ chức kỳ họp thứ 10. Có 50 đại biểu có mặt đã bỏ phiếu.";
+    assert_eq!(told("conference", fields, text), ["- | - | -"]);
+}
+
+#[test]
+fn one_who_chairs_is_called_so() {
+    gathers(
+        "Sáng 1/12, Quốc hội thảo luận tại hội trường. Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội Phùng Quốc Hiển.",
+        &["phiên thảo luận | session | Quốc hội | Phùng Quốc Hiển | "],
+    );
+    gathers(
+        "Sáng 1/12, dưới sự điều hành của Phó Chủ tịch Quốc hội Lê Thị Mai, trong phiên làm việc tại hội trường, Quốc hội nghe báo cáo.",
+        &["phiên làm việc tại hội trường | meeting |  | Lê Thị Mai | "],
+    );
+    let text = "Ông Trần Văn Nam và bà Lê Thị Mai đồng chủ trì tọa đàm về nông nghiệp sạch.";
+    assert_eq!(told("conference", &["co_chairs"], text), ["Trần Văn Nam; Lê Thị Mai"]);
+    none("Sự điều hành của Thủ tướng đối với nền kinh tế được đánh giá cao.");
+    none("Chính phủ điều hành linh hoạt chính sách tiền tệ.");
+    none("Bộ Y tế được giao chủ trì tổ chức hội nghị hằng năm.");
+}

@@ -1,0 +1,112 @@
+//! Which of a row of gatherings one is: its ordinal and its term.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::super::scene::Scene;
+use crate::span::Span;
+use crate::text::{Shape, read_number_words, roman_numeral};
+
+/// The ordinal and the term of a congress or session.
+///
+/// `Kỳ họp thứ 10, Quốc hội khóa XV` is the tenth of term `XV`; `Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII, nhiệm kỳ 2025 - 2030`
+/// the eighteenth of term `2025-2030`.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Edition {
+    /// Its number in the row.
+    pub ordinal: Option<u16>,
+    /// The number or years of the term, as written, without spaces.
+    pub term: Option<String>,
+    /// Where the words stand that say so.
+    #[serde(flatten)]
+    pub span: Span,
+}
+
+impl Edition {
+    /// Whether two gatherings are by their numbers or terms not the same.
+    pub(super) fn is_apart(&self, other: &Self) -> bool {
+        let differ = |a: &Option<u16>, b: &Option<u16>| a.zip(*b).is_some_and(|(a, b)| a != b);
+        let terms = match (&self.term, &other.term) {
+            (Some(a), Some(b)) => differ(&term_number(a), &term_number(b)),
+            _ => false,
+        };
+        differ(&self.ordinal, &other.ordinal) || terms
+    }
+}
+
+fn term_number(term: &str) -> Option<u16> {
+    roman_numeral(term).or_else(|| term.parse().ok())
+}
+
+/// What a gathering's name says of its ordinal and term.
+pub(super) fn edition(scene: &Scene<'_>, name: &Range<usize>) -> Option<Edition> {
+    let ordinal = name.clone().find_map(|at| ordinal_at(scene, at, name.end));
+    let term = name.clone().find_map(|at| term_at(scene, at));
+    let from = ordinal.as_ref().into_iter().map(|(_, words)| words.start);
+    let from = from.chain(term.as_ref().map(|(_, words)| words.start)).min()?;
+    let to = ordinal.as_ref().into_iter().map(|(_, words)| words.end);
+    let to = to.chain(term.as_ref().map(|(_, words)| words.end)).max()?;
+    Some(Edition {
+        ordinal: ordinal.map(|(value, _)| value),
+        term: term.map(|(term, _)| term),
+        span: scene.passage(from..to).span,
+    })
+}
+
+/// `lần thứ ba`, `thứ 11`, `lần 2`, `Trung ương 8`, `Đại hội XIV`, `kỳ họp 33`, `phiên họp đầu tiên`
+fn ordinal_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<(u16, Range<usize>)> {
+    let word = |at: usize| scene.reading.str(at);
+    let lead = word(at).to_lowercase();
+    if lead == "đầu" && word(at + 1) == "tiên" {
+        return Some((1, at..at + 2));
+    }
+    let numbered = match lead.as_str() {
+        "thứ" => true,
+        "lần" => word(at + 1) != "thứ",
+        "ương" | "hội" | "họp" | "kỳ" => is_figure(scene, at + 1),
+        _ => false,
+    };
+    let (value, number_end) = number(scene, at + 1).filter(|_| numbered)?;
+    // `phiên họp thứ 3/2020`, `kỳ họp 2016 - 2021`
+    let whole = value > 0 && value < 1000 && !scene.reading.is_mark(number_end, &['/', '%']);
+    (whole && number_end <= end).then_some((value, at..number_end))
+}
+
+fn is_figure(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.reading.shape(at), Shape::Number | Shape::Upper | Shape::Capital)
+}
+
+/// `khóa XIV`, `nhiệm kỳ 2020 - 2025`
+fn term_at(scene: &Scene<'_>, at: usize) -> Option<(String, Range<usize>)> {
+    match scene.reading.str(at).to_lowercase().as_str() {
+        "khóa" | "khoá" => {
+            let (_, end) = number(scene, at + 1)?;
+            Some((scene.reading.words(at + 1..end).to_owned(), at..end))
+        }
+        "nhiệm" if scene.reading.str(at + 1) == "kỳ" => {
+            let years = scene
+                .dates()
+                .find(|date| (at..=at + 2).contains(&date.expression.tokens.start))?;
+            let end = years.expression.tokens.end;
+            let from = (at..end).find(|at| scene.reading.shape(*at) == Shape::Number)?;
+            let words = scene.reading.words(from..end).split_whitespace();
+            Some((words.collect(), at..end))
+        }
+        _ => None,
+    }
+}
+
+/// A number in digits, in Roman figures or in words, and where it ends.
+fn number(scene: &Scene<'_>, at: usize) -> Option<(u16, usize)> {
+    let word = scene.reading.str(at);
+    if let Some(value) = word.parse().ok().or_else(|| roman_numeral(word)) {
+        return Some((value, at + 1));
+    }
+    if word == "nhất" {
+        return Some((1, at + 1));
+    }
+    let words: Vec<String> = (at..at + 4).map(|at| scene.reading.str(at).to_lowercase()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    read_number_words(&words).map(|(value, length)| (value, at + length))
+}

@@ -1,0 +1,309 @@
+//! The gatherings that a sentence names: the noun, the extent of the name, which verb it belongs to.
+
+use std::ops::Range;
+
+use super::super::phrase::name_end;
+use super::super::scene::{Found, Scene};
+use super::super::story::{Actor, Who};
+use crate::mention::{MentionKind, WordClass};
+use crate::text::Shape;
+
+/// A gathering named in a sentence: its noun and the name that it begins.
+#[derive(Clone, Debug)]
+pub(super) struct Gathering<'s> {
+    pub(super) tokens: Range<usize>,
+    pub(super) noun: Found<'s>,
+}
+
+impl Gathering<'_> {
+    /// Whether it is only called by its noun: `hội nghị`, `buổi lễ`.
+    pub(super) fn is_bare(&self) -> bool {
+        self.tokens.len() <= self.noun.tokens.len()
+    }
+}
+
+/// The nouns of gatherings in the sentence, each with the name that it begins.
+pub(super) fn gatherings<'s>(scene: &Scene<'s>, triggers: &[Found<'s>]) -> Vec<Gathering<'s>> {
+    let mut found: Vec<Gathering<'s>> = Vec::new();
+    for (index, noun) in triggers.iter().enumerate() {
+        let verb_before = index.checked_sub(1).map(|before| &triggers[before]);
+        let is_noun = &*noun.trigger.reading == "noun" || is_object(noun, verb_before);
+        let inside = found.last().is_some_and(|last| noun.tokens.start < last.tokens.end);
+        if !is_noun
+            || inside
+            || is_cited(scene, noun)
+            || is_another(scene, noun.tokens.end)
+            || is_in_motto(scene, noun.tokens.start)
+        {
+            continue;
+        }
+        found.push(Gathering {
+            tokens: noun.tokens.start..end(scene, noun),
+            noun: noun.clone(),
+        });
+    }
+    found
+}
+
+/// `chủ trì họp`, `dự họp`: a verb that stands for its meeting behind another.
+fn is_object(found: &Found<'_>, before: Option<&Found<'_>>) -> bool {
+    let verb = |before: &&Found<'_>| {
+        matches!(&*before.trigger.reading, "hold" | "chair" | "attend") && before.tokens.end == found.tokens.start
+    };
+    &*found.trigger.reading == "meet" && before.filter(verb).is_some()
+}
+
+/// Where the name ends: at the end of its words, or before who does something at the gathering:
+/// `tại buổi họp báo ông Trần Văn Nam cho biết`.
+fn end(scene: &Scene<'_>, noun: &Found<'_>) -> usize {
+    let start = noun.tokens.end;
+    let end = name_end(scene, start - 1).max(start);
+    // `lễ viếng đồng chí A`, `lễ đón Thủ tướng B` are of the person.
+    if &*noun.trigger.value == "ceremony" && !scene.reading.str(start - 1).eq_ignore_ascii_case("lễ") {
+        return end;
+    }
+    let intruder = scene.actors.iter().find(|actor| {
+        let at = actor.tokens.start;
+        (start..end).contains(&at)
+            && is_someone(scene, actor)
+            && !is_bound(scene, at)
+            && open_quote(scene, start, at).is_none()
+    });
+    trimmed(scene, start, intruder.map_or(end, |actor| actor.tokens.start))
+}
+
+/// `cuộc họp về phát triển đô thị và`: no name ends with a word that binds.
+fn trimmed(scene: &Scene<'_>, start: usize, mut end: usize) -> usize {
+    let binds = |at: usize| {
+        matches!(scene.reading.str(at), "và" | "về" | "của" | "với" | "cho")
+            || scene.reading.is_mark(at, &[',', '-', '–'])
+    };
+    while end > start && binds(end - 1) {
+        end -= 1;
+    }
+    end
+}
+
+/// The quotation mark that opens between two tokens and is not closed there.
+fn open_quote(scene: &Scene<'_>, from: usize, at: usize) -> Option<usize> {
+    let marks = (from..at).filter(|token| scene.reading.is_mark(*token, &['“', '”', '"']));
+    marks.fold(None, |open, mark| match open {
+        Some(_) if !scene.reading.is_mark(mark, &['“']) => None,
+        None if !scene.reading.is_mark(mark, &['”']) => Some(mark),
+        open => open,
+    })
+}
+
+/// `với chủ đề “Văn kiện Đại hội …”`: a noun in a gathering's motto.
+fn is_in_motto(scene: &Scene<'_>, at: usize) -> bool {
+    open_quote(scene, scene.tokens.start, at).is_some_and(|open| {
+        let before = open - usize::from(scene.reading.is_mark(open.wrapping_sub(1), &[':']));
+        before > scene.tokens.start && scene.reading.str(before - 1) == "đề"
+    })
+}
+
+/// A person by name, or one called `ông`.
+fn is_someone(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let named = || {
+        let name = scene.mention_at(actor.core.start);
+        name.is_some_and(|(_, name)| name.kind == MentionKind::Person)
+    };
+    let honorific = scene.reading.word_at(actor.tokens.start, WordClass::Honorific);
+    actor.who.is_person() && (honorific.is_some() || named())
+}
+
+/// `buổi làm việc giữa Thủ tướng A với ông B`: a word before a person that binds him to the name.
+fn is_bound(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(
+        scene.reading.str(at - 1),
+        "giữa"
+            | "với"
+            | "của"
+            | "và"
+            | "về"
+            | "cố"
+            | "nguyên"
+            | "vị"
+            | "mừng"
+            | "tặng"
+            | "tiễn"
+            | "đón"
+            | "nhớ"
+            | "niệm"
+    )
+}
+
+/// `kỳ họp trước`, `hội nghị tới`: another gathering than the one that is told of.
+fn is_another(scene: &Scene<'_>, behind: usize) -> bool {
+    let next = scene.reading.str(behind + 1);
+    match scene.reading.str(behind) {
+        "trước" | "sau" => {
+            scene.reading.shape(behind + 1) == Shape::Mark
+                || matches!(next, "để" | "đã" | "và" | "được" | "của" | "cũng")
+        }
+        "tới" => scene.reading.is_mark(behind + 1, &['.', ',']),
+        "tiếp" => next == "theo",
+        "gần" => next == "nhất",
+        "nào" | "khác" => true,
+        _ => false,
+    }
+}
+
+/// `Nghị quyết Đại hội XIII`, `Trung tâm Hội nghị Quốc gia`: the noun belongs to a document's or a venue's name.
+fn is_cited(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
+    let start = noun.tokens.start;
+    let before = start.checked_sub(1).filter(|before| *before >= scene.tokens.start);
+    let names = &scene.story.mentions.names;
+    let next = names.partition_point(|name| name.tokens.end <= start);
+    let within_name = names.get(next).is_some_and(|name| name.tokens.start < start);
+    let behind_document = before.is_some()
+        && scene
+            .document_before(start)
+            .is_some_and(|document| document.tokens.end == start);
+    let word = before.map_or("", |before| scene.reading.str(before));
+    let under_way = word == "trình" && is_under_way(scene, noun);
+    !under_way
+        && (within_name
+            || behind_document
+            || matches!(
+                word.to_lowercase().as_str(),
+                "quyết"
+                    | "thần"
+                    | "kiện"
+                    | "mừng"
+                    | "trình"
+                    | "theo"
+                    | "nhân"
+                    | "tiêu"
+                    | "trị"
+                    | "thị"
+                    | "các"
+                    | "những"
+            ) && !is_listed(scene, start))
+}
+
+/// `chương trình Kỳ họp thứ ba, Quốc hội khóa XIV đang diễn ra`: what goes on is told of, whatever it is named for.
+fn is_under_way(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
+    let aspect = scene
+        .reading
+        .word_at(name_end(scene, noun.tokens.end - 1), WordClass::Aspect);
+    aspect.is_some_and(|(_, word)| &*word.value == "ongoing")
+}
+
+/// `tổ chức các hội nghị`: several, of which the sentence tells that they are held.
+fn is_listed(scene: &Scene<'_>, noun: usize) -> bool {
+    matches!(scene.reading.str(noun - 1), "các" | "những")
+        && scene
+            .reading
+            .triggers_at(noun.saturating_sub(3))
+            .any(|(end, trigger)| end + 1 == noun && &*trigger.event == "conference" && &*trigger.reading == "hold")
+}
+
+/// The gathering that begins right behind a verb.
+pub(super) fn object<'a, 's>(
+    scene: &Scene<'_>,
+    verb_end: usize,
+    gatherings: &'a [Gathering<'s>],
+) -> Option<&'a Gathering<'s>> {
+    let next = gatherings.iter().find(|gathering| gathering.tokens.start >= verb_end)?;
+    let mut between = verb_end..next.tokens.start;
+    let measured = between.len() <= 3
+        && between.clone().all(|at| {
+            matches!(
+                scene.reading.str(at),
+                "cuộc"
+                    | "buổi"
+                    | "phiên"
+                    | "các"
+                    | "một"
+                    | "chính"
+                    | "thức"
+                    | "loạt"
+                    | "thành"
+                    | "công"
+                    | "vào"
+                    | "và"
+                    | "phát"
+                    | "biểu"
+                    | "tại"
+                    | "chỉ"
+                    | "đạo"
+                    | "cắt"
+                    | "băng"
+                    | "\""
+                    | "“"
+            )
+        });
+    let quiet = between.all(|at| scene.reading.shape(at) != Shape::Mark || scene.reading.is_mark(at, &['"', '“']));
+    (quiet && measured).then_some(next)
+}
+
+/// The gatherings joined to one behind it: `tổ chức hội nghị tổng kết; lễ trao huy hiệu`.
+pub(super) fn joined_behind<'a, 's>(
+    scene: &Scene<'_>,
+    first: &Gathering<'_>,
+    gatherings: &'a [Gathering<'s>],
+) -> Vec<&'a Gathering<'s>> {
+    let mut joined = Vec::new();
+    let mut end = first.tokens.end;
+    let joins = |at| scene.reading.is_mark(at, &[';', ',']) || scene.reading.str(at) == "và";
+    for next in gatherings.iter().filter(|next| next.tokens.start > first.tokens.start) {
+        if next.tokens.start != end + 1 || !joins(end) {
+            break;
+        }
+        joined.push(next);
+        end = next.tokens.end;
+    }
+    joined
+}
+
+/// The gathering before a verb whose subject it is: no other clause between them.
+pub(super) fn subject_gathering<'a, 's>(
+    scene: &Scene<'_>,
+    verb: &Found<'_>,
+    gatherings: &'a [Gathering<'s>],
+) -> Option<&'a Gathering<'s>> {
+    let gathering = gatherings
+        .iter()
+        .rev()
+        .find(|gathering| gathering.tokens.start < verb.tokens.start)?;
+    let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
+    let marks = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
+    // `để lễ hội diễn ra an toàn`: a purpose.
+    let wanted = scene
+        .reading
+        .word_before(gathering.tokens.start, WordClass::Duty)
+        .is_some();
+    (!wanted && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
+}
+
+/// `Hội nghị do Thủ tướng chủ trì`: the gathering before the agent of a verb.
+pub(super) fn by_agent<'a, 's>(
+    scene: &Scene<'_>,
+    agent: Option<&Actor>,
+    gatherings: &'a [Gathering<'s>],
+) -> Option<&'a Gathering<'s>> {
+    let before = agent?.tokens.start.checked_sub(1)?;
+    if scene.reading.str(before) != "do" {
+        return None;
+    }
+    gatherings
+        .iter()
+        .rev()
+        .find(|gathering| gathering.tokens.start < before)
+}
+
+/// `buổi họp báo của Bộ Nội vụ`, `cuộc họp mới đây của Ban Chỉ đạo`: the body that a meeting is of holds it;
+/// `phiên họp thứ 11 của Ủy ban` only says which session.
+pub(super) fn owner<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Option<&'s Actor> {
+    if !matches!(&*gathering.noun.trigger.value, "meeting" | "press_conference") {
+        return None;
+    }
+    let end = gathering.tokens.end;
+    let since = scene
+        .reading
+        .word_at(end, WordClass::NameEnd)
+        .map_or(end, |(end, _)| end);
+    let of = (gathering.noun.tokens.end..=since).find(|at| scene.reading.str(*at) == "của")?;
+    scene.actor_at(of + 1).filter(|actor| matches!(actor.who, Who::Body(_)))
+}

@@ -1,0 +1,99 @@
+//! On which day a gathering is.
+
+use super::super::EventDate;
+use super::super::scene::Scene;
+use super::super::setting::{is_day, is_event_time};
+use super::gathering::Gathering;
+use crate::text::Shape;
+use crate::time::ResolvedDate;
+
+/// How many words may stand between an opening day and the gathering: `Sáng 4-7, phát biểu tại phiên khai mạc`.
+const LONGEST_OPENING: usize = 6;
+
+/// How far behind a gathering or its verb a month or year is still its own: `được tổ chức vào tháng 4/2017`.
+const NEAR: usize = 5;
+
+/// How far into a sentence an opening day may begin: `Trước đó, vào ngày 5/7, tại …`.
+const LATEST_OPENING: usize = 5;
+
+/// When a verb's gathering is: the last day before the verb, else the first behind it; a month or year where no day is named.
+///
+/// No day of a document (`Kế hoạch số 35, ngày 5/7`), none inside the gathering's own name.
+pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> Option<EventDate> {
+    let own = |date: &&ResolvedDate| !is_inside(date, gathering) && !is_of_document(scene, date);
+    let before = |fits: fn(&ResolvedDate) -> bool| {
+        let before = scene.dates().filter(own).filter(|date| fits(date));
+        before.filter(|date| date.expression.tokens.end <= at).last()
+    };
+    // A month or year far behind is that of something else: `hội nghị với các địa phương triển khai dự toán ngân sách năm 2015`.
+    let behind = |fits: fn(&ResolvedDate) -> bool, limit: usize| {
+        let from = gathering.noun.tokens.end;
+        let behind = scene.dates().filter(own).filter(|date| fits(date));
+        behind
+            .filter(|date| (from..limit).contains(&date.expression.tokens.start))
+            .next()
+    };
+    let day = before(is_day).or_else(|| behind(is_day, scene.tokens.end));
+    let date = day
+        .or_else(|| before(is_event_time))
+        .or_else(|| behind(is_event_time, at.max(gathering.tokens.end) + NEAR))?;
+    scene.event_date(date)
+}
+
+/// `kỳ họp thứ 11 diễn ra sáng 11/12`: the day right behind the verb.
+pub(super) fn date_behind(scene: &Scene<'_>, verb_end: usize) -> Option<EventDate> {
+    let next = scene.dates().find(|date| date.expression.tokens.start >= verb_end)?;
+    let gap = verb_end..next.expression.tokens.start;
+    let led = gap.clone().all(|at| {
+        scene.reading.shape(at) != Shape::Mark && matches!(scene.reading.str(at), "vào" | "từ" | "trong" | "lúc")
+            || scene.reading.shape(at) == Shape::Number
+            || matches!(scene.reading.str(at), "hai" | "ba" | "ngày" | "giờ" | "h" | ":")
+    });
+    scene.event_date(Some(next).filter(|date| led && is_event_time(date))?)
+}
+
+/// The day that stands right behind a gathering's name, `phiên họp chiều 15/5`, or opens the sentence: `Ngày 6/8, tại hội thảo …`.
+pub(super) fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
+    let end = gathering.tokens.end;
+    let beside = scene.dates().find(|date| {
+        let start = date.expression.tokens.start;
+        (end..=end + 2).contains(&start) && is_event_time(date) && !(end..start).any(|at| scene.actor_at(at).is_some())
+    });
+    match beside {
+        Some(beside) => scene.event_date(beside),
+        None => opening_date(scene, gathering),
+    }
+}
+
+/// The day that opens the sentence, shortly before a gathering.
+pub(super) fn opening_date(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
+    let first = scene
+        .dates()
+        .next()
+        .filter(|date| date.expression.tokens.start <= scene.tokens.start + LATEST_OPENING)?;
+    let gap = first.expression.tokens.end..gathering.tokens.start;
+    let apart = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
+    let near = !gap.is_empty() && gap.len() <= LONGEST_OPENING && apart.count() <= 1;
+    scene.event_date(Some(first).filter(|_| near)?)
+}
+
+/// `diễn ra vào tháng 1/2015 tại Hội nghị lần thứ 10`: the date right before the preposition.
+pub(super) fn date_right_before(scene: &Scene<'_>, preposition: usize) -> Option<EventDate> {
+    let date = scene.dates().find(|date| date.expression.tokens.end == preposition)?;
+    scene.event_date(date)
+}
+
+fn is_inside(date: &ResolvedDate, gathering: &Gathering<'_>) -> bool {
+    gathering.tokens.contains(&date.expression.tokens.start)
+}
+
+/// `Kế hoạch số 357-KH/ĐU, ngày 5/7/2019 của Đảng ủy`: the day of a document.
+fn is_of_document(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
+    let start = date.expression.tokens.start;
+    let beside = scene.document_before(start).map(|document| document.tokens.end);
+    let documents = &scene.story.mentions.documents;
+    let next = documents.get(documents.partition_point(|document| document.tokens.end <= start));
+    next.is_some_and(|document| document.tokens.contains(&start))
+        || beside == Some(start)
+        || beside.is_some_and(|end| end + 1 == start) && scene.reading.is_mark(start - 1, &[','])
+}
