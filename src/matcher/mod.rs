@@ -1,4 +1,6 @@
 //! Finds every surface of a list in a text, whatever the letter case, tone placement and spacing.
+//!
+//! How it does so, and how fast: `docs/matcher.md`.
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
@@ -113,7 +115,7 @@ impl SurfaceMatcher {
         build::build(surfaces)
     }
 
-    /// Puts every surface found in `view`, a composed text, into `hits`, which is cleared before.
+    /// Puts every surface found in `view`, a [composed](crate::text::composed) text, into `hits`, which is cleared before.
     ///
     /// Hits are sorted by their start, the longest first, then by id; those that overlap are all reported.
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {

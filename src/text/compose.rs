@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::iter::once;
 
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, compose as pair};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::token::is_space;
@@ -92,6 +92,7 @@ fn is_suspect(c: char) -> bool {
         '\u{AD}' | 'Ð' => true,
         // Letters, dashes, quotes, the ellipsis.
         '\u{A0}'..='\u{2FF}' | '\u{2010}'..='\u{2027}' => false,
+        '\u{300}'..='\u{34E}' => true,
         _ => is_invisible(c) || ascii_digit(c).is_some() || joins(c) || !is_composed(c),
     }
 }
@@ -138,7 +139,7 @@ fn cluster_length(rest: &str) -> usize {
         let belongs = match invisible {
             true => is_invisible(c),
             // Vowel signs and Hangul vowels are letters: after a mark they begin a token of their own.
-            false => canonical_combining_class(c) != 0 || first.is_alphabetic() && joins(c),
+            false => is_mark(c) || first.is_alphabetic() && joins(c),
         };
         if belongs {
             end = at + c.len_utf8();
@@ -151,6 +152,10 @@ fn cluster_length(rest: &str) -> usize {
 
 /// Appends what stands for one cluster in the view.
 fn push_composed(view: &mut String, cluster: &str, rest: &str) {
+    if let Some(letter) = composed_letter(cluster) {
+        view.push(letter);
+        return;
+    }
     let visible = cluster.chars().filter(|&c| !is_invisible(c));
     for c in visible.nfc() {
         let c = match c {
@@ -159,6 +164,14 @@ fn push_composed(view: &mut String, cluster: &str, rest: &str) {
         };
         view.push(c);
     }
+}
+
+/// The one code point that a letter and its marks compose to, taken one after the other; [`None`] where they don't, or in
+/// another order only.
+fn composed_letter(cluster: &str) -> Option<char> {
+    let mut characters = cluster.chars();
+    let (letter, first_mark) = (characters.next()?, characters.next()?);
+    characters.try_fold(pair(letter, first_mark)?, pair)
 }
 
 /// Whether `Ð` touches a letter, as in `Ðảng` or `HÐND`; alone it may be a sign.
@@ -182,7 +195,16 @@ const fn is_invisible(c: char) -> bool {
 
 /// Whether a character may combine with the one before it.
 fn joins(c: char) -> bool {
-    canonical_combining_class(c) != 0 || is_nfc_quick(once(c)) == IsNormalized::Maybe
+    is_mark(c) || c >= '\u{300}' && is_nfc_quick(once(c)) == IsNormalized::Maybe
+}
+
+/// Whether a character stands on the letter before it, whatever that is.
+fn is_mark(c: char) -> bool {
+    match c {
+        ..'\u{300}' => false,
+        '\u{300}'..='\u{34E}' => true,
+        _ => canonical_combining_class(c) != 0,
+    }
 }
 
 fn is_composed(c: char) -> bool {
@@ -247,6 +269,23 @@ mod tests {
             check(&format!("Ở {viet} Nam"), "Ở Việt Nam", &["Ở", viet, "Nam"]);
         }
         check("đươ\u{323}c mơ\u{301}i", "được mới", &["đươ\u{323}c", "mơ\u{301}i"]);
+    }
+
+    #[test]
+    fn letters_compose_as_unicode_has_it() {
+        let marks: Vec<char> = "\u{300}\u{301}\u{302}\u{303}\u{306}\u{309}\u{31B}\u{323}\u{327}\u{345}\u{34E}\u{34F}"
+            .chars()
+            .collect();
+        for letter in "aAdĐeêOơuưyYαкÅ1 ".chars() {
+            for (one, other) in marks.iter().flat_map(|one| marks.iter().map(move |other| (one, other))) {
+                let raw = format!("{letter}{one}{other}m{letter}{one}");
+                assert_eq!(compose(&raw).0, raw.nfc().collect::<String>());
+            }
+        }
+        assert!(
+            ('\0'..'\u{300}').all(|c| canonical_combining_class(c) == 0 && is_nfc_quick(once(c)) == IsNormalized::Yes)
+        );
+        assert!(('\u{300}'..='\u{34E}').all(|c| canonical_combining_class(c) != 0));
     }
 
     #[test]

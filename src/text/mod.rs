@@ -26,6 +26,19 @@ pub(crate) use letter::{is_word, lower, small};
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 pub(crate) use spacing::single_spaced;
 
+/// The view of a text that matching asks for: every letter in one code point (NFC), nothing invisible in it.
+///
+/// It is what [`Text::view`] holds, for who needs no more; a text that is so already is given back as it is.
+///
+/// ```
+/// use sukien::text::composed;
+///
+/// assert_eq!(composed("Tha\u{300}nh u\u{309}y"), "Thành ủy");
+/// ```
+pub fn composed(raw: &str) -> Cow<'_, str> {
+    compose::compose(raw).0
+}
+
 /// An article, read: the original, its composed view, tokens and sentences.
 #[derive(Clone, Debug)]
 pub struct Text<'a> {
