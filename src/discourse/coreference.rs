@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::entity::{Entities, EntityId};
 use super::parts;
-use super::role::{Apposition, RoleFact, subject_before};
+use super::reach::subject_before;
+use super::role::{Apposition, RoleFact};
 use super::wording::RoleWords;
 use crate::mention::{Gender, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::text::fold;
@@ -99,7 +100,7 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, stated: &[RoleFact], 
         }
         if let Holder::One(only) = found {
             references.titles[title] = Some(only);
-            if description {
+            if description && mentions.titles[title].of.is_some() {
                 references.described.push(RoleFact { person: only, title });
             }
         }

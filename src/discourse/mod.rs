@@ -3,6 +3,7 @@
 mod coreference;
 mod entity;
 mod office;
+mod reach;
 mod role;
 mod wording;
 

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::entity::{Entities, EntityId};
+use super::reach::{LONGEST_HOLDING, after_bracket, before_bracket, subject_before};
+use crate::gazetteer::TitleKind;
 use crate::mention::{Mention, MentionKind, Mentions, Reading, WordClass};
 
 /// A person's name with all that stands with it: `Bí thư Thành ủy, đồng chí Nguyễn Văn Nên, Ủy viên Bộ Chính trị`.
@@ -61,12 +63,6 @@ fn alone(name: &Mention) -> Apposition {
         ..Apposition::default()
     }
 }
-
-/// How many words may stand between a person and the verb that gives a post: `ông Dũng từng được tín nhiệm bầu giữ chức`.
-const LONGEST_HOLDING: usize = 8;
-
-/// The longest bracket between a name and its title, in tokens: `(huyện Quế Sơn, Quảng Nam)`, `(SN 1980)`.
-const LONGEST_BRACKET: usize = 16;
 
 /// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
 const LONGEST_TERM: usize = 7;
@@ -146,10 +142,16 @@ impl Tie<'_, '_> {
                 .checked_sub(1)
                 .filter(|joint| self.reading.is_mark(*joint, &[',']) || self.reading.str(*joint) == "là");
             let title = joint.and_then(|joint| self.title_ending(joint));
-            if let Some(title) = title.filter(|title| self.is_free(*title)) {
+            if let Some(title) = title.filter(|title| self.is_free(*title) && !self.is_interviewer(*title)) {
                 self.own(name, title);
             }
         }
+    }
+
+    /// `trao đổi với PV Thanh Niên, ông Nguyễn Văn A cho biết`: who asks is another than who answers.
+    fn is_interviewer(&self, title: usize) -> bool {
+        let row = self.mentions.titles[title].row;
+        self.reading.gazetteer.titles()[row as usize].kind == TitleKind::Press
     }
 
     /// Whether no one has the title yet, and neither a verb nor an adjunct before it keeps it from the name behind.
@@ -267,14 +269,26 @@ impl Tie<'_, '_> {
                 end = self.mentions.titles[title].tokens.end;
             }
             // `Bí thư Tỉnh ủy A, Ủy viên Bộ Chính trị, Chủ tịch B`: what leads up to the next owned title is the next name's.
-            let next_owned = self.title_after(end).is_some();
+            // `ông Tám (bên trái), Tư lệnh A và Chuẩn Đô đốc B`: behind `và` another person's titles begin.
+            let next_owned = self.title_after(end).is_some() && self.reading.str(end) != "và";
             if has_before && next_owned {
                 continue;
             }
-            for title in chain {
-                self.own(name, title);
+            if has_before || !self.is_source_only(name, end) {
+                for title in chain {
+                    self.own(name, title);
+                }
             }
         }
+    }
+
+    /// `Theo ông Đạt, Giám đốc Sở là cán bộ nên phải làm rõ`: the comma ends the source, the title is the subject.
+    fn is_source_only(&self, name: usize, titles_end: usize) -> bool {
+        let start = self.found[name].tokens.start;
+        let source = start > 0 && matches!(self.reading.str(start - 1), "Theo" | "theo");
+        source
+            && self.reading.is_mark(self.mentions.names[name].tokens.end, &[','])
+            && self.reading.shape(titles_end) == crate::text::Shape::Lower
     }
 
     /// `Ủy viên Bộ Chính trị, Bí thư Thành ủy Nguyễn Văn Nên`: titles before the one right before the name.
@@ -286,12 +300,21 @@ impl Tie<'_, '_> {
                     break;
                 };
                 let gap = self.mentions.titles[title].tokens.end..start;
+                if gap.is_empty() && self.is_office(title) {
+                    break;
+                }
                 if !(gap.is_empty() || gap.len() <= 2 && gap.clone().all(|at| self.links(at))) {
                     break;
                 }
                 self.own(name, title);
             }
         }
+    }
+
+    /// Two offices stand with one name by a comma; `trình Thủ tướng Tổng Thanh tra Chính phủ Lê Văn Tám` has run on.
+    fn is_office(&self, title: usize) -> bool {
+        let row = self.mentions.titles[title].row;
+        self.reading.gazetteer.titles()[row as usize].single_seat
     }
 
     /// `các Phó Thủ tướng: Nguyễn Văn A, Trần Văn B`: one title over several names.
@@ -387,43 +410,4 @@ pub(crate) fn stated(mentions: &Mentions, appositions: &[Apposition], entities: 
     }
     roles.sort_by_key(|role| mentions.titles[role.title].tokens.start);
     roles
-}
-
-/// What stands before a verb as its subject, as `ends` knows it by its last token: over words in lower case, names of
-/// bodies and brackets, `bà Hoa (em dâu ông Hùng) từ cán bộ UBND xã lên làm`.
-pub(crate) fn subject_before<T>(reading: &Reading<'_>, verb: usize, ends: impl Fn(usize) -> Option<T>) -> Option<T> {
-    use crate::text::Shape::{Lower, Upper};
-    let mut at = verb;
-    for _ in 0..=LONGEST_HOLDING {
-        if let Some(subject) = ends(at) {
-            return Some(subject);
-        }
-        let before = at.checked_sub(1)?;
-        at = match reading.shape(before) {
-            Lower | Upper => before,
-            _ => Some(before_bracket(reading, at)).filter(|open| *open < at)?,
-        };
-    }
-    None
-}
-
-/// Where a bracket that closes right before a token opens; the token itself where none does.
-fn before_bracket(reading: &Reading<'_>, at: usize) -> usize {
-    if at == 0 || !reading.is_mark(at - 1, &[')']) {
-        return at;
-    }
-    (at.saturating_sub(LONGEST_BRACKET)..at)
-        .rev()
-        .find(|open| reading.is_mark(*open, &['(']))
-        .unwrap_or(at)
-}
-
-/// The token behind a bracket that opens at a token; the token itself where none does.
-fn after_bracket(reading: &Reading<'_>, at: usize) -> usize {
-    if !reading.is_mark(at, &['(']) {
-        return at;
-    }
-    (at..at + LONGEST_BRACKET)
-        .find(|close| reading.is_mark(*close, &[')']))
-        .map_or(at, |close| close + 1)
 }

@@ -1,7 +1,7 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
 use super::person;
-use super::place::{bare_unit_at, country_at, known_at, place_at};
+use super::place::{bare_unit_at, country_at, is_commune_of_person, known_at, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -43,11 +43,20 @@ fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Op
             }
             _ => None,
         };
-        if let Some(found) = found.filter(|found| best.is_none_or(|best| found.end > best.end)) {
+        if let Some(found) =
+            found.filter(|found| best.is_none_or(|best| found.end > best.end) && !is_official(reading, at, found.end))
+        {
             best = Some(found);
         }
     }
     best
+}
+
+/// `Trường Chinh` is no school.
+fn is_official(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    reading
+        .meanings_at(at)
+        .any(|(to, meaning)| to == end && matches!(meaning, Meaning::Official(_)))
 }
 
 /// A body with a row of its own; a country or a place with its unit word may follow: `Bộ Ngoại giao Việt Nam`, `Hội Nông dân Việt Nam tỉnh Bắc Ninh`.
@@ -131,7 +140,9 @@ fn headed(
     }
     let capital = reading.is_capital(at);
     let whole = if filled.any() {
-        capital || head_end > at + 1 && is_named_in_lower_case(&pattern.kind, &filled)
+        // `bộ Quốc phòng`, `sở Tư pháp`
+        let field = filled.sector && reading.is_capital(head_end) && matches!(reading.str(at), "bộ" | "sở");
+        capital || field || head_end > at + 1 && is_named_in_lower_case(&pattern.kind, &filled)
     } else {
         pattern.bare && capital && !is_plural(reading, head_end) && !is_counted(reading, at)
     };
@@ -209,7 +220,7 @@ fn fill(
             if filled.any() && person::surname_run(reading, at, limit) {
                 return None;
             }
-            let end = name_end(reading, at, limit, company)?;
+            let end = name_end(reading, at, limit, company).filter(|end| !is_affair_of(reading, at, *end))?;
             filled.name = true;
             filled.other = true;
             filled.named = true;
@@ -221,7 +232,7 @@ fn fill(
             filled.other.then_some(at + 1)
         }
         Slot::Place => {
-            if let Some(place) = place_at(reading, at, limit) {
+            if let Some(place) = place_at(reading, at, limit).filter(|_| !is_commune_of_person(reading, at, limit)) {
                 filled.place = true;
                 filled.named = true;
                 return Some(place.end);
@@ -271,6 +282,11 @@ fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Op
     let mut end = at;
     let mut named = false;
     while end < limit && end - at < LONGEST_NAME {
+        // `Quỹ Hòa bình và phát triển TP.HCM`
+        if let Some(place) = abbreviated_place_end(reading, end, limit).filter(|_| named) {
+            end = place;
+            break;
+        }
         let next = name_part_end(reading, end, at, limit, company);
         // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
         let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
@@ -282,6 +298,21 @@ fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Op
     }
     // `Công ty cổ phần` alone is no name.
     named.then_some(end)
+}
+
+/// Where a place ends that begins with an abbreviation: `TP.HCM`.
+fn abbreviated_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let place = place_at(reading, at, limit).filter(|_| reading.shape(at) == Shape::Upper)?;
+    (place.end > at + 1).then_some(place.end)
+}
+
+/// `Vụ Đồng Tâm` is an affair of a place or a person, `Vụ Pháp chế` a department.
+fn is_affair_of(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let name = |token: usize| {
+        let is_name = |(_, meaning)| matches!(meaning, Meaning::Name(_));
+        reading.meanings_at(token).any(is_name)
+    };
+    at > 0 && reading.str(at - 1).eq_ignore_ascii_case("vụ") && (at..end).all(name)
 }
 
 /// `Vụ “biệt phủ”` is an affair, no department.
@@ -358,7 +389,9 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
         Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
         _ => false,
     });
-    other || inside && at >= first + 2 && person::surname_run(reading, at, limit)
+    // `Công ty Tây Trường Sơn Quảng Nam` goes on with a province, not with someone called `Sơn`.
+    let province = || place_at(reading, at + 1, limit).is_some_and(|place| is_province(reading, place.row));
+    other || inside && at >= first + 2 && person::surname_run(reading, at, limit) && !province()
 }
 
 fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {
@@ -384,11 +417,17 @@ fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
     at > 0 && reading.str(at - 1) == "hai"
 }
 
-/// `Nhà nước pháp quyền`: a longer phrase that is no name begins with the name's words.
+/// `Nhà nước pháp quyền`, `Đảng viên`: a longer phrase that is no name begins with the name's words.
 fn blocked(reading: &Reading<'_>, at: usize, end: usize) -> bool {
-    reading
-        .word_at(at, WordClass::NotName)
-        .is_some_and(|(longer, _)| longer > end)
+    let word = reading.shape(end) == Shape::Lower;
+    reading.meanings_at(at).any(|(longer, meaning)| {
+        longer > end
+            && match meaning {
+                Meaning::Word(WordClass::NotName, _) => true,
+                Meaning::Compound => word,
+                _ => false,
+            }
+    })
 }
 
 /// `UBND các tỉnh` means them all, not one.

@@ -37,6 +37,11 @@ fn code_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     if !matches!(reading.shape(at), Shape::Number | Shape::Mixed) || at >= limit {
         return None;
     }
+    // `tư vấn pháp luật 10.884 vụ`
+    let parted = reading.is_mark(at + 1, &['.', ',']) && !reading.text.tokens[at + 1].spaced;
+    if parted && reading.shape(at + 2) == Shape::Number && !reading.text.tokens[at + 2].spaced {
+        return None;
+    }
     let mut end = at + 1;
     while end + 1 < limit && reading.is_mark(end, &['/', '-', '–']) {
         let part = end + 1;

@@ -8,6 +8,7 @@ use super::person::{Before, person_at};
 use super::place::place_at;
 use super::reading::Reading;
 use super::repeat;
+use super::settle;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
@@ -26,6 +27,7 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
         walk.sentence(sentence);
     }
     let mut found = walk.found;
+    settle::places(reading, &mut found);
     repeat::add(reading, &mut found);
     found
 }
@@ -108,6 +110,11 @@ impl Walk<'_, '_> {
         if after_credit(reading, start) {
             return None;
         }
+        // `Bà Rịa`, `Bà Đen`
+        let longer = |(to, meaning): (usize, Meaning)| to > end && matches!(meaning, Meaning::Place(_));
+        if reading.is_capital(start) && reading.meanings_at(start).any(longer) {
+            return None;
+        }
         // `Anh` alone, capitalised in the middle of a sentence, is the country or a name; `Đồng chí` is none.
         let gender = match &*word.value {
             "m" => Gender::Male,
@@ -147,7 +154,7 @@ impl Walk<'_, '_> {
         let title = title_at(reading, at, limit);
         let body = body_at(reading, at, limit);
         let place = place_at(reading, at, limit);
-        let credited = signed || after_credit(reading, at);
+        let credited = signed || after_credit(reading, at) || self.after_agency(at);
         let person = person_at(
             reading,
             at,
@@ -189,6 +196,13 @@ impl Walk<'_, '_> {
         Some(place.end)
     }
 
+    /// `Ảnh: VGP/Quang Hiếu`
+    fn after_agency(&self, at: usize) -> bool {
+        let credited =
+            |agency: &Mention| agency.tokens.end + 1 == at && after_credit(self.reading, agency.tokens.start);
+        at > 0 && self.reading.is_mark(at - 1, &['/']) && self.found.names.last().is_some_and(credited)
+    }
+
     /// A title, the body inside it, and the name behind it.
     fn title(&mut self, title: TitlePhrase, limit: usize) -> usize {
         let reading = self.reading;
@@ -211,8 +225,12 @@ impl Walk<'_, '_> {
         }
         self.own_body(&title);
         self.found.titles.push(title);
+        // `Phó Giám đốc NHCSXH Thái Bình`: what is known as a place and as no person is the title's place.
+        let is_place =
+            |name: usize| place_at(reading, end, limit).is_some_and(|place| place.end == name && name > end + 1);
         let Some(person) = person_at(reading, end, limit, Before::Title)
             .filter(|name| !longer_name_begins(reading, end, name.end, limit))
+            .filter(|name| name.row.is_some() || !is_place(name.end))
         else {
             return end;
         };
@@ -227,6 +245,11 @@ impl Walk<'_, '_> {
 
     /// The body that a title's own words hold: `Bộ Chính trị` of `Ủy viên Bộ Chính trị`.
     fn own_body(&mut self, title: &TitlePhrase) {
+        // `Phó Chủ tịch Thường trực UBND tỉnh` holds the `UBND tỉnh` and no `Thường trực UBND`.
+        let last = self.found.names.last();
+        if last.is_some_and(|name| name.kind == MentionKind::Body && name.tokens.start >= title.head.end) {
+            return;
+        }
         for at in title.head.start + 1..title.head.end {
             if let Some(body) = body_at(self.reading, at, title.tokens.end).filter(|body| body.end >= title.head.end) {
                 let before = self
@@ -325,9 +348,10 @@ fn longer_name_begins(reading: &Reading<'_>, at: usize, name_end: usize, limit: 
     title.max(body).max(place) > name_end
 }
 
-/// `Ảnh: Anh Tuấn/TTXVN`
+/// `Ảnh: Anh Tuấn/TTXVN`; what stands behind `Nguồn ảnh:` is a site or a paper.
 fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
     at >= 2
+        && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
         && reading.is_mark(at - 1, &[':'])
         && matches!(
             reading.str(at - 2).to_lowercase().as_str(),

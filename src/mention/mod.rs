@@ -11,6 +11,7 @@ mod person;
 mod place;
 mod reading;
 mod repeat;
+mod settle;
 mod title;
 mod vocabulary;
 

@@ -1,6 +1,7 @@
 //! Names of persons, known and unknown, by their form.
 
 use super::reading::Reading;
+use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::NameRole;
 use crate::text::Shape;
@@ -41,7 +42,7 @@ pub(crate) fn person_at(reading: &Reading<'_>, at: usize, limit: usize, before: 
     }
     let found = match before {
         Before::Title => titled_name_end(reading, at, run, limit),
-        Before::Nothing => bare_name_end(reading, at, run),
+        Before::Nothing => bare_name_end(reading, at, run).or_else(|| introduced_end(reading, at, limit)),
     };
     found.map(|end| FoundPerson { end, row: None })
 }
@@ -62,6 +63,11 @@ fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> 
         return Some(run);
     }
     let given = |token: usize| reading.is_name(token, NameRole::Given) || reading.is_name(token, NameRole::Middle);
+    let all_names = || (at..run).all(|token| is_any_name(reading, token));
+    // `Ở Thái Bình Tháp cao 25 tầng` names the province; so long a name has no other syllables.
+    if (length == LONGEST_NAME || begins_with_place(reading, at)) && !(length > 2 && all_names()) {
+        return None;
+    }
     // Two syllables are easily a place or a firm (`Hà Thành`, `Mai Linh`): both must be of names.
     let sure = (at + 1..run).filter(|token| given(*token)).count();
     (if length == 2 { sure == 1 } else { sure + 2 >= length }).then_some(run)
@@ -76,8 +82,31 @@ fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -
     (end > at).then_some(end)
 }
 
+fn begins_with_place(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .meanings_at(at)
+        .any(|(end, meaning)| matches!(meaning, Meaning::Place(_)) && end > at + 1)
+}
+
 fn vietnamese(reading: &Reading<'_>, at: usize, run: usize) -> bool {
     (at..run).all(|token| is_any_name(reading, token))
+}
+
+/// A foreign name that a title behind it introduces: `Brett McGurk - đặc phái viên Mỹ`.
+fn introduced_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let unknown = |token: usize| reading.meanings_at(token).next().is_none();
+    if !unknown(at) || at > 0 && reading.str(at - 1).eq_ignore_ascii_case("theo") {
+        return None;
+    }
+    let end = foreign_end(reading, at, limit);
+    let joint = reading.is_mark(end, &[',', '-', '–', '(']);
+    if end < at + 2 || !joint || reading.shape(at) == Shape::Upper || !(at..end).all(unknown) {
+        return None;
+    }
+    // Behind `Elbit Systems, Bộ trưởng Quốc phòng Nguyễn Văn A` the title is another's.
+    let title = title_at(reading, end + 1, limit)?;
+    let own = person_at(reading, title.tokens.end, limit, Before::Title).is_none();
+    own.then_some(end)
 }
 
 /// The end of the capitalised syllables that begin at `at`.
@@ -123,6 +152,7 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
     let written = match reading.shape(at) {
         Shape::Capital => true,
         Shape::Upper => reading.str(at).chars().count() == 1 || is_any_name(reading, at),
+        Shape::Mixed => is_camel(reading.str(at)),
         _ => false,
     };
     let other = |(end, meaning): (usize, Meaning)| match meaning {
@@ -138,6 +168,15 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
         _ => false,
     };
     written && !reading.meanings_at(at).any(other)
+}
+
+/// `McGurk`, `DeVos`: a second capital behind small letters, and nothing but letters.
+fn is_camel(token: &str) -> bool {
+    let mut letters = token.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && letters.clone().all(char::is_alphabetic)
+        && letters.last().is_some_and(char::is_lowercase)
 }
 
 /// `Thanh Hóa` inside `Lê Thanh Hóa` is no place: the family name before it decides.

@@ -3,6 +3,7 @@
 use super::person;
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
+use crate::gazetteer::{NameRole, PlaceKind};
 use crate::text::{Shape, lower};
 
 /// The longest name that a unit word may have, in syllables.
@@ -38,11 +39,36 @@ pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option
         Meaning::Place(_) | Meaning::Country(_) => Some(meaning),
         _ => None,
     })?;
-    (end <= limit).then_some(FoundPlace {
+    (end <= limit && !is_of_longer_word(reading, at, end, row)).then_some(FoundPlace {
         end,
         row: Some(row),
         unit: false,
     })
+}
+
+/// `Mỹ Đình`, `Pháp Vân` are no countries, nor is `Pháp luật`.
+fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning) -> bool {
+    if !matches!(row, Meaning::Country(_)) || end > at + 1 {
+        return false;
+    }
+    if reading.shape(end) == Shape::Lower {
+        return reading.meanings_at(at).any(|(longer, meaning)| {
+            longer > end && matches!(meaning, Meaning::Compound | Meaning::Word(WordClass::NotName, _))
+        });
+    }
+    let syllable = |(longer, meaning): (usize, Meaning)| {
+        longer == end + 1 && matches!(meaning, Meaning::Name(NameRole::Given | NameRole::Middle))
+    };
+    let part_of_name = |(_, meaning)| {
+        matches!(
+            meaning,
+            Meaning::Name(NameRole::Given | NameRole::Middle) | Meaning::Word(WordClass::Unit, _)
+        )
+    };
+    reading.shape(at) == Shape::Capital
+        && reading.shape(end) == Shape::Capital
+        && reading.meanings_at(end).any(syllable)
+        && reading.meanings_at(end).all(part_of_name)
 }
 
 /// The same behind a unit word, where names that are also common words count too: `tỉnh Hòa Bình`.
@@ -105,11 +131,19 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         if matches!(known.row, Some(Meaning::Country(_))) && matches!(&*word.value, "venue" | "way") {
             return None;
         }
+        // `các tỉnh miền Trung` are provinces of the region, which has no such unit itself.
+        if is_region(reading, known.row) && matches!(&*word.value, "admin" | "nature") {
+            return None;
+        }
         return Some(FoundPlace {
             end: extended(reading, known.end, limit),
             unit: true,
             ..known
         });
+    }
+    // `H.Bố Trạch` is a district, `H.Tuấn` a journalist.
+    if reading.str(at) == "H" {
+        return None;
     }
     // `Chủ tịch UBND TP Nguyễn Đức Chung`: no province, city or district is called so, wards and streets are.
     let large = admin && !matches!(&*lower(reading.str(at)), "phường" | "xã" | "p" | "thị");
@@ -122,6 +156,17 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         row: None,
         unit: true,
     })
+}
+
+fn is_region(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
+    matches!(row, Some(Meaning::Place(row)) if reading.gazetteer.places()[row as usize].kind == PlaceKind::Region)
+}
+
+/// `Chủ tịch xã Nguyễn Văn Sơn`: communes are hardly called so, and those who speak for them are.
+pub(super) fn is_commune_of_person(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    reading.str(at) == "xã"
+        && person::surname_run(reading, at + 1, limit)
+        && matches!(reading.str(at + 2), "Văn" | "Thị")
 }
 
 /// `yêu cầu Hà Nội`, `gia đình Nguyễn`: the unit word is the end of another word.
@@ -157,8 +202,14 @@ fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
 }
 
 fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
+    // `xã Đồng Tâm Nguyễn Tiến Triển`: behind two syllables a person's name begins.
+    if at >= name + 2 && person::surname_run(reading, at, reading.len()) {
+        return false;
+    }
+    // `xã A Lưới` begins with a letter, as others end with one.
+    let lettered = at > name || reading.shape(at + 1) == Shape::Capital && !reading.is_mark(at - 1, &['.']);
     let capital = reading.shape(at) == Shape::Capital
-        || at > name && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
+        || lettered && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
     let other = |(end, meaning): (usize, Meaning)| match meaning {
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
         Meaning::Word(WordClass::Honorific, _) => at == name,

@@ -132,7 +132,9 @@ fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&s
 /// A given name alone, as court reports call people: `Phương khai`, `của Phương`; not `Phương án`, not `Bình Phương`.
 fn is_called(reading: &Reading<'_>, at: usize) -> bool {
     let alone = (at == 0 || !reading.is_capital(at - 1)) && !reading.is_capital(at + 1);
-    let other_word = reading.meanings_at(at).any(|(end, _)| end > at + 1);
+    // `phía Đông`
+    let tail = at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end > at);
+    let other_word = tail || reading.meanings_at(at).any(|(end, _)| end > at + 1);
     let first = at == 0 || reading.text.tokens[at].breaks || reading.is_mark(at - 1, &['.', '!', '?', ':', '"', '“']);
     let acts = reading.word_at(at + 1, WordClass::Aspect).is_some()
         || reading.triggers_at(at + 1).next().is_some()

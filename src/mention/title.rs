@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::body::{body_at, sector_at};
-use super::place::{bare_unit_at, country_at, place_at};
+use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::{Takes, TitleKind};
@@ -174,6 +174,9 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
                 .or_else(|| place_at(reading, end, limit).map(|place| place.end))
                 .unwrap_or(end),
         );
+    }
+    if is_commune_of_person(reading, start, limit) {
+        return bare_unit_at(reading, start, limit);
     }
     if let Some(place) = place_at(reading, start, limit) {
         let sent = matches!(place.row, Some(Meaning::Country(_)));

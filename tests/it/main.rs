@@ -14,6 +14,7 @@ mod goldens;
 mod holders;
 mod layering;
 mod matcher;
+mod numbered_traps;
 mod properties;
 mod roles;
 mod supply;
