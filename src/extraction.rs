@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::discourse::Entity;
+use crate::discourse::{Entity, Inferred};
 use crate::event::{Event, Participant};
 use crate::mention::MentionKind;
 use crate::span::Span;
@@ -67,6 +67,9 @@ pub struct MentionOut {
     /// The value of a date.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// Who held the office of a title on the article's day, where the article names nobody; no word of the text says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inferred: Option<Inferred>,
 }
 
 /// A role that the text gives a person.

@@ -3,7 +3,7 @@
 mod dating;
 
 use crate::article::Article;
-use crate::discourse::{self, Discourse};
+use crate::discourse::{self, Discourse, Inferred};
 use crate::event::{self, Participant, Story};
 use crate::extraction::{Document, Extraction, MentionOut, Role};
 use crate::gazetteer::Gazetteer;
@@ -76,6 +76,7 @@ impl Extractor {
         let mut discourse = discourse::understand(&reading, &mentions);
         let dating = dating::date(article, &reading, &mentions, &discourse, &mut dates);
         discourse::link(&reading, &mentions, &mut discourse, dating.day);
+        let inferred = discourse::infer(&reading, &mentions, &discourse, dating.day);
         let story = Story::new(&reading, &mentions, &discourse, &dates, dating.day);
         let events = event::merge(event::find(&story));
         Extraction {
@@ -86,7 +87,7 @@ impl Extractor {
                 interval: dating.interval,
                 posts: dating.posts,
             },
-            mentions: mentions_out(&text, &mentions, &discourse, &dates),
+            mentions: mentions_out(&text, &mentions, &discourse, inferred, &dates),
             roles: roles(&text, &mentions, &discourse),
             entities: discourse.entities.list,
             events,
@@ -98,6 +99,7 @@ fn mentions_out(
     text: &Text<'_>,
     mentions: &Mentions,
     discourse: &Discourse,
+    inferred: Vec<Option<Inferred>>,
     dates: &[ResolvedDate],
 ) -> Vec<MentionOut> {
     let plain = |kind, tokens: std::ops::Range<usize>| {
@@ -108,6 +110,7 @@ fn mentions_out(
             text: span.of(text.raw).to_owned(),
             entity: None,
             value: None,
+            inferred: None,
         }
     };
     let mut out: Vec<MentionOut> = Vec::with_capacity(mentions.names.len() + mentions.titles.len() + dates.len());
@@ -125,7 +128,11 @@ fn mentions_out(
         mentions
             .titles
             .iter()
-            .map(|title| plain(MentionKind::Title, title.tokens.clone())),
+            .zip(inferred)
+            .map(|(title, inferred)| MentionOut {
+                inferred,
+                ..plain(MentionKind::Title, title.tokens.clone())
+            }),
     );
     out.extend(
         mentions

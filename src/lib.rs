@@ -57,7 +57,7 @@ pub mod text;
 pub mod time;
 
 pub use article::Article;
-pub use discourse::Entity;
+pub use discourse::{Entity, Inferred};
 pub use error::{GazetteerError, Problem, Severity};
 pub use event::Event;
 pub use extraction::{DatedBy, Document, Extraction, MentionOut, Role};

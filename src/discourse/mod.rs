@@ -2,6 +2,7 @@
 
 mod coreference;
 mod entity;
+mod holder;
 mod office;
 mod reach;
 mod role;
@@ -11,6 +12,8 @@ use crate::mention::{Mentions, Reading};
 
 pub use entity::Entity;
 pub(crate) use entity::{Entities, EntityId};
+pub use holder::Inferred;
+pub(crate) use holder::infer;
 pub(crate) use office::{candidates, link, window};
 pub(crate) use role::{Apposition, RoleFact};
 

@@ -169,7 +169,7 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
 }
 
 /// The words of a body as they are compared with the keys of the gazetteer.
-struct BodyWords {
+pub(super) struct BodyWords {
     /// The keys of the rows and heads that its surface may be.
     heads: Vec<String>,
     /// Its last two syllables, as a key has them: `chi-minh`.
@@ -179,7 +179,7 @@ struct BodyWords {
 }
 
 impl BodyWords {
-    fn new(reading: &Reading<'_>, of: Range<usize>) -> Self {
+    pub(super) fn new(reading: &Reading<'_>, of: Range<usize>) -> Self {
         let gazetteer = reading.gazetteer;
         let mut heads = Vec::new();
         let mut specific = true;
@@ -205,8 +205,13 @@ impl BodyWords {
         }
     }
 
+    /// Whether it names one body: `UBND tỉnh` is any province's.
+    pub(super) fn is_specific(&self) -> bool {
+        self.specific
+    }
+
     /// Whether a body key of a post may be this body.
-    fn may_be(&self, body: &str) -> bool {
+    pub(super) fn may_be(&self, body: &str) -> bool {
         let head = body.split(':').next().unwrap_or_default();
         let same_head = self.heads.iter().any(|own| own == body || own == head);
         same_head && (!self.specific || body.ends_with(&self.tail) || self.heads.iter().any(|own| own == body))

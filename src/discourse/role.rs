@@ -300,7 +300,12 @@ impl Tie<'_, '_> {
                     break;
                 };
                 let gap = self.mentions.titles[title].tokens.end..start;
-                if gap.is_empty() && self.is_office(title) {
+                // `Phó Giám đốc Công an tỉnh Đại tá Lê Văn Tám`: a rank may follow without a comma.
+                let rank = self.found[name]
+                    .titles
+                    .last()
+                    .is_some_and(|nearer| self.mentions.titles[*nearer].rank);
+                if gap.is_empty() && self.is_office(title) && !rank {
                     break;
                 }
                 if !(gap.is_empty() || gap.len() <= 2 && gap.clone().all(|at| self.links(at))) {

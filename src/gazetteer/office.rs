@@ -69,6 +69,15 @@ impl Gazetteer {
             .map(|&id| &self.posts()[id as usize])
     }
 
+    /// All posts of one title, by body and first day.
+    pub fn posts_titled(&self, title: &str) -> impl Iterator<Item = &Post> {
+        let start = self.seats.partition_point(|&id| self.seat_of(id).0 < title);
+        let length = self.seats[start..].partition_point(|&id| self.seat_of(id).0 == title);
+        self.seats[start..start + length]
+            .iter()
+            .map(|&id| &self.posts()[id as usize])
+    }
+
     /// Brings the posts in the order of seats; to be called when the last table is there.
     pub(super) fn sort_seats(&mut self) {
         let mut seats: Vec<_> = (0u32..)

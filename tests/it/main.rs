@@ -12,6 +12,7 @@ mod gazetteer;
 mod gazetteer_command;
 mod goldens;
 mod holders;
+mod inferred;
 mod layering;
 mod matcher;
 mod numbered_traps;

@@ -1,0 +1,141 @@
+//! Who held an office that the text names by its title alone: what the gazetteer knows of the article's day, beside what the text says.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::Discourse;
+use super::office::BodyWords;
+use crate::gazetteer::{PlaceKind, Post, Title};
+use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
+use crate::text::fold;
+
+/// The country whose offices need no further word: `Thủ tướng`.
+const HOME: &str = "vn";
+
+/// The one who held an office on the article's day, by the gazetteer; the article itself names nobody.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Inferred {
+    /// The key of the official.
+    pub key: String,
+    /// The official's name.
+    pub name: String,
+    /// The keys of the title and, where the title doesn't name it itself, of the body: `bi-thu thanh-uy:thanh-pho-ho-chi-minh`.
+    pub post: String,
+}
+
+/// For each title that stands for nobody of the article, the one person who held its seat on the day.
+///
+/// `Thủ tướng yêu cầu …` of 3/12/2020, in an article that names no prime minister, is said of Nguyễn Xuân Phúc.
+pub(crate) fn infer(
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    discourse: &Discourse,
+    day: Option<Date>,
+) -> Vec<Option<Inferred>> {
+    let Some(day) = day else {
+        return vec![None; mentions.titles.len()];
+    };
+    let taken = taken_offices(reading, mentions, discourse);
+    let home = is_of_home(reading, mentions);
+    let holder = |(title, person): (&TitlePhrase, &Option<_>)| {
+        let row = &reading.gazetteer.titles()[title.row as usize];
+        let alone = person.is_none() && !taken.contains(&office(reading, title)) && is_seat(reading, title, row);
+        let post = if alone {
+            only_post(reading, title, row, home, day)
+        } else {
+            None
+        }?;
+        let official = reading.gazetteer.official(&post.official)?;
+        Some(Inferred {
+            key: official.key.to_string(),
+            name: official.name.to_string(),
+            post: format!("{} {}", post.title, post.body).trim_end().to_owned(),
+        })
+    };
+    mentions
+        .titles
+        .iter()
+        .zip(&discourse.title_person)
+        .map(holder)
+        .collect()
+}
+
+/// A title and the folded words of its body, empty for none and for the body that every country has.
+fn office(reading: &Reading<'_>, title: &TitlePhrase) -> (u32, String) {
+    let of = title.of.clone().filter(|of| country(reading, of.start).is_none());
+    (title.row, of.map_or_else(String::new, |of| fold(reading.words(of))))
+}
+
+/// The offices that the article gives somebody, or that another country has in it: `Thủ tướng Nhật Bản`.
+fn taken_offices(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> BTreeSet<(u32, String)> {
+    let foreign = |title: &TitlePhrase| {
+        let of = title.of.as_ref().and_then(|of| country(reading, of.start));
+        of.is_some_and(|country| country != HOME)
+    };
+    mentions
+        .titles
+        .iter()
+        .zip(&discourse.title_person)
+        .filter(|(title, person)| person.is_some() || foreign(title))
+        .map(|(title, _)| office(reading, title))
+        .collect()
+}
+
+fn country<'g>(reading: &Reading<'g>, at: usize) -> Option<&'g str> {
+    let gazetteer = reading.gazetteer;
+    let (_, key) = reading.longest(at, |meaning| match meaning {
+        Meaning::Country(row) => Some(&*gazetteer.countries()[row as usize].key),
+        _ => None,
+    })?;
+    Some(key)
+}
+
+/// Whether a title is one seat's, held now: not `nguyên Thủ tướng`, `Phó Thủ tướng`, `các Bộ trưởng`.
+fn is_seat(reading: &Reading<'_>, title: &TitlePhrase, row: &Title) -> bool {
+    let head = fold(reading.words(title.head.clone()));
+    let whole = std::iter::once(&row.name)
+        .chain(&row.aliases)
+        .any(|name| fold(name) == head);
+    let several = reading.word_before(title.tokens.start, WordClass::Plural).is_some();
+    row.single_seat && whole && !title.former && !title.rank && !several
+}
+
+/// Whether the article speaks of this country's places more than of other countries.
+fn is_of_home(reading: &Reading<'_>, mentions: &Mentions) -> bool {
+    let gazetteer = reading.gazetteer;
+    let (mut own, mut foreign) = (0, 0);
+    for name in &mentions.names {
+        let is_own = match name.row {
+            Some(Meaning::Country(row)) => gazetteer.countries()[row as usize].key == HOME,
+            Some(Meaning::Place(row)) => !matches!(
+                gazetteer.places()[row as usize].kind,
+                PlaceKind::ForeignRegion | PlaceKind::ForeignCity
+            ),
+            Some(Meaning::Body(row)) if gazetteer.bodies()[row as usize].place == HOME => true,
+            _ => continue,
+        };
+        if is_own { own += 1 } else { foreign += 1 }
+    }
+    foreign == 0 || own > foreign
+}
+
+/// The only post in the seat on the day, where it is sure and nobody else may have held it.
+fn only_post<'g>(reading: &Reading<'g>, title: &TitlePhrase, row: &Title, home: bool, day: Date) -> Option<&'g Post> {
+    let gazetteer = reading.gazetteer;
+    let of = title.of.clone();
+    let words = of.clone().map(|of| BodyWords::new(reading, of));
+    let seat = |post: &&Post| match (&words, &of) {
+        (Some(words), Some(of)) => {
+            words.is_specific() && (words.may_be(&post.body) || country(reading, of.start) == Some(&*post.body))
+        }
+        _ => home && !row.body.is_empty() && (post.body.is_empty() || post.body == row.body),
+    };
+    let mut held = gazetteer
+        .posts_titled(&row.key)
+        .filter(|post| post.held.may_hold(day))
+        .filter(seat);
+    let only = held.next().filter(|post| post.held.surely_holds(day))?;
+    held.next().is_none().then_some(only)
+}
