@@ -26,6 +26,9 @@ const SAME_CONTENT: f32 = 0.85;
 /// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
 const FARTHEST: usize = 500;
 
+/// How many words of an event it is known by: enough to tell two statements apart, and few where a sentence never ends.
+const OPENING: usize = 120;
+
 /// An event with the words that it is known by again.
 struct Report {
     event: Event,
@@ -224,7 +227,8 @@ struct Words(Vec<u64>);
 
 impl Words {
     fn new(text: &str) -> Self {
-        let folded = fold(text);
+        let end = text.match_indices(' ').nth(OPENING).map_or(text.len(), |(at, _)| at);
+        let folded = fold(&text[..end]);
         let mut words: Vec<u64> = folded.split(' ').filter(|word| !word.is_empty()).map(hash).collect();
         words.sort_unstable();
         Self(words)
