@@ -214,9 +214,9 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
     coordinates
         || termed
         || scene.reading.is_capital(at)
-            && !scene
+            && scene
                 .mention_at(at)
-                .is_some_and(|(_, name)| name.kind == MentionKind::Person)
+                .is_none_or(|(_, name)| name.kind != MentionKind::Person)
             && (at..scene.words_end())
                 .take(8)
                 .any(|token| scene.reading.str(token) == "và")

@@ -28,10 +28,8 @@ pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> O
     // A month or year far behind is that of something else: `hội nghị với các địa phương triển khai dự toán ngân sách năm 2015`.
     let behind = |fits: fn(&ResolvedDate) -> bool, limit: usize| {
         let from = gathering.noun.tokens.end;
-        let behind = scene.dates().filter(own).filter(|date| fits(date));
-        behind
-            .filter(|date| (from..limit).contains(&date.expression.tokens.start))
-            .next()
+        let mut behind = scene.dates().filter(own).filter(|date| fits(date));
+        behind.find(|date| (from..limit).contains(&date.expression.tokens.start))
     };
     let day = before(is_day).or_else(|| behind(is_day, scene.tokens.end));
     let date = day
