@@ -16,6 +16,9 @@ const GOVERNING: &[&str] = &[
 /// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
 pub(super) const LONGEST_INSERTION: usize = 14;
 
+/// The same for titles that no table knows: `ông A, Trưởng phòng Quản lý đô thị quận Đống Đa, cho biết`.
+const LONGEST_TITLE: usize = 24;
+
 /// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
 const LONGEST_BRACKET: usize = 40;
 
@@ -50,12 +53,10 @@ impl<'s> Scene<'s> {
     /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
     pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
         let start = self.before_term(self.preverb_start(verb));
-        let after_comma = start > self.tokens.start && self.reading.is_mark(start - 1, &[',', ')']);
-        let near = self.actor_before(start).or_else(|| {
-            after_comma
-                .then(|| self.actor_before(self.inserted_start(start)))
-                .flatten()
-        });
+        let near = self
+            .titled_before(start)
+            .or_else(|| self.actor_before(start))
+            .or_else(|| self.actor_before(self.inserted_start(start)?));
         // `ông A dẫn đầu đoàn tới Việt Nam tham dự`: where someone goes is not who does it.
         let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);
         near.filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
@@ -63,27 +64,51 @@ impl<'s> Scene<'s> {
             .map_or_else(Vec::new, |last| self.coordinated(last))
     }
 
-    /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`: where the insertion that ends before `at` begins.
-    fn inserted_start(&self, at: usize) -> usize {
-        let close = at - 1;
-        let open: &[char] = if self.reading.is_mark(close, &[')']) {
-            &['(']
-        } else {
-            &[',']
-        };
-        let longest = if open == ['('] {
-            LONGEST_BRACKET
-        } else {
-            LONGEST_INSERTION
+    /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`, `ông A - nguyên trưởng thôn - cho biết`: where the insertion
+    /// that ends before `at` begins.
+    fn inserted_start(&self, at: usize) -> Option<usize> {
+        let close = at.checked_sub(1).filter(|close| *close > self.tokens.start)?;
+        let (open, longest): (&[char], usize) = match self.reading.str(close) {
+            ")" => (&['('], LONGEST_BRACKET),
+            "," => (&[','], LONGEST_INSERTION),
+            "-" | "–" => (&['-', '–'], LONGEST_TITLE),
+            _ => return None,
         };
         let from = self.tokens.start.max(close.saturating_sub(longest));
-        if self.reading.is_mark(close, &[',']) && self.actor_before(close).is_some() {
-            return close;
+        let opening = (from..close).rev().find(|token| self.reading.is_mark(*token, open));
+        // `ông A (Trưởng ban Pháp chế) cho biết`: the title in the bracket is his.
+        let whole = |actor: &Actor| opening.is_none_or(|opening| actor.tokens.start < opening || open == [',']);
+        match self.actor_before(close) {
+            Some(actor) if whole(actor) => Some(close),
+            _ => opening,
         }
-        (from..close)
+    }
+
+    /// `ông A, Trưởng phòng Quản lý đô thị quận Đống Đa cho biết`: the person whose title goes on to `at`, whatever it names.
+    fn titled_before(&self, at: usize) -> Option<&'s Actor> {
+        let close = at.checked_sub(1).filter(|close| *close > self.tokens.start)?;
+        let end = if self.reading.is_mark(close, &[',', '-', '–', ')']) {
+            close
+        } else {
+            at
+        };
+        let person = self
+            .actors
+            .iter()
             .rev()
-            .find(|token| self.reading.is_mark(*token, open))
-            .unwrap_or(at)
+            .find(|actor| actor.tokens.end <= end && actor.who.is_person())?;
+        let rest = person.tokens.end..end;
+        let titled = person.tokens.end > person.core.end;
+        let quiet = rest.clone().all(|token| {
+            (self.reading.shape(token) != Shape::Mark || self.reading.is_mark(token, &['-', '–', '&', '/']))
+                && self.reading.word_at(token, WordClass::Aspect).is_none()
+                && !self.is_attended(token)
+                && !matches!(
+                    self.reading.str(token),
+                    "được" | "bị" | "có" | "là" | "với" | "cho" | "khi" | "để" | "thì" | "mà" | "theo" | "sau"
+                )
+        });
+        (titled && !rest.is_empty() && rest.len() <= LONGEST_TITLE && quiet).then_some(person)
     }
 
     /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.
@@ -94,10 +119,12 @@ impl<'s> Scene<'s> {
             .rev()
             .find(|actor| actor.tokens.end <= at && actor.who.is_person())?;
         let gap = subject.tokens.end..at;
-        let phrase = matches!(
-            self.reading.str(gap.start),
-            "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân" | "dẫn"
-        );
+        let dated = self.dates().any(|date| date.expression.tokens.start == gap.start);
+        let phrase = dated
+            || matches!(
+                self.reading.str(gap.start),
+                "tại" | "trong" | "trước" | "khi" | "sau" | "trả" | "trao" | "phát" | "thay" | "nhân" | "dẫn"
+            );
         let quiet = !gap
             .clone()
             .any(|token| self.reading.is_mark(token, &[',', ';', ':', '“', '”', '"']));
@@ -141,6 +168,13 @@ impl<'s> Scene<'s> {
         let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
         let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
+    }
+
+    /// `Trưởng ban chủ trì cuộc họp đánh giá`: a verb of gatherings ends a title.
+    fn is_attended(&self, at: usize) -> bool {
+        self.reading
+            .triggers_at(at)
+            .any(|(_, trigger)| &*trigger.event == "conference" && matches!(&*trigger.reading, "chair" | "attend"))
     }
 
     /// Whether a preposition or a passive stands before an actor, so that it is no subject: `của Bộ Y tế`, `với ông A`.

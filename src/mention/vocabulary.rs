@@ -121,6 +121,12 @@ pub(crate) enum WordClass {
     NameEnd,
     /// Words with which a name goes on behind a comma: `giám sát`.
     GoesOn,
+    /// People who speak without a name: `chuyên gia`, `nhà khoa học`.
+    Human,
+    /// What is written and speaks, though it is no document: `bài viết`, `tài liệu`.
+    Written,
+    /// A verb that an order begins with: `rà soát`, `khẩn trương`.
+    Ordered,
     /// A class that only users' own tables know.
     Other,
 }
@@ -146,6 +152,9 @@ impl WordClass {
             "holds" => Self::Holds,
             "name_end" => Self::NameEnd,
             "goes_on" => Self::GoesOn,
+            "human" => Self::Human,
+            "written" => Self::Written,
+            "ordered" => Self::Ordered,
             _ => Self::Other,
         }
     }

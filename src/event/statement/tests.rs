@@ -87,6 +87,114 @@ fn a_title_or_given_name_is_the_person_named_before() {
 }
 
 #[test]
+fn a_title_that_no_table_knows_parts_no_speaker_from_the_verb() {
+    let who = "Trần Văn Bình | say | đường phố đã thông thoáng";
+    says(
+        "Ông Trần Văn Bình, Trưởng phòng Quản lý đô thị quận 12 cho biết, đường phố đã thông thoáng.",
+        &[who],
+    );
+    says(
+        "Ông Trần Văn Bình - chủ nhà hàng ở quận 12 - cho biết đường phố đã thông thoáng.",
+        &[who],
+    );
+    says(
+        "Ông Trần Văn Bình (Trưởng ban Pháp chế) cho biết đường phố đã thông thoáng.",
+        &[who],
+    );
+    says(
+        "Ông Trần Văn Bình hôm 30/11 cho biết đường phố đã thông thoáng.",
+        &[who],
+    );
+}
+
+#[test]
+fn people_without_a_name_are_described() {
+    says(
+        "Tuy nhiên, nhiều chuyên gia kinh tế cho rằng lạm phát sẽ giảm.",
+        &["nhiều chuyên gia kinh tế | say | lạm phát sẽ giảm"],
+    );
+    says(
+        "Một lãnh đạo phòng giao dịch ở quận 12 khẳng định khách hàng không mất tiền.",
+        &["Một lãnh đạo phòng giao dịch ở quận 12 | say | khách hàng không mất tiền"],
+    );
+    says(
+        "Cử tri Lê Văn Hòa phản đối việc thu phí. Cử tri này đề nghị thành phố dừng dự án.",
+        &[
+            "Lê Văn Hòa | say | việc thu phí",
+            "Lê Văn Hòa | request | thành phố dừng dự án",
+        ],
+    );
+    silent("Đường do các chuyên gia nước ngoài thiết kế, đánh giá chất lượng còn thấp.");
+    silent("Con cầu được các chuyên gia, các tổ chức quốc tế đánh giá là đẹp.");
+    silent("Doanh nghiệp nói nhiều mà làm còn ít.");
+}
+
+#[test]
+fn papers_speak_for_whose_they_are() {
+    says(
+        "Báo cáo của Bộ Tài chính nêu rõ, thu ngân sách vượt dự toán.",
+        &["Bộ Tài chính | say | thu ngân sách vượt dự toán"],
+    );
+    says(
+        "Kết luận thanh tra khẳng định nhà thầu đã làm sai thiết kế.",
+        &["Kết luận thanh tra | say | nhà thầu đã làm sai thiết kế"],
+    );
+    says(
+        "Theo số liệu của Bộ Y tế công bố sáng 1/12, dịch đã giảm ở nhiều tỉnh.",
+        &["Bộ Y tế | say | dịch đã giảm ở nhiều tỉnh"],
+    );
+    says(
+        "UBND tỉnh Long An vừa có văn bản gửi Bộ Xây dựng đề nghị nâng cấp quốc lộ.",
+        &["UBND tỉnh Long An | request | nâng cấp quốc lộ"],
+    );
+    silent("Kết luận 48 và Kết luận 72 đã đi vào cuộc sống.");
+    silent("Theo yêu cầu của Bộ Y tế, các trạm xá mở cửa cả ngày nghỉ.");
+    silent("Theo Nghị quyết của HĐND tỉnh, học phí giữ nguyên.");
+}
+
+#[test]
+fn orders_go_on_from_sentence_to_sentence() {
+    says(
+        "Thủ tướng yêu cầu Bộ Y tế mua đủ thuốc. Giao Bộ Tài chính bố trí kinh phí.",
+        &[
+            "Thủ tướng | request | Bộ Y tế mua đủ thuốc",
+            "Thủ tướng | request | Bộ Tài chính bố trí kinh phí",
+        ],
+    );
+    says(
+        "Ông Trần Văn Nam nói: “Dân rất lo. Đề nghị các ngành vào cuộc”.",
+        &["Trần Văn Nam | say | Dân rất lo"],
+    );
+    silent("Yêu cầu các hộ dân kê khai là việc thường làm.");
+}
+
+#[test]
+fn a_wish_inside_what_another_says_is_no_statement() {
+    says(
+        "Theo ông Trần Văn Nam, Nga mong muốn mở thêm đường bay.",
+        &["Trần Văn Nam | say | Nga mong muốn mở thêm đường bay"],
+    );
+    says(
+        "Bộ trưởng khẳng định nước Nga coi trọng và mong muốn phát triển quan hệ.",
+        &["Bộ trưởng | say | nước Nga coi trọng và mong muốn phát triển quan hệ"],
+    );
+    silent("Các ngành tập trung chỉ đạo, điều hành quyết liệt.");
+}
+
+#[test]
+fn the_sentence_sets_the_day() {
+    let dates = |text: &str| told("statement", &["speaker", "date"], text);
+    assert_eq!(
+        dates("Chiều 28/11, tại hội nghị, Thủ tướng Nguyễn Xuân Phúc nhấn mạnh yêu cầu đổi mới."),
+        ["Nguyễn Xuân Phúc | 2020-11-28"]
+    );
+    assert_eq!(
+        dates("Theo báo cáo ngày 28/11, Thủ tướng Nguyễn Xuân Phúc nhấn mạnh yêu cầu đổi mới."),
+        ["Nguyễn Xuân Phúc | -"]
+    );
+}
+
+#[test]
 fn refuses_nouns_and_duties() {
     silent("Để thực hiện yêu cầu trên, tỉnh đã chi thêm ngân sách.");
     silent("Người đứng đầu phải chỉ đạo quyết liệt việc này.");

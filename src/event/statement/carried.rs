@@ -1,0 +1,94 @@
+//! Speakers of an earlier clause or sentence.
+
+use super::content::earliest;
+use super::speaker::{Speaker, named};
+use super::{Details, Event};
+use crate::event::scene::{Found, Scene};
+use crate::event::words::trigger_before;
+use crate::mention::WordClass;
+use crate::text::Shape;
+
+/// How many tokens may part a paper from what it asks: `văn bản gửi Thủ tướng Chính phủ và các bộ, ngành đề nghị`.
+const LONGEST_ADDRESS: usize = 30;
+
+/// How many sentences may stand between orders of one speaker.
+const ORDERS_APART: usize = 4;
+
+/// The same where the speaker's paper is quoted point by point.
+const POINTS_APART: usize = 60;
+
+/// `Ông A tiếp đoàn …; đánh giá cao …`: the subject of a first verb that is none of saying.
+///
+/// A comma is not enough: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
+pub(super) fn carried(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
+    let start = scene.preverb_start(verb);
+    let apart = start > scene.tokens.start && scene.reading.is_mark(start - 1, &[';']);
+    let together = (start.saturating_sub(1)..verb).any(|at| scene.reading.str(at) == "thời");
+    let (subjects, status) = scene.carried(verb).filter(|_| apart || together)?;
+    status.and_then(|_| Speaker::of(scene, &subjects))
+}
+
+/// `UBND tỉnh có văn bản gửi Thủ tướng đề nghị …`: who issues a paper asks in it.
+pub(super) fn by_paper(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
+    let start = scene.preverb_start(verb);
+    let documents = &scene.story.mentions.documents;
+    let last = documents.partition_point(|document| document.tokens.end <= start);
+    let document = documents[..last]
+        .last()
+        .filter(|document| document.tokens.start > scene.tokens.start)?;
+    let between = document.tokens.end..start;
+    let quiet = between.len() <= LONGEST_ADDRESS
+        && between
+            .clone()
+            .all(|at| !scene.reading.is_mark(at, &[';', ':', '.', '"', '“', '”']));
+    let issues = ["verb", "light"]
+        .into_iter()
+        .find_map(|reading| trigger_before(scene, document.tokens.start, "document", reading))?;
+    scene.status(issues.tokens.start).filter(|_| quiet)?;
+    named(scene, issues.tokens.start)
+}
+
+/// `2. Yêu cầu các sở …`, `Giao Bộ Y tế …` at the head of a sentence: the speaker, or the paper's issuer, of the sentences before.
+pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -> Option<Speaker> {
+    let start = scene.preverb_start(found.tokens.start);
+    let headed = (scene.tokens.start..start).all(|at| {
+        matches!(scene.reading.shape(at), Shape::Mark | Shape::Number | Shape::Mixed)
+            || scene.reading.str(at).chars().count() == 1
+    }) && !(scene.tokens.start..start).any(|at| scene.reading.is_mark(at, &['"', '“', '”']));
+    let told = scene.actor_at(found.tokens.end).is_some()
+        || [WordClass::Plural, WordClass::Ordered]
+            .into_iter()
+            .any(|class| scene.reading.word_at(found.tokens.end, class).is_some());
+    if !headed || !told || is_quoted(scene) {
+        return None;
+    }
+    let part = scene.sentence().part;
+    let last = events.last().filter(|event| event.part == part)?;
+    let (participant, reach) = match &last.details {
+        Details::Statement(statement) => (statement.speaker.clone(), ORDERS_APART),
+        Details::Document(document) => (
+            document.issuers.first().or(document.signer.as_ref())?.clone(),
+            POINTS_APART,
+        ),
+        _ => return None,
+    };
+    let sentences = &scene.reading.text.sentences;
+    let from = sentences[..scene.index]
+        .iter()
+        .rposition(|sentence| scene.reading.text.original(sentence.span) == last.sentence)?;
+    (scene.index - from <= reach).then(|| Speaker {
+        participant,
+        start: found.tokens.start,
+        is_person: false,
+    })
+}
+
+/// Whether a quote that opened in an earlier sentence is still open.
+fn is_quoted(scene: &Scene<'_>) -> bool {
+    let marks = |mark: char| {
+        (earliest(scene)..scene.tokens.start)
+            .filter(|at| scene.reading.is_mark(*at, &[mark]))
+            .count()
+    };
+    marks('“') > marks('”') || marks('"') % 2 == 1
+}

@@ -1,0 +1,128 @@
+//! What is said: behind the verb, or in the quote or clause before it.
+
+use crate::event::Passage;
+use crate::event::scene::Scene;
+use crate::text::Shape;
+
+/// A clause before the speaker that is no longer than this is a setting, `Tại hội nghị, ông A phát biểu.`, and nothing said.
+const LONGEST_SOURCE: usize = 10;
+
+/// The least number of words that a content has.
+pub(super) const SHORTEST_CONTENT: usize = 2;
+
+/// Behind a quote and its verb no more words than these tell how it was said: `“…”, ông A nói gay gắt`.
+const LONGEST_MANNER: usize = 3;
+
+/// How many sentences ago a quote may have begun that ends here.
+const LONGEST_QUOTE: usize = 12;
+
+/// `cho biết, …`, `nhấn mạnh: …`, `cho rằng …`, `đặt câu hỏi tại sao …`: what follows is a clause of its own, with verbs of its own.
+pub(super) fn opens_clause(scene: &Scene<'_>, verb_end: usize) -> bool {
+    let marked = scene.reading.is_mark(verb_end, &[',', ':', '"', '“']);
+    let asks = matches!(scene.reading.str(verb_end), "tại" | "vì") && scene.reading.str(verb_end + 1) == "sao";
+    marked || asks || scene.reading.str(verb_end) == "rằng" || scene.reading.str(verb_end - 1) == "rằng"
+}
+
+/// `“…”, ông Hoàn phát biểu.`: a quote before the verb and nothing behind it.
+pub(super) fn closes_quote(scene: &Scene<'_>, verb: usize, end: usize) -> bool {
+    end >= scene.words_end() && (scene.tokens.start..verb).any(|at| scene.reading.is_mark(at, &['"', '”']))
+}
+
+/// What is said: behind the verb, or in the quote before it.
+pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usize>) -> Option<Passage> {
+    let start = content_start(scene, verb_end);
+    let end = next_verb.map_or(scene.words_end(), |next| scene.preverb_start(next).saturating_sub(1));
+    let words = |from: usize, to: usize| (from..to).filter(|at| scene.reading.shape(*at) != Shape::Mark).count();
+    let said = words(start, end.max(start));
+    // `“…”, ông A nói tại buổi họp báo`: what follows tells where, and the quote what.
+    let setting = matches!(
+        scene.reading.str(start),
+        "và" | "khi" | "trước" | "sau" | "tại" | "trong" | "với" | "trên" | "ở" | "rồi"
+    );
+    if !opens_clause(scene, verb_end)
+        && (setting || said <= LONGEST_MANNER)
+        && let Some(quote) = quote_before(scene, verb_end).filter(|_| is_closed_before(scene, verb_end))
+    {
+        return Some(quote);
+    }
+    if said >= SHORTEST_CONTENT && scene.reading.str(start) != "và" {
+        return Some(scene.passage(start..end));
+    }
+    quote_before(scene, verb_end)
+        .filter(|_| said < SHORTEST_CONTENT || is_closed_before(scene, verb_end))
+        .or_else(|| quote_behind(scene, start))
+        .or_else(|| clause_before(scene, verb_end))
+}
+
+/// `“…”, ông A nói`, `“…” - ông A nói`: a quote that ends right before the speaker.
+fn is_closed_before(scene: &Scene<'_>, verb_end: usize) -> bool {
+    let close = (scene.tokens.start..verb_end)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &['"', '”']));
+    close.is_some_and(|close| scene.reading.is_mark(close + 1, &[',', '-', '–']))
+}
+
+/// Behind `rằng`, `thêm`, the comma or colon and the opening quote.
+fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
+    let mut start = verb_end;
+    while start < scene.tokens.end
+        && (scene.reading.is_mark(start, &[',', ':', '"', '“', '\'', '‘', '-', '–'])
+            || matches!(scene.reading.str(start), "rằng" | "thêm" | "là"))
+    {
+        start += 1;
+    }
+    start
+}
+
+/// `Hai nước có chung mối quan tâm, hãng tin Reuters bình luận.`: what is said stands before the comma, without quotes.
+pub(super) fn clause_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+    let speaker = scene.actors.iter().rev().find(|actor| actor.tokens.end < verb_end)?;
+    let comma = speaker
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > scene.tokens.start)?;
+    let closed = verb_end >= scene.words_end() && scene.reading.is_mark(comma, &[',']);
+    (closed && comma - scene.tokens.start > LONGEST_SOURCE).then(|| scene.passage(scene.tokens.start..comma))
+}
+
+/// `“…”, bà Mai nói`: the quote may have begun sentences ago.
+fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+    let close = (scene.tokens.start..verb_end)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &['"', '”']))?;
+    let open = (earliest(scene)..close)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &['"', '“']))?;
+    let text = scene.reading.text;
+    let first = text.sentences.get(text.sentence_at(open + 1))?;
+    let end = first.tokens.end.min(close);
+    (open + 1 < end).then(|| scene.passage(open + 1..end))
+}
+
+/// Where the earliest sentence begins in which a quote may have opened that is open here.
+pub(super) fn earliest(scene: &Scene<'_>) -> usize {
+    let part = scene.sentence().part;
+    scene.reading.text.sentences[..=scene.index]
+        .iter()
+        .rev()
+        .take(LONGEST_QUOTE)
+        .take_while(|sentence| sentence.part == part)
+        .last()
+        .map_or(scene.tokens.start, |sentence| sentence.tokens.start)
+}
+
+/// `Thủ tướng nhấn mạnh:` with the words on the next line.
+fn quote_behind(scene: &Scene<'_>, start: usize) -> Option<Passage> {
+    let colon = start
+        .checked_sub(1)
+        .filter(|at| *at < scene.tokens.end && scene.reading.is_mark(*at, &[':', '"', '“', '-', '–']));
+    let next = scene
+        .reading
+        .text
+        .sentences
+        .get(scene.index + 1)
+        .filter(|next| next.part == scene.sentence().part)?;
+    (colon.is_some() && start >= scene.tokens.end)
+        .then(|| scene.passage(content_start(scene, next.tokens.start).max(next.tokens.start)..next.tokens.end))
+}

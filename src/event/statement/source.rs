@@ -1,0 +1,79 @@
+//! `Theo ông Nên, …`: what is told after someone.
+
+use super::content::SHORTEST_CONTENT;
+use super::speaker::Speaker;
+use super::statement;
+use crate::event::scene::{Found, Scene};
+use crate::event::story::{Actor, Who};
+use crate::event::words::behind_bracket;
+use crate::event::{Event, Status};
+use crate::text::Shape;
+
+/// How many tokens may stand between a source and its comma: `Theo báo cáo của Sở Y tế công bố ngày 3/12, …`.
+const LONGEST_DETAIL: usize = 12;
+
+/// What the source of a trigger says.
+pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
+    let first = scene.actor_at(found.tokens.end)?;
+    // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
+    if !can_speak(first) || matches!(first.who, Who::Body(_)) && is_press(scene, first) {
+        return None;
+    }
+    let start = content_start(scene, found, first)?;
+    if tells_of_a_speaker(scene, start) {
+        return None;
+    }
+    let end = scene.words_end();
+    let speaker = Speaker::of(scene, &[first])?;
+    (start + SHORTEST_CONTENT <= end)
+        .then(|| statement(scene, found, &speaker, scene.passage(start..end), Status::Happened))
+}
+
+fn can_speak(actor: &Actor) -> bool {
+    actor.who.is_person() || matches!(actor.who, Who::Body(_) | Who::Group)
+}
+
+/// Behind the comma, which a person needs not: `Theo ông Chung đây là cách làm mới`, but not `theo Bộ Y tế Mỹ công bố`.
+fn content_start(scene: &Scene<'_>, found: &Found<'_>, source: &Actor) -> Option<usize> {
+    // `theo đại biểu Nguyễn Văn A (Hà Nội), …`
+    let name_end = behind_bracket(scene, source.tokens.end).unwrap_or(source.tokens.end);
+    let is_marked = |at: usize| scene.reading.is_mark(at, &[',', ':']);
+    // `Theo báo cáo của Sở Y tế công bố ngày 3/12, …`: what stands behind the source of a paper tells of the paper.
+    let paper = found.tokens.len() > 1 && &*found.trigger.surface != "cũng theo";
+    let detail = (name_end..scene.tokens.end.min(name_end + LONGEST_DETAIL)).find(|at| is_marked(*at));
+    let opens = found.tokens.start == scene.tokens.start
+        || scene.reading.shape(found.tokens.start - 1) == Shape::Mark
+        || matches!(
+            scene.reading.str(found.tokens.start - 1),
+            "đó" | "đây" | "còn" | "Còn" | "là" | "nhiên"
+        );
+    if paper && !opens {
+        return None;
+    }
+    if let Some(comma) = detail.filter(|_| paper) {
+        return Some(comma + 1);
+    }
+    if is_marked(name_end) {
+        return Some(name_end + 1);
+    }
+    // `theo ông A thì …`, `theo GS A - hiệu trưởng B - đến nay …`
+    let linked = scene.reading.str(name_end) == "thì" || scene.reading.is_mark(name_end, &['-', '–']);
+    matches!(source.who, Who::Person(_)).then_some(name_end + usize::from(linked))
+}
+
+/// `Theo Ủy ban Kiểm tra, ông A cho biết …`: what follows is said by another.
+fn tells_of_a_speaker(scene: &Scene<'_>, start: usize) -> bool {
+    let speaker = scene
+        .actor_at(start)
+        .filter(|actor| matches!(actor.who, Who::Person(_)));
+    speaker.is_some_and(|speaker| {
+        scene.triggers("statement").any(|verb| {
+            let before = scene.preverb_start(verb.tokens.start);
+            &*verb.trigger.value == "say" && (speaker.tokens.end..speaker.tokens.end + 2).contains(&before)
+        })
+    })
+}
+
+fn is_press(scene: &Scene<'_>, actor: &Actor) -> bool {
+    scene.kind_of_body(actor).is_some_and(|kind| kind == "press")
+}

@@ -1,0 +1,172 @@
+//! Who says what a verb of saying tells.
+
+use std::ops::Range;
+
+use super::carried::{by_paper, carried, ordering};
+use super::content::opens_clause;
+use super::unnamed::{called_again, described, paper};
+use super::{Event, Participant};
+use crate::event::scene::{Found, Scene};
+use crate::event::story::{Actor, Who};
+use crate::text::Shape;
+
+/// Who speaks.
+#[derive(Clone, Debug)]
+pub(super) struct Speaker {
+    pub(super) participant: Participant,
+    /// The first token of the speaker's words, or of the verb where the speaker is named further before.
+    pub(super) start: usize,
+    /// Whether it is one human being.
+    pub(super) is_person: bool,
+}
+
+impl Speaker {
+    pub(super) fn of(scene: &Scene<'_>, subjects: &[&Actor]) -> Option<Self> {
+        let last = subjects.last()?;
+        Some(Self {
+            participant: scene.participant(last),
+            start: subjects[0].tokens.start,
+            is_person: last.who.is_person(),
+        })
+    }
+
+    /// `Việt Nam mong muốn` behind what another says: no person, who speaks for itself.
+    pub(super) fn stands_within(&self, last: Option<&Said>) -> bool {
+        !self.is_person && last.is_none_or(|last| last.verb < self.start)
+    }
+}
+
+/// The last statement of a sentence, with which the next verb may go on.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub(super) speaker: Speaker,
+    /// Where its verb ends.
+    verb: usize,
+    /// Whether a clause or quote of its own follows the verb.
+    quoting: bool,
+}
+
+impl Said {
+    pub(super) fn new(scene: &Scene<'_>, found: &Found<'_>, speaker: Speaker) -> Self {
+        Self {
+            speaker,
+            verb: found.tokens.end,
+            quoting: opens_clause(scene, found.tokens.end),
+        }
+    }
+
+    /// `…, đề nghị …`, `… và cảm ơn …`, `đồng thời yêu cầu`: the verb goes on with the last speaker.
+    ///
+    /// Behind a quoted clause a comma is not enough: `ông Nên cho biết, Đại hội có ý nghĩa quan trọng, khẳng định quyết tâm …`;
+    /// nor is `và` before a wish: `khẳng định Nga coi trọng và mong muốn …`.
+    pub(super) fn goes_on_with(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
+        let start = scene.preverb_start(next.tokens.start);
+        let Some(before) = start.checked_sub(1).filter(|before| *before >= self.verb) else {
+            return false;
+        };
+        let together = (start..next.tokens.start).any(|at| scene.reading.str(at) == "thời");
+        let wish = &*next.trigger.reading == "feel";
+        let and = scene.reading.str(before) == "và" && !wish;
+        let joined = and || scene.reading.is_mark(before, &[';']) || scene.reading.str(before) == "thời";
+        let listed = !self.quoting && scene.reading.is_mark(before, &[',']);
+        (together || joined || listed) && !in_bracket(scene, self.verb..before)
+    }
+}
+
+/// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.
+fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
+    let last = range.rev().find(|at| scene.reading.is_mark(*at, &['(', ')']));
+    last.is_some_and(|at| scene.reading.is_mark(at, &['(']))
+}
+
+/// Who says what a verb tells: of the last statement of the sentence, before the verb, or of an earlier sentence.
+pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>, events: &[Event]) -> Option<Speaker> {
+    let verb = found.tokens.start;
+    let own = named(scene, verb).or_else(|| raising(scene, found));
+    let takes_over = own.as_ref().is_some_and(|own| own.is_person);
+    if let Some(last) = last.filter(|last| !takes_over && last.goes_on_with(scene, found)) {
+        return Some(last.speaker.clone());
+    }
+    let described = described(scene, found);
+    // `một luật sư thuộc Đoàn Luật sư Hà Nội cho rằng`: the body only says which one.
+    let within = own.as_ref().zip(described.as_ref());
+    let own = match within {
+        Some((own, described)) if !own.is_person && described.start < own.start => None,
+        _ => own,
+    };
+    let near = paper(scene, found).or(own).or(described);
+    let near = near.map(|speaker| called_again(scene, speaker, events));
+    let asks = &*found.trigger.value == "request";
+    let far = || {
+        let first = last.is_none();
+        let carried = first.then(|| carried(scene, verb)).flatten();
+        carried
+            .or_else(|| asks.then(|| by_paper(scene, verb)).flatten())
+            .or_else(|| (first && asks).then(|| ordering(scene, found, events)).flatten())
+    };
+    near.or_else(far)
+}
+
+/// The actors before a verb, unless they belong to another phrase.
+pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
+    let subjects = scene.subjects(verb);
+    let first = subjects.first()?;
+    (!is_owned(scene, first) && leads_clause(scene, first))
+        .then(|| Speaker::of(scene, &subjects))
+        .flatten()
+}
+
+/// `ông A có đề nghị luân chuyển cán bộ`, but not `có yêu cầu gì`.
+fn raising(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
+    let start = scene.preverb_start(found.tokens.start);
+    let has = start.checked_sub(1).filter(|has| scene.reading.str(*has) == "có")?;
+    let what = matches!(
+        scene.reading.str(found.tokens.end),
+        "về" | "gì" | "nào" | "của" | "liên" | "này" | "trên" | "với" | "trong"
+    );
+    let asks = &*found.trigger.value == "request" && &*found.trigger.reading == "verb";
+    (asks && !what && has > scene.tokens.start)
+        .then(|| named(scene, has))
+        .flatten()
+}
+
+/// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `nghe ông A báo cáo`: not the subject of what follows.
+fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
+    // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
+    let first = scene.actor_before(actor.tokens.start).unwrap_or(actor);
+    let heard =
+        first.tokens.start > scene.tokens.start && matches!(scene.reading.str(first.tokens.start - 1), "nghe" | "Nghe");
+    heard || is_undergone(scene, first) || scene.is_governed(first)
+}
+
+/// `được Bộ Tài chính, Tổng cục Hải quan giao`: the passive stands before the whole list.
+fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let before = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > scene.tokens.start && scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma));
+    before.is_some_and(|before| {
+        let mark = before.tokens.start.saturating_sub(1);
+        mark >= scene.tokens.start && matches!(scene.reading.str(mark), "được" | "bị" | "Được" | "Bị")
+    })
+}
+
+/// Whether a place or group begins its clause, so that it acts: `Việt Nam khẳng định`, not `nhân dân Việt Nam đã chia sẻ`.
+fn leads_clause(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let inside = !opens(scene, actor.tokens.start);
+    !(matches!(actor.who, Who::Place(_) | Who::Group) && inside)
+}
+
+/// Whether a clause begins at a token.
+pub(super) fn opens(scene: &Scene<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).filter(|before| *before >= scene.tokens.start);
+    before.is_none_or(|before| {
+        scene.reading.shape(before) == Shape::Mark && !scene.reading.is_mark(before, &[')', '%'])
+            || matches!(
+                scene.reading.str(before),
+                "và" | "thì" | "mà" | "nhưng" | "còn" | "Còn" | "đó" | "nhiên" | "rằng" | "biết" | "lời"
+            )
+    })
+}
