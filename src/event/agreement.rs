@@ -45,7 +45,9 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let paper = (verb.tokens.end..limit).find(|at| is_pact(scene, *at))?;
     let end = name_end(scene, paper);
     let mut parties = scene.subjects(verb.tokens.start);
-    if parties.first().is_some_and(|party| scene.is_governed(party)) {
+    // `ký quyết định hủy hợp đồng với chị Hiền`: another paper is signed.
+    let other = (verb.tokens.end..paper).any(|at| scene.reading.word_at(at, WordClass::DocumentKind).is_some());
+    if other || parties.first().is_none_or(|party| scene.is_governed(party)) {
         return None;
     }
     parties.extend(partner(scene, verb.tokens.end..scene.clause_end(end)));

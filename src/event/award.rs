@@ -17,6 +17,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::dating;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
@@ -74,15 +75,23 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     }
     let award = noun.tokens.start..name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
     let subjects = scene.subjects(verb.tokens.start);
+    let patients = patients(scene, verb, &subjects);
+    let passive = patients.is_some();
     let (givers, recipients) = if &*verb.trigger.reading == "receive" {
         (Vec::new(), subjects)
-    } else if let Some(patients) = patients(scene, verb, &subjects) {
+    } else if let Some(patients) = patients {
         (subjects, patients)
     } else {
         let recipients = recipients(scene, verb.tokens.end..noun.tokens.start, award.end);
         (subjects, recipients)
     };
-    if givers.is_empty() && recipients.is_empty() {
+    // `đề nghị Chủ tịch nước tặng Huân chương`: who is asked to give has not given.
+    let asked = !passive
+        && givers.first().is_some_and(|giver| {
+            let before = giver.tokens.start.saturating_sub(1);
+            matches!(scene.reading.str(before), "nghị" | "trình" | "xuất")
+        });
+    if givers.is_empty() && recipients.is_empty() || asked {
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
@@ -93,7 +102,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
         confidence: 0.85,
         trigger: scene.passage(verb.tokens.start..noun.tokens.end),
         sentence,
-        date: scene.date(verb.tokens.start),
+        date: dating::date(scene, verb.tokens.start, noun.tokens.end),
         place: None,
         evidence: vec![sentence],
         part: scene.sentence().part,

@@ -23,11 +23,13 @@ use serde::Serialize;
 
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
+use super::setting::is_event_time;
 use super::story::{Actor, Who};
 use super::vote::{Vote, vote};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{DocumentPhrase, WordClass};
 use crate::text::Shape;
+use crate::time::ResolvedDate;
 
 /// The fields of a document event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,16 +42,31 @@ pub struct DocumentEvent {
     pub signer: Option<Participant>,
     /// The document as written, with its number and subject.
     pub document: Passage,
-    /// Its number alone: `18-NQ/TW`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<Passage>,
+    /// Its name taken apart.
+    pub reference: Reference,
     /// How the vote on it ended, where it was adopted by one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vote: Option<Vote>,
 }
 
+/// The parts of a document's name: `Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Reference {
+    /// `Nghị quyết`.
+    pub kind: Passage,
+    /// `18-NQ/TW`.
+    pub number: Option<Passage>,
+    /// Its own day, where it stands in the name.
+    pub dated: Option<EventDate>,
+    /// Whose it is, where the name says so.
+    pub issuer: Option<Participant>,
+}
+
 /// How many words may stand between a verb and its document: `ban hành 7 dự án`, `gửi đến Quốc hội 15 báo cáo`.
 const LONGEST_GAP: usize = 5;
+
+/// The same where it is laid before someone: `trình Quốc hội xem xét, thông qua Nghị quyết`.
+const LONGEST_SUBMISSION: usize = 8;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
@@ -87,17 +104,68 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
         .filter(|document| !is_pact(scene, document))?;
     let gap = verb.tokens.end..document.tokens.start;
     let light = &*verb.trigger.reading == "light";
-    let quiet = gap.clone().all(|at| scene.reading.shape(at) != Shape::Mark);
-    if !quiet || gap.len() > LONGEST_GAP || light && (!gap.is_empty() || is_a_deed(scene, document)) {
+    let longest = if &*verb.trigger.value == "submit" {
+        LONGEST_SUBMISSION
+    } else {
+        LONGEST_GAP
+    };
+    // `phê duyệt theo Luật`, `thông qua tại Nghị quyết này`, `trình bày ý kiến về dự thảo`: not the object of the verb.
+    let quiet = gap.clone().all(|at| {
+        scene.reading.shape(at) != Shape::Mark
+            && !matches!(
+                scene.reading.str(at),
+                "theo" | "tại" | "về" | "trong" | "bằng" | "của" | "tới" | "đến"
+            )
+    });
+    if !quiet || gap.len() > longest || light && (!gap.is_empty() || is_a_deed(scene, document)) {
         return None;
     }
     let status = scene.status(verb.tokens.start)?;
     let subjects = scene.subjects(verb.tokens.start);
-    if subjects.is_empty() && !dated_opening(scene, verb.tokens.start) {
-        return None;
-    }
-    let event = event(scene, verb, document, &subjects, status, scene.date(verb.tokens.start));
-    Some((document.tokens.start, event))
+    let told = match subjects.first() {
+        Some(first) => !is_told_to(scene, first),
+        None => dated_opening(scene, verb.tokens.start) || is_ceremony(scene, verb.tokens.start),
+    };
+    let event = event(scene, verb, document, &subjects, status, date(scene, verb, document));
+    told.then_some((document.tokens.start, event))
+}
+
+/// `tham mưu Thủ tướng ban hành`, `quyết định của Bộ trưởng phê duyệt`: who is advised, or is only cited, issues nothing here.
+fn is_told_to(scene: &Scene<'_>, subject: &Actor) -> bool {
+    let before = subject
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    let advised = before.is_some_and(|before| matches!(scene.reading.str(before), "mưu" | "trình" | "giúp" | "cáo"));
+    advised || scene.is_governed(subject)
+}
+
+/// `lễ công bố Quyết định`, `họp báo công bố Lệnh`: the gathering is told, and with it the announcement.
+fn is_ceremony(scene: &Scene<'_>, verb: usize) -> bool {
+    let before = verb.checked_sub(1).filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| {
+        matches!(
+            scene.reading.str(before).to_lowercase().as_str(),
+            "lễ" | "báo" | "nghị" | "buổi"
+        )
+    })
+}
+
+/// The last day before the verb, else the day of the document itself: `Nghị định số 100 ngày 30/12/2019`.
+fn date(scene: &Scene<'_>, verb: &Found<'_>, document: &DocumentPhrase) -> Option<EventDate> {
+    let own = own_day(scene, document).and_then(|date| scene.event_date(date));
+    own.or_else(|| scene.date_before(verb.tokens.start))
+        .or_else(|| month_before(scene, verb.tokens.start))
+}
+
+/// `Từ tháng 2/2017, UBND tỉnh ban hành …`
+fn month_before(scene: &Scene<'_>, verb: usize) -> Option<EventDate> {
+    let before = scene
+        .dates()
+        .filter(|date| is_event_time(date) && date.expression.tokens.end <= verb)
+        .last()?;
+    scene.event_date(before)
 }
 
 /// `theo quy định của tổ chức quốc tế`, `thực hiện Nghị quyết`: a document that something else rests on.
@@ -113,10 +181,16 @@ fn is_cited(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
 /// `ra quyết định truy nã`, `ra quyết định cách chức`: the deed is told, not its paper.
 fn is_a_deed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
     let deed = |event: &str| matches!(event, "legal" | "discipline" | "personnel");
-    scene
-        .reading
-        .triggers_at(document.tokens.end)
-        .any(|(_, trigger)| deed(&trigger.event))
+    // `có công văn giới thiệu bầu ông A`: a letter is told besides what it asks for.
+    let order = matches!(
+        scene.reading.str(document.kind.start).to_lowercase().as_str(),
+        "quyết" | "lệnh" | "kết"
+    );
+    order
+        && scene
+            .reading
+            .triggers_at(document.tokens.end)
+            .any(|(_, trigger)| deed(&trigger.event))
 }
 
 /// `ký Hiệp định`, `ký biên bản ghi nhớ`: a paper of two sides is an agreement.
@@ -138,7 +212,8 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let document = documents
         .iter()
         .rev()
-        .find(|document| document.tokens.end <= verb.tokens.start)?;
+        .find(|document| document.tokens.end <= verb.tokens.start)
+        .filter(|document| !is_pact(scene, document))?;
     let agents = scene.subjects(verb.tokens.start);
     let mark = agents
         .first()
@@ -147,9 +222,12 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let between = document.tokens.end..voice;
     let broken = between.clone().any(|at| scene.reading.is_mark(at, &[';', ':', '.']));
     // `Luật khi được ban hành phải …`, `sau khi được Quốc hội thông qua`: a condition, or what is known already.
-    let supposed = voice > 0 && scene.reading.str(voice - 1) == "khi";
+    let supposed = scene.reading.str(voice - 1) == "khi" || is_supposed(scene, document);
     if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || is_cited(scene, document)
     {
+        return None;
+    }
+    if is_general(scene, document, &agents) || !reaches(scene, document, voice) {
         return None;
     }
     let status = scene.status(verb.tokens.start)?;
@@ -161,6 +239,34 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
         .or_else(|| scene.date_before(document.tokens.start));
     let event = event(scene, verb, document, &agents, status, date);
     Some((document.tokens.start, event))
+}
+
+/// `khi Luật và Nghị quyết được thông qua`, `về các Luật đã được thông qua`: what is to come, or is known already.
+fn is_supposed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
+    (scene.tokens.start.max(document.tokens.start.saturating_sub(4))..document.tokens.start).any(|at| {
+        matches!(
+            scene.reading.str(at),
+            "khi" | "Khi" | "nếu" | "Nếu" | "về" | "sau" | "khỏi"
+        )
+    })
+}
+
+/// `các luật được thông qua`: papers without a name, a number or an issuer.
+fn is_general(scene: &Scene<'_>, document: &DocumentPhrase, agents: &[&Actor]) -> bool {
+    let bare = document.code.is_none() && whole(scene, document).end <= document.kind.end;
+    let counted = scene.number_before(document.tokens.start).is_some();
+    bare && !counted && agents.is_empty()
+}
+
+/// Whether the document's name goes on to the voice of its verb: not `chương trình … theo khuôn khổ mới được ban hành`.
+fn reaches(scene: &Scene<'_>, document: &DocumentPhrase, voice: usize) -> bool {
+    let foreign = |at: usize| {
+        matches!(
+            scene.reading.str(at),
+            "theo" | "để" | "có" | "nhằm" | "gắn" | "sẽ" | "là" | "nên" | "phải" | "thì"
+        )
+    };
+    !(whole(scene, document).end.max(document.tokens.end)..voice).any(foreign)
 }
 
 fn event(
@@ -178,8 +284,13 @@ fn event(
         .to_lowercase()
         .starts_with("ký");
     let (signer, mut issuers) = authors(scene, subjects, signs);
-    if signer.is_none() && issuers.is_empty() {
-        issuers.extend(owner(scene, document));
+    // `Văn phòng Chủ tịch nước công bố Lệnh của Chủ tịch nước`: who reads it out is not whose it is.
+    let handed = matches!(&*verb.trigger.value, "announce" | "submit");
+    if signer.is_none()
+        && (issuers.is_empty() || handed)
+        && let Some(owner) = owner(scene, document)
+    {
+        issuers = vec![owner];
     }
     Event {
         status,
@@ -196,10 +307,26 @@ fn event(
             issuers,
             signer,
             document: scene.passage(whole(scene, document)),
-            number: document.code.clone().map(|code| scene.passage(code)),
+            reference: reference(scene, document),
             vote: (&*verb.trigger.value == "adopt").then(|| vote(scene)).flatten(),
         }),
     }
+}
+
+fn reference(scene: &Scene<'_>, document: &DocumentPhrase) -> Reference {
+    Reference {
+        kind: scene.passage(document.kind.clone()),
+        number: document.code.clone().map(|code| scene.passage(code)),
+        dated: own_day(scene, document).and_then(|date| scene.event_date(date)),
+        issuer: owner(scene, document),
+    }
+}
+
+/// `Nghị định số 100 ngày 30/12/2019`: the day right behind the number.
+fn own_day<'s>(scene: &Scene<'s>, document: &DocumentPhrase) -> Option<&'s ResolvedDate> {
+    scene
+        .dates()
+        .find(|date| date.expression.tokens.start == document.tokens.end)
 }
 
 /// The document with its count before it and its subject behind it: `7 dự án luật`, `Nghị quyết số 10 về …`.
@@ -220,7 +347,10 @@ fn whole(scene: &Scene<'_>, document: &DocumentPhrase) -> Range<usize> {
     } else {
         name_end(scene, next - 1).max(next)
     };
-    start..end
+    // `Luật Cảnh sát biển Việt Nam và đã được thông qua`, `Báo cáo tại Hội trường`: what links or places it is not its name.
+    let cut = (next..end).find(|at| scene.reading.str(*at) == "tại").unwrap_or(end);
+    let linked = cut > next && scene.reading.str(cut - 1) == "và";
+    start..cut - usize::from(linked)
 }
 
 /// Bodies issue; a person signs, or issues by the office.
@@ -242,7 +372,7 @@ fn authors(scene: &Scene<'_>, subjects: &[&Actor], signs: bool) -> (Option<Parti
 
 /// `Quyết định của Thủ tướng`, `Kết luận của Ủy ban Kiểm tra Trung ương`
 fn owner(scene: &Scene<'_>, document: &DocumentPhrase) -> Option<Participant> {
-    let of = document.tokens.end;
+    let of = own_day(scene, document).map_or(document.tokens.end, |date| date.expression.tokens.end);
     let actor = scene.actor_at(of + 1).filter(|_| scene.reading.str(of) == "của")?;
     Some(if actor.who.is_person() {
         scene.office(actor)

@@ -18,6 +18,7 @@ use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::Who;
 use super::{Details, Event, Participant, Passage};
+use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// The fields of a launch.
@@ -30,6 +31,9 @@ pub struct Launch {
     /// Who launches it.
     pub actors: Vec<Participant>,
 }
+
+/// The most words that name what is launched before a passive.
+const LONGEST_OBJECT: usize = 30;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
@@ -48,15 +52,16 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let passive = start
         .checked_sub(1)
         .is_some_and(|before| before >= scene.tokens.start && scene.reading.str(before) == "được");
-    let subjects = scene.subjects(at);
+    let mut subjects = scene.subjects(at);
+    if subjects.is_empty() && !ceremony {
+        // `đã đến thăm và cắt băng khánh thành trụ sở`
+        subjects = scene
+            .carried(at)
+            .filter(|(_, status)| status.is_some())
+            .map_or(subjects, |(carried, _)| carried);
+    }
     let (object, actors) = if passive {
-        (
-            scene
-                .subjects(start - 1)
-                .first()
-                .map(|actor| scene.passage(actor.core.clone()))?,
-            Vec::new(),
-        )
+        (undergoing(scene, start - 1)?, Vec::new())
     } else {
         (object(scene, verb.tokens.end)?, subjects)
     };
@@ -86,12 +91,40 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     })
 }
 
+/// `Hai cây cầu ở cửa ngõ sân bay được khởi công`: the whole phrase before the passive, from the head of its clause.
+fn undergoing(scene: &Scene<'_>, mark: usize) -> Option<Passage> {
+    let end = scene.preverb_start(mark);
+    let start = (scene.tokens.start..end)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &[',', ';', ':', '“', '"']))
+        .map_or(scene.tokens.start, |comma| comma + 1);
+    let dated = scene
+        .dates()
+        .any(|date| (start..end).contains(&date.expression.tokens.start));
+    // `khi Đảng bộ được thành lập`, `các cổng do các ngành thành lập`: what is known already, or another phrase.
+    let noun = (start..end).all(|at| {
+        !scene.reading.is_mark(at, &['(', ')'])
+            && scene.reading.word_at(at, WordClass::Aspect).is_none()
+            && !matches!(
+                scene.reading.str(at).to_lowercase().as_str(),
+                "khi" | "sau" | "từ" | "do" | "rằng" | "là" | "trước" | "theo" | "có" | "mà"
+            )
+    });
+    (start < end && end - start <= LONGEST_OBJECT && noun && !dated).then(|| scene.passage(start..end))
+}
+
 /// The words behind the verb, to the end of the name.
 fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
     let worded = start < scene.words_end() && scene.reading.shape(start) != Shape::Mark
         || scene.reading.is_mark(start, &['“', '"']);
     let end = name_end(scene, start);
-    (worded && end > start + 1).then(|| scene.passage(start..end))
+    // `dự lễ phát động có …`, `thành lập BCĐ`: no name begins with a verb; one of one word is an abbreviation.
+    let named = end > start + 1 || scene.reading.shape(start) == Shape::Upper;
+    let verb = matches!(
+        scene.reading.str(start),
+        "có" | "cùng" | "chống" | "và" | "là" | "được" | "của" | "ở" | "tại"
+    );
+    (worded && named && !verb).then(|| scene.passage(start..end))
 }
 
 #[cfg(test)]
@@ -121,6 +154,17 @@ mod tests {
             "Chính phủ đã thành lập Tổ công tác về đầu tư.",
             &["establishment | Tổ công tác về đầu tư | Chính phủ"],
         );
+    }
+
+    #[test]
+    fn the_whole_phrase_before_a_passive_is_the_object() {
+        launches(
+            "Sáng 1/12, hai cây cầu ở cửa ngõ sân bay được khởi công.",
+            &["groundbreaking | hai cây cầu ở cửa ngõ sân bay | "],
+        );
+        launches("Từ khi Đảng bộ Khối được thành lập, nhiều việc đã đổi thay.", &[]);
+        launches("Dự lễ khởi công có đại diện các sở.", &[]);
+        launches("Nước này phát động cuộc chiến tranh ở vùng Vịnh.", &[]);
     }
 
     #[test]

@@ -177,7 +177,7 @@ fn same_award(known: &Award, event: &Award) -> bool {
 
 /// One number, or one name that says more than a kind of paper, with the same action.
 fn same_document(known: &DocumentEvent, event: &DocumentEvent, alike: impl Fn(f32) -> bool) -> bool {
-    let numbers = known.number.as_ref().zip(event.number.as_ref());
+    let numbers = known.reference.number.as_ref().zip(event.reference.number.as_ref());
     let named = || event.document.text.split_whitespace().nth(2).is_some();
     known.action == event.action && numbers.map_or_else(|| named() && alike(SAME_CONTENT), |(a, b)| a.text == b.text)
 }
@@ -310,7 +310,7 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
         (Details::Document(known), Details::Document(event)) => {
             add(&mut known.issuers, event.issuers);
             known.signer = known.signer.take().or(event.signer);
-            known.number = known.number.take().or(event.number);
+            known.reference.number = known.reference.number.take().or(event.reference.number);
             known.vote = known.vote.take().or(event.vote);
         }
         (Details::Personnel(known), Details::Personnel(event)) => absorb_personnel(known, event),

@@ -76,7 +76,15 @@ fn recipients<'s>(scene: &Scene<'s>, verb_end: usize) -> Vec<&'s Actor> {
 
 /// `nhân dịp Quốc khánh lần thứ 75`, `nhân kỷ niệm …`, to the end of the clause.
 fn occasion(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
-    let start = (verb_end..scene.tokens.end).find(|at| scene.reading.str(*at) == "nhân")?;
+    // `nhân dịp`, `nhân kỷ niệm`; not `nhân dân`, `cá nhân`.
+    let opens = |at: usize| {
+        scene.reading.str(at) == "nhân"
+            && matches!(
+                scene.reading.str(at + 1),
+                "dịp" | "kỷ" | "ngày" | "Ngày" | "lễ" | "năm" | "sinh" | "Quốc" | "Tết"
+            )
+    };
+    let start = (verb_end..scene.tokens.end).find(|at| opens(*at))?;
     let named = if scene.reading.str(start + 1) == "dịp" {
         start + 2
     } else {

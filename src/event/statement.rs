@@ -22,6 +22,7 @@
 
 mod carried;
 mod content;
+mod request;
 mod source;
 mod speaker;
 #[cfg(test)]
@@ -38,6 +39,7 @@ use crate::mention::WordClass;
 use crate::text::Shape;
 use crate::time::{DateValue, ResolvedDate};
 use content::{content, opens_clause};
+pub use request::Request;
 use speaker::{Said, Speaker};
 
 /// The fields of a statement.
@@ -49,6 +51,9 @@ pub struct Statement {
     pub act: Act,
     /// What is said, to the end of the sentence or the next verb of saying.
     pub content: Passage,
+    /// Who is asked and until when, where it is a request that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub request: Option<Request>,
 }
 
 /// Whether something is said or asked for.
@@ -96,7 +101,17 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
             continue;
         };
-        events.push(statement(scene, found, &said.speaker, content, status));
+        let end = next.map_or(scene.tokens.end, |next| next.tokens.start);
+        let mut event = statement(scene, found, &said.speaker, content, status);
+        if let Details::Statement(Statement {
+            act: Act::Request,
+            request,
+            ..
+        }) = &mut event.details
+        {
+            *request = request::request(scene, verb.end..end);
+        }
+        events.push(event);
         last = Some(said);
     }
 }
@@ -171,6 +186,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
             speaker: speaker.participant.clone(),
             act,
             content,
+            request: None,
         }),
     }
 }

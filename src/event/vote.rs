@@ -19,8 +19,7 @@ pub struct Vote {
     /// Whether the votes give that share; `false` also where it is a share of all seats and not of `total`.
     pub agrees: Option<bool>,
     /// The words as written.
-    #[serde(flatten)]
-    pub passage: Passage,
+    pub words: Passage,
 }
 
 /// How far a written share may be from the computed one: it is rounded or cut off.
@@ -65,7 +64,7 @@ pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
         total: ratio.map(|ratio| ratio.total),
         percent,
         agrees: ratio.zip(percent).map(|(ratio, percent)| ratio.gives(percent)),
-        passage: scene.passage(start..end),
+        words: scene.passage(start..end),
     })
 }
 

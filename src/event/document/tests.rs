@@ -69,3 +69,40 @@ fn refuses_duties_and_false_friends() {
     none("Thư ký hội nghị đăng ký danh sách theo quy định.");
     none("Bộ Y tế chưa ban hành hướng dẫn về việc này.");
 }
+
+#[test]
+fn refuses_who_is_advised_and_papers_that_others_rest_on() {
+    none("Sở Nội vụ tham mưu UBND tỉnh ban hành kế hoạch tinh giản biên chế.");
+    none("Dự án được thực hiện theo quyết định của Bộ trưởng phê duyệt Quy hoạch cảng biển.");
+    none("Phương án này được UBND tỉnh thông qua tại Nghị quyết trước.");
+    none("Doanh nghiệp nộp thuế khi các luật được thông qua.");
+}
+
+#[test]
+fn who_reads_a_paper_out_is_not_whose_it_is() {
+    issues(
+        "Sở Nội vụ công bố Quyết định của Chủ tịch UBND tỉnh về việc thành lập đoàn thanh tra.",
+        &["announce | Chủ tịch UBND tỉnh | - | Quyết định của Chủ tịch UBND tỉnh về việc thành lập đoàn thanh tra"],
+    );
+}
+
+#[test]
+fn a_document_is_taken_apart() {
+    let events = crate::event::testing::events_of(
+        "Chính phủ đã ban hành Nghị định số 100/2019/NĐ-CP ngày 30/12/2019 về xử phạt vi phạm giao thông.",
+    );
+    let reference = events.into_iter().find_map(|event| match event.details {
+        crate::event::Details::Document(document) => Some(document.reference),
+        _ => None,
+    });
+    let reference = reference.expect("a document");
+    assert_eq!(reference.kind.text, "Nghị định");
+    assert_eq!(
+        reference.number.map(|number| number.text).as_deref(),
+        Some("100/2019/NĐ-CP")
+    );
+    assert_eq!(
+        reference.dated.map(|date| date.value.to_string()).as_deref(),
+        Some("2019-12-30")
+    );
+}

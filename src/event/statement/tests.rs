@@ -219,3 +219,20 @@ fn refuses_sources_and_false_friends() {
     silent("Người phát ngôn Bộ Ngoại giao được các phóng viên hỏi nhiều.");
     silent("Hai bên giao lưu văn nghệ sau buổi lễ.");
 }
+
+#[test]
+fn a_request_names_who_is_asked_and_until_when() {
+    let events =
+        crate::event::testing::events_of("Thủ tướng yêu cầu Bộ Y tế và Bộ Tài chính báo cáo kết quả trước ngày 15/12.");
+    let request = events.into_iter().find_map(|event| match event.details {
+        crate::event::Details::Statement(statement) => statement.request,
+        _ => None,
+    });
+    let request = request.expect("a request");
+    let asked: Vec<_> = request.addressees.iter().map(|asked| asked.name.as_str()).collect();
+    assert_eq!(asked, ["Bộ Y tế", "Bộ Tài chính"]);
+    assert_eq!(
+        request.deadline.map(|date| date.value.to_string()).as_deref(),
+        Some("2020-12-15")
+    );
+}

@@ -80,7 +80,7 @@ fn is_noun_phrase(scene: &Scene<'_>, words: Range<usize>) -> bool {
             && (noun || !verb)
             && !matches!(
                 scene.reading.str(at),
-                "được" | "bị" | "do" | "là" | "mà" | "dẫn" | "đến" | "tới"
+                "được" | "bị" | "do" | "là" | "mà" | "dẫn" | "đến" | "tới" | "xin"
             )
     })
 }
