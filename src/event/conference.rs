@@ -190,7 +190,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, gathering: &Gathering<'_>, status:
     conference.name =
         (!gathering.is_bare() || is_telling(scene, gathering)).then(|| scene.passage(gathering.tokens.clone()));
     conference.form = Form::of(scene, gathering);
-    conference.edition = edition::edition(scene, &gathering.tokens);
+    conference.edition = edition::edition(scene, gathering);
     conference.organizers = owner.into_iter().collect();
     event
 }

@@ -261,7 +261,9 @@ fn is_told(event: &Event) -> bool {
 /// `Phát biểu khai mạc hội nghị, …` before the sentence that names it: the later report is the one that tells of it.
 fn is_first_telling(known: &Details, event: &Details) -> bool {
     match (known, event) {
-        (Details::Conference(known), Details::Conference(event)) => known.resumed && !event.resumed,
+        (Details::Conference(known), Details::Conference(event)) => {
+            known.resumed && !event.resumed || known.kind.is_empty() && !event.kind.is_empty()
+        }
         _ => false,
     }
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::super::scene::Scene;
+use super::gathering::Gathering;
+use crate::gazetteer::Trigger;
 use crate::span::Span;
 use crate::text::{Shape, read_number_words, roman_numeral};
 
@@ -40,7 +42,8 @@ fn term_number(term: &str) -> Option<u16> {
 }
 
 /// What a gathering's name says of its ordinal and term.
-pub(super) fn edition(scene: &Scene<'_>, name: &Range<usize>) -> Option<Edition> {
+pub(super) fn edition(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Edition> {
+    let name = gathering.tokens.start..cited_from(scene, gathering);
     let ordinal = name.clone().find_map(|at| ordinal_at(scene, at, name.end));
     let term = name.clone().find_map(|at| term_at(scene, at));
     let from = ordinal.as_ref().into_iter().map(|(_, words)| words.start);
@@ -52,6 +55,19 @@ pub(super) fn edition(scene: &Scene<'_>, name: &Range<usize>) -> Option<Edition>
         term: term.map(|(term, _)| term),
         span: scene.passage(from..to).span,
     })
+}
+
+/// `hội nghị quán triệt Nghị quyết Đại hội lần thứ XIII`: where the name begins to cite another gathering, whose number is not its own;
+/// but the `phiên khai mạc` of a session has the session's.
+fn cited_from(scene: &Scene<'_>, gathering: &Gathering<'_>) -> usize {
+    let cites = |trigger: &Trigger| {
+        let another = &*trigger.reading == "noun" && &*gathering.noun.trigger.value != "session";
+        &*trigger.event == "conference" && (another || &*trigger.reading == "veto")
+    };
+    let mut behind = gathering.noun.tokens.end..gathering.tokens.end;
+    behind
+        .find(|at| scene.reading.triggers_at(*at).any(|(_, trigger)| cites(trigger)))
+        .unwrap_or(gathering.tokens.end)
 }
 
 /// `lần thứ ba`, `thứ 11`, `lần 2`, `Trung ương 8`, `Đại hội XIV`, `kỳ họp 33`, `phiên họp đầu tiên`

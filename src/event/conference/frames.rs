@@ -226,6 +226,15 @@ pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'
     if organizers.is_empty() {
         return None;
     }
+    // `Ban Chấp hành Trung ương họp Hội nghị lần thứ nhất`
+    if let Some(gathering) = gatherings
+        .iter()
+        .find(|gathering| gathering.tokens.start == verb.tokens.end)
+    {
+        let mut event = event(scene, verb, gathering, status, "conference/met");
+        conference(&mut event).organizers = organizers;
+        return Some(event);
+    }
     // `Chính phủ họp phiên thường kỳ`, `Ủy ban Kiểm tra Trung ương đã họp kỳ 33`
     let named = matches!(scene.reading.str(verb.tokens.end), "phiên" | "kỳ" | "Kỳ");
     let start = if named { verb.tokens.end } else { verb.tokens.start };

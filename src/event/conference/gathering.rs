@@ -270,10 +270,8 @@ pub(super) fn subject_gathering<'a, 's>(
     let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
     let marks = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
     // `để lễ hội diễn ra an toàn`: a purpose.
-    let wanted = scene
-        .reading
-        .word_before(gathering.tokens.start, WordClass::Duty)
-        .is_some();
+    let wanted = gathering.tokens.start > scene.tokens.start
+        && matches!(scene.reading.str(gathering.tokens.start - 1), "để" | "nếu" | "nhằm");
     (!wanted && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
 }
 

@@ -281,6 +281,18 @@ fn tells_ordinals_and_terms() {
 }
 
 #[test]
+fn a_body_meets_in_a_conference() {
+    gathers(
+        "Sáng 1/12, Ban Chấp hành Đảng bộ tỉnh Bến Tre họp Hội nghị lần thứ hai để bàn nhân sự.",
+        &["Hội nghị lần thứ hai | conference | Ban Chấp hành Đảng bộ tỉnh Bến Tre |  | "],
+    );
+    gathers(
+        "Phiên họp diễn ra sau khi Kỳ họp thứ 8 Quốc hội khóa XIV bế mạc ngày 27/11.",
+        &["Kỳ họp thứ 8 Quốc hội khóa XIV | session |  |  | "],
+    );
+}
+
+#[test]
 fn different_numbers_are_different_gatherings() {
     gathers(
         "Sáng 1/12, khai mạc Hội nghị Trung ương 9, khóa XII. Lần lấy phiếu trước diễn ra tháng 1/2015 tại Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI.",

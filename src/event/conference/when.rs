@@ -11,7 +11,7 @@ use crate::time::ResolvedDate;
 const LONGEST_OPENING: usize = 6;
 
 /// How far behind a gathering or its verb a month or year is still its own: `được tổ chức vào tháng 4/2017`.
-const NEAR: usize = 5;
+const NEAR: usize = 8;
 
 /// How far into a sentence an opening day may begin: `Trước đó, vào ngày 5/7, tại …`.
 const LATEST_OPENING: usize = 5;
@@ -31,10 +31,13 @@ pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> O
         let mut behind = scene.dates().filter(own).filter(|date| fits(date));
         behind.find(|date| (from..limit).contains(&date.expression.tokens.start))
     };
-    let day = before(is_day).or_else(|| behind(is_day, scene.tokens.end));
+    let near = at.max(gathering.tokens.end) + NEAR;
+    // `phiên họp diễn ra sau khi kỳ họp thứ 8 bế mạc ngày 27/11`
+    let reach = if gathering.is_bare() { near } else { scene.tokens.end };
+    let day = before(is_day).or_else(|| behind(is_day, reach));
     let date = day
         .or_else(|| before(is_event_time))
-        .or_else(|| behind(is_event_time, at.max(gathering.tokens.end) + NEAR))?;
+        .or_else(|| behind(is_event_time, near))?;
     scene.event_date(date)
 }
 
