@@ -143,7 +143,8 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
                 .is_some_and(|actor| !matches!(actor.who, Who::Place(_)));
             // `chỉ đạo, điều hành`: behind a comma goes on what is done, and nothing said.
             let clause = opens_clause(scene, end) && !scene.reading.is_mark(end, &[',']);
-            let ordered = scene.reading.word_at(end, WordClass::Ordered).is_some();
+            // `đề nghị Ban Thường vụ xem xét, chỉ đạo xử lý`: without one who directs, it is asked for too.
+            let ordered = scene.reading.word_at(end, WordClass::Ordered).is_some() && speaks_up(scene, found);
             told || clause
                 || ordered
                 || scene.reading.word_at(end, WordClass::Plural).is_some()
@@ -154,9 +155,10 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     }
 }
 
-/// `Chủ tịch đánh giá, hiện nay …`: who speaks stands right before the verb.
+/// `Chủ tịch đánh giá, hiện nay …`, `Chỉ đạo rà soát …`: who speaks stands right before the verb, or the sentence begins with it.
 fn speaks_up(scene: &Scene<'_>, found: &Found<'_>) -> bool {
-    scene.actor_before(scene.preverb_start(found.tokens.start)).is_some()
+    let start = scene.preverb_start(found.tokens.start);
+    start == scene.tokens.start || scene.actor_before(start).is_some()
 }
 
 fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: Passage, status: Status) -> Event {

@@ -76,7 +76,7 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
     let from = sentences[..scene.index]
         .iter()
         .rposition(|sentence| scene.reading.text.original(sentence.span) == last.sentence)?;
-    (scene.index - from <= reach).then(|| Speaker {
+    (scene.index - from <= reach).then_some(Speaker {
         participant,
         start: found.tokens.start,
         is_person: false,

@@ -45,7 +45,9 @@ pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usiz
     {
         return Some(quote);
     }
-    if said >= SHORTEST_CONTENT && scene.reading.str(start) != "và" {
+    // `cho biết như trên tại buổi họp`, `đánh giá như thế nào`: what was said stands elsewhere, or is asked.
+    let pointed = scene.reading.str(start) == "như" && matches!(scene.reading.str(start + 1), "trên" | "vậy" | "thế");
+    if said >= SHORTEST_CONTENT && scene.reading.str(start) != "và" && !pointed {
         return Some(scene.passage(start..end));
     }
     quote_before(scene, verb_end)

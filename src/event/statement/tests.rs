@@ -179,6 +179,10 @@ fn a_wish_inside_what_another_says_is_no_statement() {
         &["Bộ trưởng | say | nước Nga coi trọng và mong muốn phát triển quan hệ"],
     );
     silent("Các ngành tập trung chỉ đạo, điều hành quyết liệt.");
+    says(
+        "Thanh tra tỉnh đề nghị UBND huyện xem xét, chỉ đạo xử lý sai phạm.",
+        &["Thanh tra tỉnh | request | UBND huyện xem xét, chỉ đạo xử lý sai phạm"],
+    );
 }
 
 #[test]
@@ -207,6 +211,8 @@ fn refuses_nouns_and_duties() {
 fn refuses_verbs_with_nothing_said() {
     silent("Chủ tịch Quốc hội Nguyễn Thị Kim Ngân phát biểu tại hội nghị.");
     silent("Bộ trưởng Trần Hồng Hà trả lời các câu hỏi của báo chí.");
+    silent("Bộ trưởng Trần Hồng Hà cho biết như trên tại buổi họp báo.");
+    silent("Ông đánh giá như thế nào về vụ lúa năm nay?");
     silent("Ông Trần Văn Nam báo cáo Thủ tướng kết quả kiểm tra.");
     silent("Các đại biểu đã được lãnh đạo Thành ủy quán triệt nội dung Nghị quyết.");
 }
