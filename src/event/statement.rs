@@ -12,7 +12,7 @@
 //!
 //! **Refuses** nouns (`thực hiện yêu cầu trên`), duties (`người đứng đầu phải chỉ đạo`), an actor that belongs to another
 //! phrase (`ý kiến chỉ đạo của Phó Thủ tướng`), mere sources (`theo TTXVN`), a verb with nothing said, wishes inside what
-//! another says (`Theo ông A, Nga mong muốn …`).
+//! another says (`Theo ông A, Nga mong muốn …`), an interviewer's questions.
 //!
 //! **Known misses**: quotes without a verb, what is told in the passive (`được cử tri đề cập`).
 //!
@@ -29,13 +29,15 @@ mod speaker;
 mod tests;
 mod unnamed;
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::scene::{Found, Scene};
 use super::setting::is_day;
 use super::story::Who;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
-use crate::mention::WordClass;
+use crate::mention::{MentionKind, WordClass};
 use crate::text::Shape;
 use crate::time::{DateValue, ResolvedDate};
 use content::{content, opens_clause};
@@ -87,6 +89,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let Some(speaker) = speaker::speaker(scene, found, last.as_ref(), events) else {
             continue;
         };
+        if is_asked(scene, found, &speaker) {
+            continue;
+        }
         // `Theo ông A, Nga mong muốn …`: whose wish it is, is told by another.
         if &*found.trigger.reading == "feel" && (sourced || last.is_some()) && speaker.stands_within(last.as_ref()) {
             continue;
@@ -126,6 +131,34 @@ fn is_name(scene: &Scene<'_>, found: &Found<'_>) -> bool {
         .is_some_and(|document| document.tokens.start == verb.start && document.code.is_some());
     let inside = verb.start > scene.tokens.start && scene.reading.shape(verb.start - 1) != Shape::Mark;
     numbered || inside && scene.reading.is_capital(verb.start) && !scene.reading.is_capital(verb.start - 1)
+}
+
+/// `Thứ trưởng đánh giá kỳ thi năm nay ra sao?`: what an interviewer asks, who calls nobody by name, is not said yet.
+///
+/// `Bí thư Lê Văn Hải nêu vấn đề dự án đã xong hay chưa?` is.
+fn is_asked(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker) -> bool {
+    let quoted = || {
+        scene
+            .tokens
+            .clone()
+            .any(|at| scene.reading.is_mark(at, &['"', '“', '”']))
+    };
+    let asks = scene
+        .tokens
+        .clone()
+        .last()
+        .is_some_and(|last| scene.reading.is_mark(last, &['?']));
+    asks && !opens_clause(scene, found.tokens.end)
+        && !names_person(scene, speaker.start..found.tokens.start)
+        && !quoted()
+}
+
+/// Whether a person's name begins among these tokens.
+fn names_person(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
+    let names = &scene.story.mentions.names;
+    let behind = &names[names.partition_point(|name| name.tokens.start < tokens.start)..];
+    let mut within = behind.iter().take_while(|name| name.tokens.start < tokens.end);
+    within.any(|name| name.kind == MentionKind::Person)
 }
 
 /// Whether the verb is one of saying here: `phát biểu` and `báo cáo` open a clause or close a quote, `chỉ đạo` and `giao` name whom.

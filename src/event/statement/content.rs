@@ -34,10 +34,10 @@ pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usiz
     let end = next_verb.map_or(scene.words_end(), |next| scene.preverb_start(next).saturating_sub(1));
     let words = |from: usize, to: usize| (from..to).filter(|at| scene.reading.shape(*at) != Shape::Mark).count();
     let said = words(start, end.max(start));
-    // `“…”, ông A nói tại buổi họp báo`: what follows tells where, and the quote what.
+    // `“…”, ông A nói tại buổi họp báo`, `“…”, bà B nói về vụ việc`: what follows tells where or of what, and the quote what.
     let setting = matches!(
         scene.reading.str(start),
-        "và" | "khi" | "trước" | "sau" | "tại" | "trong" | "với" | "trên" | "ở" | "rồi"
+        "và" | "khi" | "trước" | "sau" | "tại" | "trong" | "với" | "về" | "trên" | "ở" | "rồi"
     );
     if !opens_clause(scene, verb_end)
         && (setting || said <= LONGEST_MANNER)

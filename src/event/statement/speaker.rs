@@ -139,7 +139,7 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     heard || is_undergone(scene, first) || scene.is_governed(first)
 }
 
-/// `được Bộ Tài chính, Tổng cục Hải quan giao`: the passive stands before the whole list.
+/// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`: the passive stands before the whole list.
 fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
     let before = actor
         .tokens
@@ -149,7 +149,7 @@ fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
         .and_then(|comma| scene.actor_before(comma));
     before.is_some_and(|before| {
         let mark = before.tokens.start.saturating_sub(1);
-        mark >= scene.tokens.start && matches!(scene.reading.str(mark), "được" | "bị" | "Được" | "Bị")
+        mark >= scene.tokens.start && matches!(scene.reading.str(mark), "được" | "bị" | "do" | "Được" | "Bị" | "Do")
     })
 }
 

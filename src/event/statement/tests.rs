@@ -242,3 +242,22 @@ fn a_request_names_who_is_asked_and_until_when() {
         Some("2020-12-15")
     );
 }
+
+#[test]
+fn an_interviewer_s_question_is_no_statement() {
+    silent("Thứ trưởng đánh giá kỳ thi năm nay ra sao? Thí sinh vẫn còn lo lắng.");
+    silent("Bộ Tài chính nói đã trao đổi nhiều lần nhưng không đồng tình với con số này? Dư luận vẫn chờ.");
+    says(
+        "Bí thư Huyện ủy Lê Văn Hải yêu cầu làm rõ dự án đã xong hay chưa? Hội trường im lặng.",
+        &["Lê Văn Hải | request | làm rõ dự án đã xong hay chưa"],
+    );
+    says(
+        "“Vì sao dự án chậm tiến độ?”, ông Nguyễn Văn An nói về tuyến đường ven biển.",
+        &["Nguyễn Văn An | say | Vì sao dự án chậm tiến độ?"],
+    );
+}
+
+#[test]
+fn who_gave_a_target_says_nothing() {
+    silent("Cục Thuế vượt chỉ tiêu do Bộ Tài chính, Tổng cục Thuế và UBND tỉnh giao: đạt 127% dự toán.");
+}
