@@ -96,7 +96,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         if &*found.trigger.reading == "feel" && (sourced || last.is_some()) && speaker.stands_within(last.as_ref()) {
             continue;
         }
-        let Some(status) = scene.status(verb.start).filter(|_| says(scene, found)) else {
+        // `Bộ Chính trị sẽ phân công …`: what is still to be said is no statement.
+        let told = |status: &Status| *status != Status::Planned && says(scene, found);
+        let Some(status) = scene.status(verb.start).filter(told) else {
             continue;
         };
         let said = Said::new(scene, found, speaker);

@@ -16,7 +16,8 @@ pub struct Vote {
     pub total: Option<u64>,
     /// The share in per cent, as the text says.
     pub percent: Option<f64>,
-    /// Whether the votes give that share; `false` also where it is a share of all seats and not of `total`.
+    /// Whether the votes give that share, of `total` or of all seats where their number follows
+    /// (`bằng 97,50% tổng số 480 đại biểu`); `None` where it is a share of seats that nobody counts.
     pub agrees: Option<bool>,
     /// The words as written.
     pub words: Passage,
@@ -27,6 +28,9 @@ const ROUNDING: f64 = 0.1;
 
 /// How many tokens may part the votes from their share: `466/477 đại biểu có mặt tán thành (chiếm 96,67%`.
 const LONGEST_GAP: usize = 24;
+
+/// How many tokens may part a share from what it is of: `96,25% so với tổng số`.
+const NEAR: usize = 4;
 
 /// Words behind a count that make it a count of votes.
 const VOTERS: &[&str] = &["phiếu", "đại biểu", "đồng chí", "ủy viên", "vị đại biểu", "ĐBQH", "đb"];
@@ -63,7 +67,7 @@ pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
         votes_for: ratio.map(|ratio| ratio.votes),
         total: ratio.map(|ratio| ratio.total),
         percent,
-        agrees: ratio.zip(percent).map(|(ratio, percent)| ratio.gives(percent)),
+        agrees: ratio.zip(share).and_then(|(ratio, share)| agrees(scene, ratio, &share)),
         words: scene.passage(start..end),
     })
 }
@@ -77,20 +81,29 @@ struct Ratio {
     end: usize,
 }
 
-impl Ratio {
-    fn gives(&self, percent: f64) -> bool {
-        (self.votes as f64 * 100.0 / self.total as f64 - percent).abs() <= ROUNDING
-    }
+/// Whether so many votes are that share of the votes cast, or of all seats: `97,50% tổng số 480 đại biểu`.
+fn agrees(scene: &Scene<'_>, ratio: Ratio, share: &Share) -> Option<bool> {
+    let behind = share.end..scene.tokens.end.min(share.end + NEAR);
+    let of = match behind.into_iter().find(|at| begins(scene, *at, "tổng số")) {
+        Some(at) => number(scene, at + 2)?,
+        None => ratio.total,
+    };
+    let computed = ratio.votes as f64 * 100.0 / of as f64;
+    (of > 0).then_some((computed - share.value).abs() <= ROUNDING)
+}
+
+/// The whole number at a token.
+fn number(scene: &Scene<'_>, at: usize) -> Option<u64> {
+    let digits = scene.reading.shape(at) == Shape::Number;
+    digits.then(|| scene.reading.str(at).parse().ok()).flatten()
 }
 
 fn ratio_at(scene: &Scene<'_>, at: usize) -> Option<Ratio> {
-    let reading = scene.reading;
-    let number = |token: usize| (reading.shape(token) == Shape::Number).then(|| reading.str(token).parse::<u64>().ok());
-    let votes = number(at)??;
-    if !reading.is_mark(at + 1, &['/']) {
+    let votes = number(scene, at)?;
+    if !scene.reading.is_mark(at + 1, &['/']) {
         return None;
     }
-    let total = number(at + 2)??;
+    let total = number(scene, at + 2)?;
     let end = at + 3;
     let counted = VOTERS
         .iter()
@@ -170,6 +183,11 @@ mod tests {
         );
         let of_all_seats = vote_of("với 466/477 đại biểu tán thành, chiếm 96,67%").expect("a vote");
         assert_eq!(of_all_seats.agrees, Some(false));
+        let counted =
+            vote_of("với 468/468 đại biểu có mặt tán thành (bằng 97,50% tổng số 480 đại biểu)").expect("a vote");
+        assert_eq!(counted.agrees, Some(true));
+        let uncounted = vote_of("với 446/452 đại biểu tán thành (bằng 92,92% tổng số đại biểu)").expect("a vote");
+        assert_eq!(uncounted.agrees, None);
         let share = vote_of("với 100% đại biểu nhất trí").expect("a vote");
         assert_eq!(
             (share.votes_for, share.percent, share.agrees),

@@ -258,6 +258,12 @@ fn an_interviewer_s_question_is_no_statement() {
 }
 
 #[test]
+fn what_is_still_to_be_said_is_no_statement() {
+    silent("Bộ Chính trị sẽ phân công một số đồng chí tham gia Ban Bí thư.");
+    silent("Bác Hồ nói chuyện với cán bộ, chiến sĩ Đại đoàn quân Tiên Phong.");
+}
+
+#[test]
 fn who_gave_a_target_says_nothing() {
     silent("Cục Thuế vượt chỉ tiêu do Bộ Tài chính, Tổng cục Thuế và UBND tỉnh giao: đạt 127% dự toán.");
 }
