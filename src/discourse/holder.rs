@@ -41,7 +41,10 @@ pub(crate) fn infer(
     let home = is_of_home(reading, mentions);
     let holder = |(title, person): (&TitlePhrase, &Option<_>)| {
         let row = &reading.gazetteer.titles()[title.row as usize];
-        let alone = person.is_none() && !taken.contains(&office(reading, title)) && is_seat(reading, title, row);
+        let alone = person.is_none()
+            && !taken.contains(&office(reading, title))
+            && !is_abroad(reading, title)
+            && is_seat(reading, title, row);
         let post = if alone {
             only_post(reading, title, row, home, day)
         } else {
@@ -81,6 +84,13 @@ fn taken_offices(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discour
         .filter(|(title, person)| person.is_some() || foreign(title))
         .map(|(title, _)| office(reading, title))
         .collect()
+}
+
+/// `Bộ trưởng Bộ Quốc phòng Campuchia`: a country inside the title's body or right behind it has an office of its own.
+fn is_abroad(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
+    let body = title.head.end..=title.tokens.end;
+    body.into_iter()
+        .any(|at| country(reading, at).is_some_and(|country| country != HOME))
 }
 
 fn country<'g>(reading: &Reading<'g>, at: usize) -> Option<&'g str> {

@@ -48,6 +48,10 @@ fn nobody_is_inferred_where_the_text_or_the_tables_leave_it_open() {
         ),
         ("2020-12-03", "Nhật Bản chờ đợi. Thủ tướng sẽ thăm Mỹ và Pháp."),
         ("2020-12-03", "Thủ tướng Atlantis đã trả lời cử tri."),
+        (
+            "2018-05-03",
+            "Bộ trưởng Bộ Quốc phòng Campuchia chủ trì lễ khánh thành cầu.",
+        ),
     ] {
         assert_eq!(inferred(published, text), "", "{text}");
     }
