@@ -109,6 +109,10 @@ mod tests {
             "Sở Du lịch Hà Nội ký kết biên bản ghi nhớ với Tổng cục Du lịch.",
             &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ với Tổng cục Du lịch"],
         );
+        agree(
+            "Ngày 5/1, Việt Nam và Lào ký Hiệp định về hợp tác lao động.",
+            &["Việt Nam; Lào | Hiệp định về hợp tác lao động"],
+        );
     }
 
     #[test]

@@ -234,9 +234,11 @@ impl<'s> Scene<'s> {
         let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
         let before = self.actor_before(joint).filter(|_| joins)?;
         let kind = |who: Who| if who.is_person() { 0 } else { 1 };
-        // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second subject.
+        // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second
+        // subject, but in `Việt Nam và Lào` both act.
         let comma = self.reading.is_mark(joint, &[',']);
-        let alike = kind(before.who) == kind(actor.who) && !matches!(before.who, Who::Place(_));
+        let is_place = |actor: &Actor| matches!(actor.who, Who::Place(_));
+        let alike = kind(before.who) == kind(actor.who) && (!is_place(before) || !comma && is_place(actor));
         (alike && !(comma && self.is_governed(before))).then_some(before)
     }
 
