@@ -22,7 +22,7 @@ fn the_page_quotes_the_code_as_it_stands() {
     let quotations: Vec<&str> = blocks
         .filter_map(|block| {
             let (language, text) = block.split_once('\n')?;
-            matches!(language, "rust,ignore" | "tsv").then_some(text)
+            matches!(language, "text" | "tsv").then_some(text)
         })
         .flat_map(|text| {
             if text.contains('\t') {
