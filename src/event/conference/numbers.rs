@@ -64,9 +64,11 @@ pub(super) fn add_mode(conference: &mut Conference, mode: &str) {
     conference.mode = Some(both).filter(|mode| !mode.is_empty()).map(str::to_owned);
 }
 
-/// `43 điểm cầu`, `1 điểm cầu chính và 42 điểm cầu nhánh`
+/// `43 điểm cầu`, `1 điểm cầu chính và 42 điểm cầu nhánh`, `các điểm cầu tại 63 tỉnh, thành phố`
 fn sites(scene: &Scene<'_>, first: &Found<'_>, triggers: &[Found<'_>]) -> Option<Quantity> {
-    let mut sum = quantity_before(scene, first)?;
+    let Some(mut sum) = quantity_before(scene, first) else {
+        return a_site_each(scene, first);
+    };
     let mut end = first.tokens.end;
     let more = triggers
         .iter()
@@ -93,6 +95,23 @@ fn sites(scene: &Scene<'_>, first: &Found<'_>, triggers: &[Found<'_>]) -> Option
         };
     }
     Some(sum)
+}
+
+/// `các đầu cầu tại 63 tỉnh, thành`: units of administration have a site each.
+fn a_site_each(scene: &Scene<'_>, found: &Found<'_>) -> Option<Quantity> {
+    let at = found.tokens.end;
+    if !matches!(scene.reading.str(at), "tại" | "ở" | "của") {
+        return None;
+    }
+    let number = parse_number(scene.reading.text, at + 1).filter(|number| number.tokens.end < scene.tokens.end)?;
+    let unit = scene.reading.word_at(number.tokens.end, WordClass::Unit);
+    let (end, _) = unit.filter(|(_, unit)| &*unit.value == "admin")?;
+    let passage = scene.passage(found.tokens.start..end);
+    Some(Quantity {
+        value: number.count()?,
+        text: passage.text,
+        span: passage.span,
+    })
 }
 
 /// `43 điểm cầu`, `bốn mươi ba điểm cầu`, `hơn 1.500 đại biểu`

@@ -337,6 +337,10 @@ fn counts_in_words_sums_and_later_sentences() {
     assert_eq!(told("conference", fields, text), ["- | 43 | 2000"]);
     let text = "Tỉnh ủy Bến Tre tổ chức hội nghị tổng kết tại 1 điểm cầu chính và 42 điểm cầu nhánh.";
     assert_eq!(told("conference", fields, text), ["- | 43 | -"]);
+    let text = "Bộ Y tế tổ chức hội nghị tổng kết tại Hà Nội và các điểm cầu tại 63 tỉnh, thành phố.";
+    assert_eq!(told("conference", fields, text), ["- | 63 | -"]);
+    let text = "Bộ Y tế tổ chức hội nghị tổng kết tại Hà Nội và các điểm cầu tại 3 ngày khác nhau.";
+    assert_eq!(told("conference", fields, text), ["- | - | -"]);
     let text = "Chính phủ tổ chức hội nghị với doanh nghiệp, thu hút 500 doanh nhân tham gia trực tiếp. Còn có 10.000 đại biểu tham dự tại 63 đầu cầu trực tuyến.";
     assert_eq!(told("conference", fields, text), ["hybrid | 63 | 500"]);
     let text = "HĐND tỉnh Bến Tre tổ chức kỳ họp thứ 10. Có 50 đại biểu có mặt đã bỏ phiếu.";
