@@ -348,6 +348,14 @@ fn counts_in_words_sums_and_later_sentences() {
 }
 
 #[test]
+fn what_is_held_again_and_again_is_none() {
+    gathers(
+        "UBND tỉnh Bến Tre thường xuyên tổ chức họp giao ban với các huyện.",
+        &[],
+    );
+}
+
+#[test]
 fn one_who_chairs_is_called_so() {
     gathers(
         "Sáng 1/12, Quốc hội thảo luận tại hội trường. Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội Phùng Quốc Hiển.",

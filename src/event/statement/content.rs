@@ -98,8 +98,10 @@ fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
         .find(|at| scene.reading.is_mark(*at, &['"', '“']))?;
     let text = scene.reading.text;
     let first = text.sentences.get(text.sentence_at(open + 1))?;
-    let end = first.tokens.end.min(close);
-    (open + 1 < end).then(|| scene.passage(open + 1..end))
+    let quoted = open + 1..first.tokens.end.min(close);
+    // `…", ông A nói` whose quote never opened: what a stray mark leaves is no quote.
+    let worded = quoted.clone().any(|at| scene.reading.shape(at) != Shape::Mark);
+    worded.then(|| scene.passage(quoted))
 }
 
 /// Where the earliest sentence begins in which a quote may have opened that is open here.

@@ -130,12 +130,16 @@ fn raising(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
         .flatten()
 }
 
-/// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `nghe ông A báo cáo`: not the subject of what follows.
+/// `ý kiến chỉ đạo của Phó Thủ tướng, yêu cầu …`, `được Thủ tướng giao`, `nghe ông A báo cáo`, `xin Bộ trưởng cho biết`: not the
+/// subject of what follows.
 fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
     let first = scene.actor_before(actor.tokens.start).unwrap_or(actor);
-    let heard =
-        first.tokens.start > scene.tokens.start && matches!(scene.reading.str(first.tokens.start - 1), "nghe" | "Nghe");
+    let heard = first.tokens.start > scene.tokens.start
+        && matches!(
+            scene.reading.str(first.tokens.start - 1),
+            "nghe" | "Nghe" | "xin" | "Xin"
+        );
     heard || is_undergone(scene, first) || scene.is_governed(first)
 }
 

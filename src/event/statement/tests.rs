@@ -246,6 +246,8 @@ fn a_request_names_who_is_asked_and_until_when() {
 #[test]
 fn an_interviewer_s_question_is_no_statement() {
     silent("Thứ trưởng đánh giá kỳ thi năm nay ra sao? Thí sinh vẫn còn lo lắng.");
+    silent("Xin Bộ trưởng Nguyễn Văn An cho biết kế hoạch của ngành trong năm tới.");
+    silent("Việc này không thể chấp nhận \".\", ông Nguyễn Văn An bình luận. Dư luận vẫn chờ.");
     silent("Bộ Tài chính nói đã trao đổi nhiều lần nhưng không đồng tình với con số này? Dư luận vẫn chờ.");
     says(
         "Bí thư Huyện ủy Lê Văn Hải yêu cầu làm rõ dự án đã xong hay chưa? Hội trường im lặng.",
