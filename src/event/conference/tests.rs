@@ -226,8 +226,8 @@ fn names_end_where_the_next_thing_begins() {
             "buổi họp báo về giá điện",
         ),
         (
-            "Ngày 1/12, Bộ Y tế tổ chức hội nghị sơ kết công tác kiểm tra, giám sát 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.",
-            "hội nghị sơ kết công tác kiểm tra, giám sát 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm",
+            "Ngày 1/12, Bộ Y tế tổ chức hội nghị sơ kết công tác thi đua, khen thưởng quý I, triển khai nhiệm vụ quý II.",
+            "hội nghị sơ kết công tác thi đua, khen thưởng quý I, triển khai nhiệm vụ quý II",
         ),
         (
             "Bộ Xây dựng tổ chức hội thảo “Nhà ở, đất đai và quy hoạch” tại Hà Nội.",
