@@ -403,8 +403,8 @@ mod tests {
             &["talks | Nguyễn Xuân Phúc | Hun Sen"],
         );
         meet(
-            "Bộ trưởng Ngô Xuân Lịch phát biểu tại buổi làm việc với Tập đoàn Viettel.",
-            &["working | Ngô Xuân Lịch | Tập đoàn Viettel"],
+            "Bộ trưởng Trần Văn Nam phát biểu tại buổi làm việc với Tập đoàn Viettel.",
+            &["working | Trần Văn Nam | Tập đoàn Viettel"],
         );
         meet(
             "Tại buổi tiếp xúc cử tri của ông Trần Văn Nam, nhiều ý kiến được nêu.",

@@ -87,7 +87,7 @@ const TRAPS: &[Trap] = &[
     // Lists of those who came.
     (40, "", "Dự hội nghị có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy Cà Mau; Trần Thị Mai, Chủ tịch UBND tỉnh Cà Mau.", "person Lê Văn Tám; role Trần Thị Mai | Chủ tịch UBND tỉnh Cà Mau", "chair Lê Văn Tám; speaker Lê Văn Tám; role Lê Văn Tám | Chủ tịch UBND tỉnh Cà Mau"),
     (40, "2020-12-03", "Ngày 3/12, Tỉnh ủy Cà Mau tổ chức hội nghị trực tuyến. Dự hội nghị có ông Lê Văn Tám và bà Trần Thị Mai.", "attendee Lê Văn Tám; attendee Trần Thị Mai", "chair Lê Văn Tám; speaker Trần Thị Mai"),
-    (38, "", "Trung tướng Lê Văn Tám (bên trái), Tư lệnh Cảnh sát biển Việt Nam và Chuẩn Đô đốc Mark Haycock có mặt.", "role Lê Văn Tám | Tư lệnh Cảnh sát biển Việt Nam; role Mark Haycock | Chuẩn Đô đốc", "role Mark Haycock | Tư lệnh Cảnh sát biển Việt Nam"),
+    (38, "", "Trung tướng Lê Văn Tám (bên trái), Tư lệnh Cảnh sát biển Việt Nam và Chuẩn Đô đốc John Smith có mặt.", "role Lê Văn Tám | Tư lệnh Cảnh sát biển Việt Nam; role John Smith | Chuẩn Đô đốc", "role John Smith | Tư lệnh Cảnh sát biển Việt Nam"),
     (39, "", "Tàu rời cảng. Nguồn ảnh: Naval Today.", "", "person Naval Today"),
     // Groups.
     (41, "", "Đại diện lãnh đạo các bộ, ban, ngành có mặt cùng ông Lê Văn Tám.", "person Lê Văn Tám", "body bộ; body ban"),

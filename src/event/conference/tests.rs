@@ -358,8 +358,8 @@ fn what_is_held_again_and_again_is_none() {
 #[test]
 fn one_who_chairs_is_called_so() {
     gathers(
-        "Sáng 1/12, Quốc hội thảo luận tại hội trường. Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội Phùng Quốc Hiển.",
-        &["phiên thảo luận | session | Quốc hội | Phùng Quốc Hiển | "],
+        "Sáng 1/12, Quốc hội thảo luận tại hội trường. Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội Trần Văn Nam.",
+        &["phiên thảo luận | session | Quốc hội | Trần Văn Nam | "],
     );
     gathers(
         "Sáng 1/12, dưới sự điều hành của Phó Chủ tịch Quốc hội Lê Thị Mai, trong phiên làm việc tại hội trường, Quốc hội nghe báo cáo.",
