@@ -4,21 +4,30 @@
 //!
 //! **Sentence shapes**
 //! - `Bộ Y tế và Bộ Quốc phòng ký Chương trình phối hợp …`, `Việt Nam ký với Lào Hiệp định …`
-//! - `Sở Du lịch ký kết biên bản ghi nhớ với Tổng cục Du lịch`
+//! - `Sở Du lịch (đã cùng Tổng cục Du lịch) ký kết biên bản ghi nhớ (với Tổng cục Du lịch)`
+//! - `Chính phủ hai nước ký Hiệp định …`; `hai bên đã ký biên bản ghi nhớ`, with the parties of the agreement told before
+//! - `lễ ký kết biên bản ghi nhớ giữa Sở Du lịch và Tổng cục Du lịch`, `Hiệp định … giữa A và B được ký`
 //!
-//! **Refuses** papers of one side (documents), plans and duties to sign, witnesses.
+//! **Refuses** papers of one side (documents), plans and duties to sign, witnesses, the signing that is only spoken of
+//! (`việc ký kết`), what was signed over the years (`đến nay, hai nước đã ký 100 văn kiện`).
 //!
-//! **Known misses**: parties told only by `hai bên`.
+//! **Known misses**: parties that no list and no form of a name knows.
 //!
-//! Triggers: reading `verb`, `veto`.
+//! Triggers: readings `verb`, `ceremony` (`lễ ký kết`), `noun` (value `sides` for parties told by their number alone, `hai bên`; value
+//! `paper` for what is signed right behind the verb though it is no kind of document, `ký kết hợp tác`), `veto`.
+
+use std::ops::Range;
 
 use serde::Serialize;
 
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::{Details, Event, Participant, Passage};
-use crate::mention::WordClass;
+use super::words::{trigger_at, trigger_before};
+use super::{Details, Event, Participant, Passage, Status};
+use crate::gazetteer::Trigger;
+use crate::mention::{MentionKind, WordClass, number_at};
+use crate::text::Shape;
 
 /// The fields of an agreement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,45 +41,167 @@ pub struct Agreement {
 /// How many words may stand between the verb and the paper.
 const LONGEST_GAP: usize = 6;
 
-pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
-    events.extend(scene.triggers("agreement").filter_map(|verb| event(scene, &verb)));
+/// How many tokens may stand between a paper and the words for its sides, or `được`.
+const LONGEST_PAPER: usize = 40;
+
+/// One who signs, or several told by their number alone: `hai bên`, `Chính phủ hai nước`.
+#[derive(Clone, Debug)]
+struct Side {
+    party: Participant,
+    several: bool,
 }
 
-fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
+/// A paper with those who sign it.
+struct Signing {
+    sides: Vec<Side>,
+    document: Range<usize>,
+    status: Status,
+}
+
+pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
+    if !scene.is_running() || is_summed_up(scene) {
+        return;
+    }
+    for found in scene.triggers("agreement") {
+        let (rule, signing) = match (&*found.trigger.reading, passive_mark(scene, &found)) {
+            ("ceremony", _) => ("agreement/ceremony", celebrated(scene, &found)),
+            ("verb", Some(mark)) => ("agreement/passive", signed_by(scene, &found, mark)),
+            ("verb", None) => ("agreement/verb", signs(scene, &found)),
+            _ => continue,
+        };
+        let whole = signing.filter(|signing| is_by_two(&signing.sides));
+        events.extend(whole.map(|signing| event(scene, &found, rule, with_known_sides(scene, signing, events))));
+    }
+}
+
+/// `Từ năm 1991 đến nay, hai nước đã ký hơn 100 văn kiện`: what was signed over the years is no event.
+fn is_summed_up(scene: &Scene<'_>) -> bool {
+    let mut tokens = scene.tokens.clone();
+    tokens.any(|at| scene.reading.str(at) == "đến" && scene.reading.str(at + 1) == "nay")
+}
+
+fn is_by_two(sides: &[Side]) -> bool {
+    sides.len() > 1 || sides.iter().any(|side| side.several)
+}
+
+/// `A ký kết biên bản ghi nhớ với B`, `A và B ký Hiệp định …`, `hai bên ký …`
+fn signs(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Signing> {
     let status = scene.status(verb.tokens.start)?;
-    let limit = scene.tokens.end.min(verb.tokens.end + LONGEST_GAP);
-    let paper = (verb.tokens.end..limit).find(|at| is_pact(scene, *at))?;
-    let end = name_end(scene, paper);
-    let mut parties = scene.subjects(verb.tokens.start);
-    // `ký quyết định hủy hợp đồng với chị Hiền`: another paper is signed.
-    let other = (verb.tokens.end..paper).any(|at| scene.reading.word_at(at, WordClass::DocumentKind).is_some());
-    if other || parties.first().is_none_or(|party| scene.is_governed(party)) {
+    let paper = paper_behind(scene, verb.tokens.end)?;
+    let mut sides = signers(scene, verb.tokens.start);
+    if sides.is_empty() {
         return None;
     }
-    parties.extend(partner(scene, verb.tokens.end..scene.clause_end(end)));
-    parties.retain(|party| !matches!(party.who, Who::Group));
-    if parties.len() < 2 {
-        return None;
-    }
-    let sentence = scene.reading.text.original(scene.sentence().span);
-    Some(Event {
+    add(
+        &mut sides,
+        partners(scene, verb.tokens.end..scene.clause_end(name_end(scene, paper))),
+    );
+    Some(Signing {
+        sides,
+        document: document(scene, paper),
         status,
-        rule: "agreement/verb",
-        confidence: 0.85,
-        trigger: scene.passage(verb.tokens.clone()),
-        sentence,
-        date: scene.date(verb.tokens.start),
-        place: scene.place(verb.tokens.start),
-        evidence: vec![sentence],
-        part: scene.sentence().part,
-        details: Details::Agreement(Agreement {
-            parties: parties.into_iter().map(|party| scene.participant(party)).collect(),
-            document: scene.passage(paper..end),
-        }),
     })
+}
+
+/// The `được` before a verb, or before those who do it: `được | Việt Nam và Lào | ký kết`.
+fn passive_mark(scene: &Scene<'_>, verb: &Found<'_>) -> Option<usize> {
+    let subjects = scene.subjects(verb.tokens.start);
+    let start = subjects
+        .first()
+        .map_or_else(|| scene.preverb_start(verb.tokens.start), |first| first.tokens.start);
+    start
+        .checked_sub(1)
+        .filter(|mark| *mark > scene.tokens.start && scene.reading.str(*mark) == "được")
+}
+
+/// `Biên bản ghi nhớ giữa A và B được ký kết`, `Hiệp định được Việt Nam và Lào ký`
+fn signed_by(scene: &Scene<'_>, verb: &Found<'_>, mark: usize) -> Option<Signing> {
+    scene.status(verb.tokens.start)?;
+    let status = scene.status(mark)?;
+    let end = scene.preverb_start(mark);
+    let from = scene.tokens.start.max(end.saturating_sub(LONGEST_PAPER));
+    let paper = (from..end).find(|at| is_pact(scene, *at))?;
+    if !opens_clause(scene, document(scene, paper).start) {
+        return None;
+    }
+    let (mut sides, _) = sides_between(scene, paper..end);
+    if sides.is_empty() {
+        let agents = scene.subjects(verb.tokens.start);
+        sides = agents.into_iter().filter_map(|actor| side(scene, actor)).collect();
+    }
+    let document = document(scene, paper);
+    Some(Signing {
+        sides,
+        document: document.start..document.end.min(end),
+        status,
+    })
+}
+
+/// `lễ ký kết biên bản ghi nhớ giữa A và B`, `A và B tổ chức lễ ký kết Quy chế phối hợp`
+fn celebrated(scene: &Scene<'_>, ceremony: &Found<'_>) -> Option<Signing> {
+    let status = ceremony_status(scene, ceremony.tokens.start)?;
+    let paper = paper_behind(scene, ceremony.tokens.end)?;
+    let (mut sides, end) = sides_between(scene, paper..scene.tokens.end.min(paper + LONGEST_PAPER));
+    if sides.is_empty() {
+        let held = trigger_before(scene, ceremony.tokens.start, "conference", "hold")?;
+        sides = signers(scene, held.tokens.start);
+        add(
+            &mut sides,
+            partners(scene, paper..scene.clause_end(name_end(scene, paper))),
+        );
+    }
+    let document = document(scene, paper);
+    Some(Signing {
+        sides,
+        document: document.start..document.end.max(end),
+        status,
+    })
+}
+
+/// Whether a paper is what its clause is about: not `triển khai Ý định thư được ký`, which is told of already.
+fn opens_clause(scene: &Scene<'_>, paper: usize) -> bool {
+    let said = |from: usize| {
+        let verb = |(end, trigger): (usize, &Trigger)| end == paper && &*trigger.event == "statement";
+        scene.reading.triggers_at(from).any(verb)
+    };
+    paper == scene.tokens.start
+        || scene.reading.shape(paper - 1) == Shape::Mark
+        || matches!(scene.reading.str(paper - 1), "rằng" | "đó")
+        || (paper.saturating_sub(2)..paper).any(said)
+}
+
+/// Whether a ceremony was or will be, by the words before it, `sẽ diễn ra lễ ký`, and those right behind its name.
+fn ceremony_status(scene: &Scene<'_>, ceremony: usize) -> Option<Status> {
+    let start = (scene.tokens.start..ceremony)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &[',', ';', ':']))
+        .map_or(scene.tokens.start, |mark| mark + 1);
+    let behind = name_end(scene, ceremony);
+    let word = |at, class| scene.reading.word_at(at, class);
+    let open = |at| word(at, WordClass::Negation).is_some() || word(at, WordClass::Duty).is_some();
+    // `lễ ký … nhằm tăng cường hợp tác` tells what it was for.
+    let aim = matches!(scene.reading.str(behind), "nhằm" | "để" | "khi");
+    if (start..ceremony).any(open) || open(scene.tokens.start) || open(behind) && !aim {
+        return None;
+    }
+    // `Thủ tướng sẽ thăm Lào, chứng kiến lễ ký`: the aspect of the first verb is that of all.
+    let aspect = |at| word(at, WordClass::Aspect).map(|(_, word)| &*word.value);
+    let last = aspect(behind).or_else(|| (scene.tokens.start..ceremony).filter_map(aspect).last());
+    Some(match last {
+        Some("planned") => Status::Planned,
+        _ => Status::Happened,
+    })
+}
+
+/// What is signed: a paper that takes two sides, with no other paper before it; or `hợp tác` right behind the verb.
+fn paper_behind(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    if noun_at(scene, end, "paper").is_some() {
+        return Some(end);
+    }
+    let limit = scene.tokens.end.min(end + LONGEST_GAP);
+    // `ký quyết định hủy hợp đồng với chị Hiền`: another paper is signed.
+    let paper = (end..limit).find(|at| scene.reading.word_at(*at, WordClass::DocumentKind).is_some())?;
+    is_pact(scene, paper).then_some(paper)
 }
 
 /// Whether a paper that takes two sides begins here: `Hiệp định`, `biên bản ghi nhớ`.
@@ -81,13 +212,246 @@ fn is_pact(scene: &Scene<'_>, at: usize) -> bool {
         .is_some_and(|(_, word)| &*word.value == "pact")
 }
 
+fn noun_at<'s>(scene: &Scene<'s>, at: usize, value: &str) -> Option<Found<'s>> {
+    trigger_at(scene, at, "agreement", "noun").filter(|noun| &*noun.trigger.value == value)
+}
+
+/// The paper as written, with its number before it and without the other side, the place or the worth behind it.
+fn document(scene: &Scene<'_>, paper: usize) -> Range<usize> {
+    let counted = scene.number_before(paper).map(|(from, _)| from);
+    let plural = || {
+        scene
+            .reading
+            .word_before(paper, WordClass::Plural)
+            .map(|(from, _)| from)
+    };
+    let start = counted.or_else(plural).unwrap_or(paper);
+    let named = name_end(scene, paper);
+    // `Biên bản ghi nhớ giữa A với B` has both in its name.
+    let between = (paper..named).any(|at| scene.reading.str(at) == "giữa");
+    let other_side = |at: &usize| {
+        let counted = || {
+            let plural = scene.reading.word_at(at + 1, WordClass::Plural);
+            plural.is_some() || number_at(scene.reading, at + 1).is_some()
+        };
+        joins(scene.reading.str(*at)) && (scene.actor_at(at + 1).is_some() || counted())
+    };
+    let end = (paper + 1..named)
+        .find(|at| !between && other_side(at) || matches!(scene.reading.str(*at), "tại" | "trị" | "cam"))
+        .unwrap_or(named);
+    start..end
+}
+
+fn joins(word: &str) -> bool {
+    matches!(word, "với" | "cùng")
+}
+
+/// Who does what a verb tells: bodies, persons, countries, or sides by their number.
+fn signers(scene: &Scene<'_>, verb: usize) -> Vec<Side> {
+    if let Some(sides) = sides_before(scene, scene.preverb_start(verb)) {
+        return vec![sides];
+    }
+    let subjects = scene.subjects(verb);
+    let Some(first) = subjects.first() else {
+        return Vec::new();
+    };
+    let companion = companion(scene, first);
+    if companion.is_none() && is_bound(scene, first) {
+        return Vec::new();
+    }
+    let all = companion.into_iter().chain(subjects);
+    all.filter_map(|actor| side(scene, actor)).collect()
+}
+
+/// `việc Bộ Y tế ký`, `mà Việt Nam đã ký`, `ngày hai nước ký`: what is told of already; `Giám đốc Sở đại diện UBND ký`: who acts for
+/// another.
+fn is_bound(scene: &Scene<'_>, first: &Actor) -> bool {
+    let start = first.tokens.start;
+    if start == scene.tokens.start {
+        return false;
+    }
+    let before = scene.reading.str(start - 1);
+    let stands_in = first.who == Who::Group && scene.actor_before(start).is_some();
+    scene.is_governed(first) || stands_in || matches!(before, "việc" | "Việc" | "mà" | "ngày" | "Ngày" | "dịp")
+}
+
+/// `Sở Du lịch đã cùng | Tổng cục Du lịch ký`: who does it together with the subject.
+fn companion<'s>(scene: &Scene<'s>, subject: &Actor) -> Option<&'s Actor> {
+    let at = subject.tokens.start;
+    let words = |back: usize| scene.reading.str(at.wrapping_sub(back));
+    let joint = match (words(3), words(2), words(1)) {
+        ("phối", "hợp", "với") => 3,
+        (_, "cùng", "với") => 2,
+        (_, _, "cùng" | "với") => 1,
+        _ => return None,
+    };
+    let found = scene.actor_before(scene.preverb_start(at - joint))?;
+    (!is_bound(scene, found)).then_some(found)
+}
+
+/// An actor as a side: not one that no words name; of `đại diện Sở Y tế` the body.
+fn side(scene: &Scene<'_>, actor: &Actor) -> Option<Side> {
+    let party = match actor.who {
+        Who::Group => represented(scene, actor)?,
+        _ => scene.participant(actor),
+    };
+    Some(Side { party, several: false })
+}
+
+/// The body whose people sign: `Sở Y tế` of `đại diện lãnh đạo Sở Y tế`.
+fn represented(scene: &Scene<'_>, group: &Actor) -> Option<Participant> {
+    let names = &scene.story.mentions.names;
+    let index = names.partition_point(|name| name.tokens.end < group.tokens.end);
+    let body = names
+        .get(index)
+        .filter(|name| name.tokens.end == group.tokens.end && name.kind == MentionKind::Body)?;
+    let passage = scene.passage(body.tokens.clone());
+    Some(Participant {
+        name: passage.text,
+        entity: Some(scene.story.discourse.entities.of_name[index].0),
+        span: passage.span,
+    })
+}
+
+/// `hai bên`, `Chính phủ hai nước`, `lãnh đạo hai trường` right before a token.
+fn sides_before(scene: &Scene<'_>, end: usize) -> Option<Side> {
+    let noun = trigger_before(scene, end, "agreement", "noun").filter(|noun| &*noun.trigger.value == "sides")?;
+    let start = noun.tokens.start;
+    let head = scene
+        .actor_before(start)
+        .filter(|actor| !matches!(actor.who, Who::Place(_)))
+        .filter(|actor| !actor.tokens.clone().any(|at| scene.reading.is_mark(at, &[','])));
+    let people = || scene.reading.word_before(start, WordClass::Group).map(|(from, _)| from);
+    let start = head.map(|head| head.tokens.start).or_else(people).unwrap_or(start);
+    let group = Actor {
+        tokens: start..end,
+        core: start..end,
+        who: Who::Group,
+    };
+    (!is_bound(scene, &group)).then(|| told(scene, start..end))
+}
+
+/// Sides as the text tells them.
+fn told(scene: &Scene<'_>, words: Range<usize>) -> Side {
+    let passage = scene.passage(words);
+    Side {
+        party: Participant {
+            name: passage.text,
+            entity: None,
+            span: passage.span,
+        },
+        several: true,
+    }
+}
+
+/// `giữa Sở Y tế và Đài Truyền hình`, `giữa Chính phủ hai nước`, `giữa tỉnh Quảng Trị với 4 cơ quan báo chí`; and where they end.
+fn sides_between(scene: &Scene<'_>, clause: Range<usize>) -> (Vec<Side>, usize) {
+    let Some(between) = clause.clone().find(|at| scene.reading.str(*at) == "giữa") else {
+        return (Vec::new(), clause.start);
+    };
+    let mut sides = Vec::new();
+    let mut end = between;
+    while let Some((next, side)) = side_at(scene, end + 1, !sides.is_empty()) {
+        sides.push(side);
+        end = next;
+        let comma = scene.reading.is_mark(end, &[',']);
+        if !(comma || joins(scene.reading.str(end)) || scene.reading.str(end) == "và") || end >= clause.end {
+            break;
+        }
+    }
+    (sides, end)
+}
+
+fn side_at(scene: &Scene<'_>, at: usize, further: bool) -> Option<(usize, Side)> {
+    let head = scene.actor_at(at);
+    let after_head = head.map_or(at, |actor| actor.tokens.end);
+    if let Some(sides) = noun_at(scene, after_head, "sides").or_else(|| noun_at(scene, at, "sides")) {
+        return Some((sides.tokens.end, told(scene, at..sides.tokens.end)));
+    }
+    if let Some(actor) = head {
+        return side(scene, actor).map(|side| (actor.tokens.end, side));
+    }
+    let counted =
+        number_at(scene.reading, at).filter(|(_, end)| further && scene.reading.shape(*end) == Shape::Lower)?;
+    let end = name_end(scene, counted.1);
+    Some((end, told(scene, at..end)))
+}
+
 /// `ký với Lào Hiệp định`, `ký biên bản ghi nhớ với Tổng cục Du lịch`
-fn partner<'s>(scene: &Scene<'s>, clause: std::ops::Range<usize>) -> Vec<&'s Actor> {
-    let with = clause
-        .into_iter()
-        .find(|at| matches!(scene.reading.str(*at), "với" | "cùng"));
-    with.and_then(|with| scene.actor_at(with + 1))
-        .map_or_else(Vec::new, |first| scene.following(first))
+fn partners(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Side> {
+    let with = clause.into_iter().find(|at| joins(scene.reading.str(*at)));
+    let first = with.and_then(|with| scene.actor_at(with + 1));
+    let all = first.map_or_else(Vec::new, |first| scene.following(first));
+    all.into_iter().filter_map(|actor| side(scene, actor)).collect()
+}
+
+/// Adds the sides that are not there yet.
+fn add(sides: &mut Vec<Side>, more: Vec<Side>) {
+    for side in more {
+        if sides.iter().all(|known| known.party.name != side.party.name) {
+            sides.push(side);
+        }
+    }
+}
+
+/// `Hai bên đã ký biên bản ghi nhớ`: the two of the agreement that was told last.
+fn with_known_sides(scene: &Scene<'_>, signing: Signing, events: &[Event]) -> Signing {
+    let part = scene.sentence().part;
+    let bare = |side: &Side| side.several && side.party.name.to_lowercase() == "hai bên";
+    let known = events.iter().rev().find_map(|event| match &event.details {
+        Details::Agreement(agreement) if event.part == part => Some(&agreement.parties),
+        _ => None,
+    });
+    let sides = known
+        .filter(|known| known.len() == 2 && signing.sides.iter().all(bare))
+        .map(|known| {
+            known
+                .iter()
+                .map(|party| Side {
+                    party: party.clone(),
+                    several: false,
+                })
+                .collect()
+        });
+    Signing {
+        sides: sides.unwrap_or(signing.sides),
+        ..signing
+    }
+}
+
+/// Where it is signed: the place before the verb, if no one goes to another place in between, or the first behind the paper.
+fn place(scene: &Scene<'_>, verb: &Range<usize>, document: &Range<usize>) -> Option<Participant> {
+    let goes_on = |at: usize| {
+        let mut triggers = scene.reading.triggers_at(at);
+        let goes = triggers.any(|(_, trigger)| matches!(&*trigger.reading, "attend" | "verb" | "chair"));
+        goes || scene.reading.str(at) == "chứng" && scene.reading.str(at - 1) != "sự"
+    };
+    let before = (scene.tokens.start..verb.start)
+        .rev()
+        .find(|at| scene.place_after(*at).is_some())
+        .filter(|at| !(at + 3..verb.start).any(goes_on));
+    let behind = document.end.max(verb.end);
+    let at = before.or_else(|| (behind..scene.clause_end(behind)).find(|at| scene.place_after(*at).is_some()))?;
+    scene.place_after(at)
+}
+
+fn event(scene: &Scene<'_>, found: &Found<'_>, rule: &'static str, signing: Signing) -> Event {
+    let sentence = scene.reading.text.original(scene.sentence().span);
+    Event {
+        status: signing.status,
+        rule,
+        confidence: 0.85,
+        trigger: scene.passage(found.tokens.clone()),
+        sentence,
+        date: scene.date(found.tokens.start),
+        place: place(scene, &found.tokens, &signing.document),
+        evidence: vec![sentence],
+        part: scene.sentence().part,
+        details: Details::Agreement(Agreement {
+            parties: signing.sides.into_iter().map(|side| side.party).collect(),
+            document: scene.passage(signing.document),
+        }),
+    }
 }
 
 #[cfg(test)]
@@ -107,12 +471,103 @@ mod tests {
         );
         agree(
             "Sở Du lịch Hà Nội ký kết biên bản ghi nhớ với Tổng cục Du lịch.",
-            &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ với Tổng cục Du lịch"],
+            &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ"],
         );
         agree(
             "Ngày 5/1, Việt Nam và Lào ký Hiệp định về hợp tác lao động.",
             &["Việt Nam; Lào | Hiệp định về hợp tác lao động"],
         );
+    }
+
+    #[test]
+    fn a_companion_signs_too() {
+        for text in [
+            "Sở Du lịch Hà Nội đã cùng Tổng cục Du lịch ký Chương trình phối hợp về lữ hành.",
+            "Sở Du lịch Hà Nội phối hợp với Tổng cục Du lịch ký kết Chương trình phối hợp về lữ hành.",
+            "Đại diện Sở Du lịch Hà Nội và lãnh đạo Tổng cục Du lịch đã ký Chương trình phối hợp về lữ hành.",
+        ] {
+            agree(
+                text,
+                &["Sở Du lịch Hà Nội; Tổng cục Du lịch | Chương trình phối hợp về lữ hành"],
+            );
+        }
+    }
+
+    #[test]
+    fn sides_may_be_told_by_their_number() {
+        agree(
+            "Kết thúc hội đàm, Chính phủ hai nước ký Hiệp định hợp tác về lao động.",
+            &["Chính phủ hai nước | Hiệp định hợp tác về lao động"],
+        );
+        agree(
+            "Dịp này, hai bên đã ký 3 biên bản ghi nhớ.",
+            &["hai bên | 3 biên bản ghi nhớ"],
+        );
+        agree(
+            "Sở Y tế Hà Nội và Bộ Quốc phòng ký kết biên bản ghi nhớ. Theo biên bản ghi nhớ mà hai bên đã ký, mỗi năm có 20 lớp học.",
+            &["Sở Y tế Hà Nội; Bộ Quốc phòng | biên bản ghi nhớ"],
+        );
+        agree(
+            "Sở Y tế Hà Nội và Bộ Quốc phòng ký kết biên bản ghi nhớ. Cũng trong ngày, hai bên ký Quy chế phối hợp về quân dân y.",
+            &[
+                "Sở Y tế Hà Nội; Bộ Quốc phòng | biên bản ghi nhớ",
+                "Sở Y tế Hà Nội; Bộ Quốc phòng | Quy chế phối hợp về quân dân y",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_signing_to_come_is_planned_and_has_its_own_place() {
+        let events = told(
+            "agreement",
+            &["status", "place"],
+            "Thủ tướng Nguyễn Xuân Phúc sẽ dự diễn đàn tại Huế, chứng kiến lễ ký kết Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng.",
+        );
+        assert_eq!(events, ["planned | -"]);
+        let events = told(
+            "agreement",
+            &["status", "place"],
+            "Bộ Y tế và Bộ Quốc phòng đã ký Quy chế phối hợp về y tế vùng Tây Nguyên tại Đà Nẵng.",
+        );
+        assert_eq!(events, ["happened | Đà Nẵng"]);
+    }
+
+    #[test]
+    fn a_ceremony_and_a_passive_tell_who_signs() {
+        agree(
+            "Thủ tướng Nguyễn Xuân Phúc chứng kiến lễ ký kết Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng.",
+            &["Bộ Y tế; Bộ Quốc phòng | Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng"],
+        );
+        agree(
+            "Sáng 1/12, Sở Y tế Hà Nội và Bộ Quốc phòng tổ chức lễ ký kết Quy chế phối hợp.",
+            &["Sở Y tế Hà Nội; Bộ Quốc phòng | Quy chế phối hợp"],
+        );
+        agree(
+            "Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng đã được ký kết sáng 1/12.",
+            &["Bộ Y tế; Bộ Quốc phòng | Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng"],
+        );
+        agree(
+            "Lễ ký kết hợp tác giữa Sở Y tế Hà Nội với 4 cơ quan báo chí diễn ra sáng 1/12.",
+            &["Sở Y tế Hà Nội; 4 cơ quan báo chí | hợp tác giữa Sở Y tế Hà Nội với 4 cơ quan báo chí"],
+        );
+    }
+
+    #[test]
+    fn refuses_what_is_spoken_of_witnessed_or_summed_up() {
+        for text in [
+            "Ông Trần Văn Nam cho rằng việc ký kết biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng là cần thiết.",
+            "Thủ tướng Nguyễn Xuân Phúc và Bộ trưởng Bộ Y tế chứng kiến lễ ký kết các văn kiện hợp tác.",
+            "Từ năm 1991 đến nay, hai nước đã ký 100 văn kiện hợp tác.",
+            "Hai bên nhất trí sớm ký biên bản ghi nhớ.",
+            "Ông Trần Văn Nam đề nghị hai bên ký biên bản ghi nhớ.",
+            "Nếu thuận lợi, lễ ký kết Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng cần được tổ chức sớm.",
+            "Quang cảnh lễ ký kết.",
+            "Hai Thủ tướng nhất trí triển khai Ý định thư giữa Bộ Y tế và Bộ Quốc phòng đã được ký.",
+            "Năm nay kỷ niệm 40 năm ngày hai nước ký Hiệp ước hữu nghị.",
+            "Giao Giám đốc Sở Tài chính đại diện lãnh đạo UBND tỉnh Bến Tre ký hợp đồng với Bộ Y tế.",
+        ] {
+            agree(text, &[]);
+        }
     }
 
     #[test]
