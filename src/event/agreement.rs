@@ -20,6 +20,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::dating;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
@@ -124,7 +125,7 @@ fn signed_by(scene: &Scene<'_>, verb: &Found<'_>, mark: usize) -> Option<Signing
     if !opens_clause(scene, document(scene, paper).start) {
         return None;
     }
-    let (mut sides, _) = sides_between(scene, paper..end);
+    let (mut sides, sides_end) = sides_between(scene, paper..end);
     if sides.is_empty() {
         let agents = scene.subjects(verb.tokens.start);
         sides = agents.into_iter().filter_map(|actor| side(scene, actor)).collect();
@@ -132,7 +133,7 @@ fn signed_by(scene: &Scene<'_>, verb: &Found<'_>, mark: usize) -> Option<Signing
     let document = document(scene, paper);
     Some(Signing {
         sides,
-        document: document.start..document.end.min(end),
+        document: document.start..document.end.max(sides_end).min(end),
         status,
     })
 }
@@ -437,13 +438,15 @@ fn place(scene: &Scene<'_>, verb: &Range<usize>, document: &Range<usize>) -> Opt
 
 fn event(scene: &Scene<'_>, found: &Found<'_>, rule: &'static str, signing: Signing) -> Event {
     let sentence = scene.reading.text.original(scene.sentence().span);
+    // The paper of a passive stands before its verb.
+    let start = found.tokens.start.min(signing.document.start);
     Event {
         status: signing.status,
         rule,
         confidence: 0.85,
         trigger: scene.passage(found.tokens.clone()),
         sentence,
-        date: scene.date(found.tokens.start),
+        date: dating::date_outside(scene, start, found.tokens.end, &signing.document),
         place: place(scene, &found.tokens, &signing.document),
         evidence: vec![sentence],
         part: scene.sentence().part,
@@ -530,6 +533,15 @@ mod tests {
             "Bộ Y tế và Bộ Quốc phòng đã ký Quy chế phối hợp về y tế vùng Tây Nguyên tại Đà Nẵng.",
         );
         assert_eq!(events, ["happened | Đà Nẵng"]);
+    }
+
+    #[test]
+    fn a_day_of_the_paper_is_not_that_of_the_signing() {
+        let dated = |text, expected: &[&str]| assert_eq!(told("agreement", &["date"], text), expected, "{text}");
+        dated("Bộ Y tế và Bộ Quốc phòng đã ký Kế hoạch phối hợp năm 2021.", &["-"]);
+        dated("Hai bên ký Quy chế phối hợp, có hiệu lực từ ngày 1/1/2021.", &["-"]);
+        dated("Hai bên ký Quy chế phối hợp vào ngày 1/12.", &["2020-12-01"]);
+        dated("Sáng 1/12, hai bên ký Kế hoạch phối hợp năm 2021.", &["2020-12-01"]);
     }
 
     #[test]

@@ -1,27 +1,45 @@
 //! When the deed of a verb was done.
 
+use std::ops::Range;
+
 use super::EventDate;
 use super::scene::Scene;
-use super::setting::is_event_time;
+use super::setting::{is_day, is_event_time};
 use crate::mention::WordClass;
 use crate::time::ResolvedDate;
 
 /// When the deed of a verb was done, where its own clause says so.
 ///
 /// The last day before it, unless another speaks in between (`Chiều 27/6, ông A cho biết, ông B được bổ nhiệm`) or it is a
-/// birthday; else the first behind it in its clause.
+/// birthday; else the first behind it in its clause. A month or year before it counts only where no day stands there:
+/// `Ngày 13/12, tại hội nghị tổng kết năm 2016, ông A nhận …`.
 pub(super) fn date(scene: &Scene<'_>, start: usize, verb_end: usize) -> Option<EventDate> {
-    let told = |date: &&ResolvedDate| is_event_time(date) && !is_birth(scene, date);
+    date_outside(scene, start, verb_end, &(verb_end..verb_end))
+}
+
+/// The same, of a verb whose object holds days of its own: `ký Kế hoạch phối hợp năm 2021`.
+pub(super) fn date_outside(
+    scene: &Scene<'_>,
+    start: usize,
+    verb_end: usize,
+    object: &Range<usize>,
+) -> Option<EventDate> {
+    let told = |date: &&ResolvedDate| {
+        let first = date.expression.tokens.start;
+        is_event_time(date) && !is_birth(scene, date) && !object.contains(&first)
+    };
     // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
     let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";
-    let before = scene
-        .dates()
-        .filter(|_| !spoken_of)
-        .filter(told)
-        .filter(|date| date.expression.tokens.end <= start)
+    let before = || {
+        let dates = scene.dates().filter(|_| !spoken_of).filter(told);
+        dates.filter(|date| date.expression.tokens.end <= start)
+    };
+    let last = before()
+        .filter(|date| is_day(date))
         .last()
+        .or_else(|| before().last())
         .filter(|date| !is_said_between(scene, date.expression.tokens.end, start));
-    if let Some(date) = before {
+    if let Some(date) = last {
         return scene.event_date(date);
     }
     let behind = scene
@@ -44,7 +62,7 @@ fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
             && !scene.reading.is_mark(at, &[';', ':', '.'])
             && !matches!(
                 scene.reading.str(at),
-                "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ"
+                "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ" | "hiệu"
             )
     });
     led && quiet

@@ -49,7 +49,7 @@ pub enum DateForm {
     },
     /// A day so many days after that of publication: 0 for `sáng nay`, -1 for `hôm qua`.
     DaysFromPublication(i8),
-    /// The day that was named last: `chiều cùng ngày`.
+    /// The day that has set a sentence last: `chiều cùng ngày`.
     SameDay,
     /// A day of every year: `nghỉ lễ 27/7`.
     Holiday {

@@ -17,6 +17,7 @@ mod reader;
 mod reference;
 mod resolve;
 mod run;
+mod setting;
 #[cfg(test)]
 mod tests;
 mod value;

@@ -222,11 +222,13 @@ fn is_telling(expression: &DateExpression, standing: Standing, text: &Text<'_>) 
 }
 
 /// `Từ tháng 12/2015 bà giữ chức`, `Kết luận số 24 ngày 5/6/2012`: the beginning of a time, or the day of a document.
-fn is_aside(expression: &DateExpression, text: &Text<'_>) -> bool {
+pub(super) fn is_aside(expression: &DateExpression, text: &Text<'_>) -> bool {
     let (reader, start) = (Reader::new(text), expression.tokens.start);
     let since = reader.follows(start, &["từ"]) || reader.is(start, "từ");
     let interval = matches!(expression.form, DateForm::Interval(..));
-    since && !interval || reader.follows_number(start) || reader.follows_code(start)
+    // `11 giờ 30 ngày 1/7` has the hour before it.
+    let hour = start >= 2 && reader.is_any(start - 2, &["giờ", "h", "lúc"]);
+    since && !interval || reader.follows_number(start) && !hour || reader.follows_code(start)
 }
 
 /// The day of an interval that is nearest to the article: the last of an anniversary (`21.6.1925 - 21.6.2017`), else the first.
@@ -313,7 +315,7 @@ fn leads_on(reader: Reader<'_>, at: usize) -> bool {
 }
 
 /// The sentence of a token, by index.
-fn sentence_of(text: &Text<'_>, token: usize) -> usize {
+pub(super) fn sentence_of(text: &Text<'_>, token: usize) -> usize {
     text.sentences.partition_point(|sentence| sentence.tokens.end <= token)
 }
 

@@ -7,6 +7,7 @@ use crate::text::Text;
 
 use super::expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear};
 use super::reference::{Outlook, Reference, References, opens_article, outlooks, part_of};
+use super::setting::Settings;
 use super::value::{DateValue, MonthDay, PartialDate};
 
 /// A date expression with what it means.
@@ -40,7 +41,7 @@ pub struct ResolvedDate {
 pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Option<Date>) -> Vec<ResolvedDate> {
     let outlooks = outlooks(&expressions, text);
     let references = References::new(&expressions, &outlooks, text, published);
-    let mut last_day = LastDay::default();
+    let (mut last_day, mut settings) = (LastDay::default(), Settings::default());
     let mut resolved: Vec<ResolvedDate> = Vec::with_capacity(expressions.len());
     for (expression, outlook) in expressions.into_iter().zip(outlooks) {
         let part = part_of(text, expression.tokens.start);
@@ -51,27 +52,44 @@ pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Opt
             opens: opens_article(text, expression.tokens.start),
         };
         let value = match expression.form {
-            DateForm::SameDay => last_day.in_part(part).or(published).map(day_value),
+            DateForm::SameDay => last_day.in_part(part, published).map(day_value),
             form => value_of(form, clock),
         };
         if let Some(day) = value.and_then(DateValue::day) {
-            last_day = LastDay { part, day: Some(day) };
+            last_day.take(part, day, settings.sets(&expression, text));
         }
         resolved.push(ResolvedDate { expression, value });
     }
     resolved
 }
 
-/// The day that was named last, and the article in which it was.
+/// What `cùng ngày` means: the day that has set a sentence last, and the article in which it has.
 #[derive(Clone, Copy, Debug, Default)]
 struct LastDay {
     part: u16,
     day: Option<Date>,
+    /// Whether the article has named any day.
+    named: bool,
 }
 
 impl LastDay {
-    fn in_part(self, part: u16) -> Option<Date> {
-        self.day.filter(|_| self.part == part)
+    fn take(&mut self, part: u16, day: Date, sets: bool) {
+        if self.part != part {
+            *self = Self {
+                part,
+                ..Self::default()
+            };
+        }
+        self.named = true;
+        self.day = if sets { Some(day) } else { self.day };
+    }
+
+    /// An article that has named no day tells of that of its publication.
+    fn in_part(self, part: u16, published: Option<Date>) -> Option<Date> {
+        match self.part == part && self.named {
+            true => self.day,
+            false => published,
+        }
     }
 }
 

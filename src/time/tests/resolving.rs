@@ -105,13 +105,56 @@ fn a_sentence_that_says_past_is_not_overruled_by_nearness() {
 }
 
 #[test]
-fn the_same_day_is_the_last_one_named() {
+fn the_same_day_is_the_last_that_set_a_sentence() {
+    let check = |sentence, expected| check("2020-12-10", sentence, expected);
     check(
-        "2020-12-10",
         "Ngày 3/12 mưa. Năm 2019 nắng. Cùng ngày, gió.",
         "2020-12-03 2019 2020-12-03",
     );
+    // The day may stand behind the verb, or open a second clause.
+    check("Tòa tuyên án hôm 5/12. Cùng ngày, gió.", "2020-12-05 2020-12-05");
+    check(
+        "Ngày 5/12 mưa, ngày 6/12 nắng. Cùng ngày, gió.",
+        "2020-12-05 2020-12-06 2020-12-06",
+    );
+    check(
+        "Trước đó, sáng 4/12, huyện họp. Chiều cùng ngày, gió. Tối cùng ngày, mưa.",
+        "2020-12-04 2020-12-04 2020-12-04",
+    );
+    check("Sáng nay, huyện họp. Cùng ngày, gió.", "2020-12-10 2020-12-10");
+    check("Lúc 11 giờ 30 ngày 5/12, mưa. Cùng ngày, gió.", "2020-12-05 2020-12-05");
+    check("Mưa lớn. Cùng ngày, gió.", "2020-12-10");
+}
+
+#[test]
+fn a_day_that_is_only_named_is_not_the_same_day() {
+    let after_the_third = |sentence: &str, named: &str| {
+        let text = format!("Sáng 3/12, huyện họp. {sentence} Chiều cùng ngày, gió.");
+        check("2020-12-10", &text, &format!("2020-12-03 {named} 2020-12-03"));
+    };
+    after_the_third("Chủ tịch cho biết, phiên họp trước mở ngày 27/11.", "2020-11-27");
+    after_the_third("Phiên họp mở sau khi đợt mưa dứt hôm 27/11.", "2020-11-27");
+    after_the_third("Huyện công bố Quyết định số 871-QĐ/HU ngày 25/10/2017.", "2017-10-25");
+    after_the_third("Huyện yêu cầu hoàn thành trước ngày 15/12.", "2020-12-15");
+    after_the_third("Việc này kéo dài đến ngày 30/12.", "2020-12-30");
+    after_the_third("Ông Tám sinh ngày 5/3/1960.", "1960-03-05");
+    after_the_third("Người mà công an tìm từ lâu đến trình diện ngày 1/12.", "2020-12-01");
     check("", "Cùng ngày, gió.", "?");
+    // Of a day that nothing sets, none.
+    check(
+        "2020-12-10",
+        "Chủ tịch cho biết, phiên họp trước mở ngày 27/11. Cùng ngày, gió.",
+        "2020-11-27 ?",
+    );
+}
+
+#[test]
+fn the_day_of_a_sentence_is_not_one_of_its_asides() {
+    check(
+        "2020-12-10",
+        "Sáng 3/12, tòa xử ông Tám bị bắt ngày 5/11. Chiều cùng ngày, gió.",
+        "2020-12-03 2020-11-05 2020-12-03",
+    );
 }
 
 #[test]
