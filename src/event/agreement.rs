@@ -187,7 +187,7 @@ fn ceremony_status(scene: &Scene<'_>, ceremony: usize) -> Option<Status> {
     }
     // `Thủ tướng sẽ thăm Lào, chứng kiến lễ ký`: the aspect of the first verb is that of all.
     let aspect = |at| word(at, WordClass::Aspect).map(|(_, word)| &*word.value);
-    let last = aspect(behind).or_else(|| (scene.tokens.start..ceremony).filter_map(aspect).last());
+    let last = aspect(behind).or_else(|| (scene.tokens.start..ceremony).filter_map(aspect).next_back());
     Some(match last {
         Some("planned") => Status::Planned,
         _ => Status::Happened,
