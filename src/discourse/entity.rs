@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::canon::canon;
 use super::parts;
 use super::role::Apposition;
 use crate::gazetteer::NameRole;
@@ -65,6 +66,7 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
         by_name: BTreeMap::new(),
         called: BTreeMap::new(),
         known: Vec::new(),
+        shouted: BTreeSet::new(),
         entities: Entities {
             list: Vec::new(),
             of_name: vec![EntityId(u32::MAX); mentions.names.len()],
@@ -74,7 +76,27 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
     join.index_persons();
     join.short_names();
     join.short_bodies();
-    join.entities
+    without_orphans(join.entities)
+}
+
+/// Leaves out the entities that no name has any more: `bà Kim Ngân` of the headline, once she is the one named below.
+fn without_orphans(entities: Entities) -> Entities {
+    let mut named = vec![false; entities.list.len()];
+    for id in &entities.of_name {
+        named[id.0 as usize] = true;
+    }
+    let mut numbers = Vec::with_capacity(named.len());
+    let mut list = Vec::with_capacity(named.len());
+    for (mut entity, named) in entities.list.into_iter().zip(named) {
+        let number = list.len() as u32;
+        numbers.push(EntityId(number));
+        if named {
+            entity.id = number;
+            list.push(entity);
+        }
+    }
+    let of_name = entities.of_name.iter().map(|id| numbers[id.0 as usize]).collect();
+    Entities { list, of_name }
 }
 
 struct Join<'a, 'r> {
@@ -90,6 +112,8 @@ struct Join<'a, 'r> {
     called: BTreeMap<(u16, String), Vec<usize>>,
     /// What is known of each entity's names so far.
     known: Vec<Known>,
+    /// The entities that only lines of capitals have named so far.
+    shouted: BTreeSet<EntityId>,
     entities: Entities,
 }
 
@@ -128,11 +152,15 @@ impl Join<'_, '_> {
     fn folded_name(&mut self, name: &Mention) -> EntityId {
         let text = self.reading.text.phrase(name.tokens.clone());
         let folded = match name.row {
+            // `V. Volodin`, `V.Volodin`
+            _ if name.kind == MentionKind::Person && text.contains(". ") => fold(&text.replace(". ", ".")),
             // Two surfaces of one row are one body: `TTXVN`, `Thông tấn xã Việt Nam`.
             Some(Meaning::Body(row)) if name.tokens.len() == self.row_length(name) => {
                 self.reading.gazetteer.bodies()[row as usize].key.clone()
             }
-            _ => fold(&text),
+            _ if name.kind == MentionKind::Person => fold(&text),
+            // `UBND TP.HCM` is the `UBND Thành phố Hồ Chí Minh`, `Mỹ` is `Hoa Kỳ`.
+            _ => canon(self.reading, name.tokens.clone()),
         };
         let next = EntityId(self.entities.list.len() as u32);
         let id = *self.by_name.entry((name.kind, folded)).or_insert(next);
@@ -146,10 +174,14 @@ impl Join<'_, '_> {
                 alternatives: Vec::new(),
             });
         }
-        // `TRƯƠNG CÔNG ÂN` of a headline is written as the body writes it.
+        let shouted = self.reading.is_shouted(name.tokens.start);
+        if id == next && shouted {
+            self.shouted.insert(id);
+        }
+        // `TRƯƠNG CÔNG ÂN` and `PHƯỜNG LONG HÒA` of a headline are written as the body writes them.
+        let person = name.kind == MentionKind::Person && text.contains(char::is_lowercase);
         let known = &mut self.entities.list[id.0 as usize].name;
-        if !known.contains(char::is_lowercase) && text.contains(char::is_lowercase) && name.kind == MentionKind::Person
-        {
+        if person && !known.contains(char::is_lowercase) || !shouted && self.shouted.remove(&id) {
             *known = text.into_owned();
         }
         id

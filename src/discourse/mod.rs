@@ -1,8 +1,10 @@
 //! Who is who across an article: entities, the roles that the text gives them, and what bare titles refer to.
 
+mod canon;
 mod coreference;
 mod entity;
 mod holder;
+mod holding;
 mod office;
 mod reach;
 mod role;

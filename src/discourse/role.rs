@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::entity::{Entities, EntityId};
-use super::reach::{LONGEST_HOLDING, after_bracket, before_bracket, subject_before};
+use super::reach::{LONGEST_HOLDING, after_bracket, before_bracket};
 use crate::gazetteer::TitleKind;
 use crate::mention::{Mention, MentionKind, Mentions, Reading, WordClass};
 
@@ -64,21 +64,18 @@ fn alone(name: &Mention) -> Apposition {
     }
 }
 
-/// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
-const LONGEST_TERM: usize = 7;
-
-struct Tie<'a, 'r> {
-    reading: &'r Reading<'a>,
-    mentions: &'r Mentions,
+pub(super) struct Tie<'a, 'r> {
+    pub(super) reading: &'r Reading<'a>,
+    pub(super) mentions: &'r Mentions,
     /// The name that owns each title.
-    owner: Vec<Option<usize>>,
+    pub(super) owner: Vec<Option<usize>>,
     /// The titles that a verb gives a name: `ông Dũng giữ chức …`.
-    held: Vec<(usize, usize)>,
-    found: Vec<Apposition>,
+    pub(super) held: Vec<(usize, usize)>,
+    pub(super) found: Vec<Apposition>,
 }
 
 impl Tie<'_, '_> {
-    fn persons(&self) -> impl Iterator<Item = usize> + use<> {
+    pub(super) fn persons(&self) -> impl Iterator<Item = usize> + use<> {
         let persons: Vec<usize> = (0..self.found.len())
             .filter(|name| self.found[*name].is_person)
             .collect();
@@ -156,7 +153,17 @@ impl Tie<'_, '_> {
 
     /// Whether no one has the title yet, and neither a verb nor an adjunct before it keeps it from the name behind.
     fn is_free(&self, title: usize) -> bool {
-        self.owner[title].is_none() && !self.is_given(title) && !self.is_in_adjunct(title)
+        self.owner[title].is_none() && !self.is_given(title) && !self.is_in_adjunct(title) && !self.is_in_phrase(title)
+    }
+
+    /// `chăm lo sức khỏe đại biểu, ông Nguyễn Văn A nói`: a title that says no body, and is the last word of a phrase.
+    fn is_in_phrase(&self, title: usize) -> bool {
+        let phrase = &self.mentions.titles[title];
+        let start = phrase.tokens.start;
+        let before = start.checked_sub(1);
+        phrase.of.is_none()
+            && self.reading.shape(start) == crate::text::Shape::Lower
+            && before.is_some_and(|before| self.reading.shape(before) == crate::text::Shape::Lower)
     }
 
     /// `bầu ông A giữ chức Chủ tịch UBND tỉnh, bà B …`: the title is given to the person before it.
@@ -176,86 +183,9 @@ impl Tie<'_, '_> {
         let opener = text.sentences[text.sentence_at(start)].tokens.start;
         let opens = matches!(
             self.reading.str(opener).to_lowercase().as_str(),
-            "theo" | "trước" | "sau" | "trong" | "với" | "được" | "từ"
+            "theo" | "trước" | "sau" | "trong" | "với" | "được" | "từ" | "về"
         );
         opens && start > opener + 1 && !(opener..start).any(|at| self.reading.is_mark(at, &[',', ';']))
-    }
-
-    /// `ông Dũng được bầu giữ chức Phó Chủ tịch UBND tỉnh`, `bà Mai là Trưởng phòng`: a verb of holding between name and title.
-    fn held(&mut self) {
-        let mut holders = Vec::new();
-        for (title, phrase) in self.mentions.titles.iter().enumerate() {
-            if self.owner[title].is_some() {
-                continue;
-            }
-            let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
-            let holder = verb.and_then(|(verb, _)| subject_before(self.reading, verb, |end| self.person_ending(end)));
-            holders.extend(holder.map(|name| (name, title)));
-        }
-        for (name, title) in holders {
-            for title in std::iter::once(title).chain(self.listed_after(title)) {
-                self.owner[title] = Some(name);
-                self.held.push((name, title));
-            }
-        }
-    }
-
-    /// `giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện`: the free titles that go on a list.
-    fn listed_after(&self, title: usize) -> Vec<usize> {
-        let mut listed = Vec::new();
-        let mut end = self.mentions.titles[title].tokens.end;
-        while let Some(next) = self.title_after(end).filter(|next| self.owner[*next].is_none()) {
-            listed.push(next);
-            end = self.mentions.titles[next].tokens.end;
-        }
-        listed
-    }
-
-    /// The person whose name, or whose last title, ends before a token: `ông Dũng`, `ông Dũng, Phó Giám đốc,`.
-    fn person_ending(&self, end: usize) -> Option<usize> {
-        let names = &self.mentions.names;
-        let named = names
-            .partition_point(|name| name.tokens.end <= end)
-            .checked_sub(1)
-            .filter(|name| names[*name].tokens.end == end && self.found[*name].is_person);
-        let titled = || {
-            let comma = end
-                .checked_sub(1)
-                .filter(|comma| self.reading.is_mark(*comma, &[',']))?;
-            self.owner[self.title_ending(comma)?]
-        };
-        named.or_else(titled)
-    }
-
-    /// `cách chức Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2016 - 2021 đối với ông Nguyễn Văn A`: the post that someone loses.
-    fn taken(&mut self) {
-        for name in self.persons() {
-            let start = self.found[name].tokens.start;
-            if let Some(title) = self.title_taken(start).filter(|title| self.owner[*title].is_none()) {
-                self.owner[title] = Some(name);
-                self.held.push((name, title));
-            }
-        }
-    }
-
-    fn title_taken(&self, start: usize) -> Option<usize> {
-        let with = start.checked_sub(1).filter(|with| self.reading.str(*with) == "với")?;
-        let end = with - usize::from(with > 0 && self.reading.str(with - 1) == "đối");
-        let titles = &self.mentions.titles;
-        let title = titles.partition_point(|title| title.tokens.end <= end).checked_sub(1)?;
-        let gap = titles[title].tokens.end..end;
-        let term = gap.len() <= LONGEST_TERM
-            && gap.clone().all(|at| {
-                use crate::text::Shape::{Mark, Number};
-                matches!(self.reading.shape(at), Mark | Number)
-                    || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa")
-            });
-        let lost = titles[title]
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|verb| matches!(self.reading.str(verb), "chức" | "nhiệm"));
-        (term && lost).then_some(title)
     }
 
     /// `Nguyễn Văn Nên, Bí thư Trung ương Đảng, Bí thư Thành ủy`, `Nguyễn Văn A - Giám đốc Sở`, `ông B (Phó Chủ tịch)`.
@@ -274,7 +204,7 @@ impl Tie<'_, '_> {
             if has_before && next_owned {
                 continue;
             }
-            if has_before || !self.is_source_only(name, end) {
+            if !self.is_source_only(name, end) {
                 for title in chain {
                     self.own(name, title);
                 }
@@ -282,10 +212,26 @@ impl Tie<'_, '_> {
         }
     }
 
-    /// `Theo ông Đạt, Giám đốc Sở là cán bộ nên phải làm rõ`: the comma ends the source, the title is the subject.
+    /// `Theo ông Đạt, Giám đốc Sở là cán bộ nên phải làm rõ`: the comma ends the source, the title is the subject. So it is in
+    /// `Về việc của ông Đạt, Thủ tướng yêu cầu …`, where the title is of no body that is said.
     fn is_source_only(&self, name: usize, titles_end: usize) -> bool {
         let start = self.found[name].tokens.start;
-        let source = start > 0 && matches!(self.reading.str(start - 1), "Theo" | "theo");
+        let before = start.checked_sub(1).map_or("", |before| self.reading.str(before));
+        let bare = || {
+            self.title_ending(titles_end)
+                .is_some_and(|title| self.mentions.titles[title].of.is_none())
+        };
+        let acts = || {
+            self.reading.word_at(titles_end, WordClass::Aspect).is_some()
+                || self.reading.triggers_at(titles_end).next().is_some()
+                || self.reading.str(titles_end) == "là"
+        };
+        let titled = !self.found[name].titles.is_empty();
+        let source = match before {
+            "Theo" | "theo" => !titled || acts(),
+            "của" | "với" | "gặp" | "tiếp" => bare() && acts(),
+            _ => false,
+        };
         source
             && self.reading.is_mark(self.mentions.names[name].tokens.end, &[','])
             && self.reading.shape(titles_end) == crate::text::Shape::Lower
@@ -305,7 +251,7 @@ impl Tie<'_, '_> {
                     .titles
                     .last()
                     .is_some_and(|nearer| self.mentions.titles[*nearer].rank);
-                if gap.is_empty() && self.is_office(title) && !rank {
+                if gap.is_empty() && self.is_office(title) && !rank || self.is_anothers(title, name) {
                     break;
                 }
                 if !(gap.is_empty() || gap.len() <= 2 && gap.clone().all(|at| self.links(at))) {
@@ -346,7 +292,7 @@ impl Tie<'_, '_> {
     }
 
     /// The last title that ends before a token, if at most `, kiêm` stands between.
-    fn title_before(&self, start: usize) -> Option<usize> {
+    pub(super) fn title_before(&self, start: usize) -> Option<usize> {
         let titles = &self.mentions.titles;
         let title = titles
             .partition_point(|title| title.tokens.end <= start)
@@ -356,13 +302,13 @@ impl Tie<'_, '_> {
     }
 
     /// The title that ends right before a token.
-    fn title_ending(&self, end: usize) -> Option<usize> {
+    pub(super) fn title_ending(&self, end: usize) -> Option<usize> {
         self.title_before(end)
             .filter(|title| self.mentions.titles[*title].tokens.end == end)
     }
 
     /// The title behind a token and what may link the two: `, kiêm`, ` - `, `(SN 1980) -`, `nay là`, `(đang làm`.
-    fn title_after(&self, end: usize) -> Option<usize> {
+    pub(super) fn title_after(&self, end: usize) -> Option<usize> {
         self.linked_title(end).or_else(|| {
             let past = after_bracket(self.reading, end);
             (past > end).then(|| self.linked_title(past)).flatten()
@@ -383,10 +329,30 @@ impl Tie<'_, '_> {
             .word_at(verb, WordClass::Holds)
             .filter(|_| stands)
             .map_or(start, |(end, _)| end);
-        linked.then(|| self.title_starting(start).or_else(|| self.title_starting(after_verb)))?
+        if !linked {
+            return self.title_touching(end);
+        }
+        self.title_starting(start).or_else(|| self.title_starting(after_verb))
     }
 
-    fn title_starting(&self, start: usize) -> Option<usize> {
+    /// `ông Nguyễn Văn Tám giám đốc Sở Y tế nêu ý kiến`, without the comma: a title in small letters that says its body, and
+    /// no name behind it.
+    fn title_touching(&self, end: usize) -> Option<usize> {
+        let names = &self.mentions.names;
+        let title = self.title_starting(end)?;
+        let phrase = &self.mentions.titles[title];
+        let named = names.partition_point(|name| name.tokens.end <= end).checked_sub(1);
+        let behind_name =
+            named.is_some_and(|name| names[name].tokens.end == end && self.found[name].is_person && names[name].called);
+        let next = names.partition_point(|name| name.tokens.start < phrase.tokens.end);
+        let leads = names
+            .get(next)
+            .is_some_and(|name| name.tokens.start == phrase.tokens.end);
+        let small = self.reading.shape(end) == crate::text::Shape::Lower;
+        (behind_name && small && phrase.of.is_some() && !phrase.former && !leads).then_some(title)
+    }
+
+    pub(super) fn title_starting(&self, start: usize) -> Option<usize> {
         let titles = &self.mentions.titles;
         let title = titles.partition_point(|title| title.tokens.start < start);
         titles

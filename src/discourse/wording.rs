@@ -54,6 +54,8 @@ pub(crate) struct RoleWords {
     former: bool,
     /// Whether the title is one abbreviation: `ĐB`.
     abbreviated: bool,
+    /// Whether the head itself ends with a body: `đại biểu Quốc hội`.
+    holds_body: bool,
 }
 
 impl RoleWords {
@@ -64,6 +66,7 @@ impl RoleWords {
             head: words.map(|at| folded_hash(reading.str(at))).collect(),
             of: title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of)),
             former: title.former,
+            holds_body: holds_body(reading, title.head.clone()),
             abbreviated: title.tokens.len() == 1 && reading.shape(title.tokens.start) == crate::text::Shape::Upper,
         }
     }
@@ -79,10 +82,22 @@ impl RoleWords {
         let one_row = self.row == other.row
             && (self.head.first() == other.head.first() || self.abbreviated)
             && self.head.len() <= other.head.len();
+        // `đại biểu` is the `đại biểu Quốc hội`, whose head goes on with the body.
+        let without_body = self.of.is_empty() && other.holds_body && other.head.starts_with(&self.head);
         self.former == other.former
-            && (self.head == other.head || one_row)
+            && (self.head == other.head || one_row || without_body)
             && self.of.iter().all(|word| other.of.contains(word))
     }
+}
+
+fn holds_body(reading: &Reading<'_>, head: Range<usize>) -> bool {
+    let body = |at: usize| {
+        let longest = reading.longest(at, |meaning| {
+            matches!(meaning, Meaning::Body(_) | Meaning::Head(_)).then_some(())
+        });
+        longest.is_some_and(|(end, ())| end == head.end)
+    };
+    (head.start + 1..head.end).any(body)
 }
 
 /// The folded words of a body's name without unit words, `ủy ban nhân dân` as `ubnd`.

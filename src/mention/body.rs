@@ -1,18 +1,16 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
+use super::free_name::{is_affair_of, name_end};
 use super::person;
-use super::place::{bare_unit_at, country_at, is_commune_of_person, known_at, place_at};
+use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::Slot;
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 
 /// How deep bodies nest: `Văn phòng Ban Thường vụ Thành ủy Hà Nội` is three.
 const DEEPEST: usize = 3;
-
-/// The longest free name behind a head, in tokens.
-const LONGEST_NAME: usize = 12;
 
 /// A body found at a token.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -31,7 +29,7 @@ pub(crate) fn body_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<
 }
 
 fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
-    if at >= limit || depth > DEEPEST || !reading.begins(at, Kinds::BODIES) {
+    if at >= limit || depth > DEEPEST || !reading.begins(at, Kinds::BODIES) || is_in_code(reading, at) {
         return None;
     }
     let mut best: Option<FoundBody> = None;
@@ -52,6 +50,27 @@ fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Op
     best
 }
 
+/// How far a code is followed back to its number, in tokens.
+const LONGEST_CODE: usize = 8;
+
+/// `08/UBND-VX`, `88/2020/TT-BTC`: what hangs on a number by strokes is the code of a document.
+fn is_in_code(reading: &Reading<'_>, at: usize) -> bool {
+    let glued = |token: usize| !reading.text.tokens[token].spaced;
+    let mut token = at;
+    while token >= 2 && at - token < LONGEST_CODE && glued(token) && glued(token - 1) {
+        if !reading.is_mark(token - 1, &['/', '-']) {
+            return false;
+        }
+        token -= 2;
+        match reading.shape(token) {
+            Shape::Number => return true,
+            Shape::Upper | Shape::Mixed => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// `Trường Chinh` is no school.
 fn is_official(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     reading
@@ -69,7 +88,11 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
     if end == at + 1 && reading.str(at) == "Tư" {
         return None;
     }
-    let longer = with_place(reading, end, limit);
+    let longer = match row {
+        Meaning::Body(row) if is_national(reading, row) => countries_end(reading, end, limit),
+        _ => with_place(reading, end, limit),
+    };
+    let longer = with_party(reading, end, limit).unwrap_or(longer);
     if longer == end && (is_counted(reading, at) || blocked(reading, at, end)) {
         return None;
     }
@@ -78,6 +101,28 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
         row: Some(row),
         sector: longer == end && ends_with_sector(reading, at, end),
     })
+}
+
+/// `Quốc hội`, `Nhà nước`, `Chính phủ`: no province has its own, `đại biểu Quốc hội thành phố Hà Nội` names two things.
+fn is_national(reading: &Reading<'_>, row: u32) -> bool {
+    matches!(
+        &*reading.gazetteer.bodies()[row as usize].kind,
+        "state" | "government" | "assembly" | "ministry"
+    )
+}
+
+/// `Ban Bí thư Trung ương Đảng Cộng sản Trung Quốc`: the last word of the known name begins that of another party.
+fn with_party(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize> {
+    let party = end
+        .checked_sub(1)
+        .filter(|party| is_word(reading.str(*party), "đảng"))?;
+    reading
+        .longest(party, |meaning| match meaning {
+            Meaning::Body(row) => (reading.gazetteer.bodies()[row as usize].kind == "party").then_some(()),
+            _ => None,
+        })
+        .map(|(longer, ())| longer)
+        .filter(|longer| *longer > end && *longer <= limit)
 }
 
 /// `Hội An`, `Đài Loan` and `Trường Chinh` are a town, a country and a man, though their first words are heads of bodies.
@@ -104,7 +149,7 @@ fn countries_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     second.unwrap_or(first)
 }
 
-fn is_province(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
+pub(super) fn is_province(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
     use crate::gazetteer::PlaceKind::{Municipality, Province};
     matches!(row, Some(Meaning::Place(row)) if matches!(reading.gazetteer.places()[row as usize].kind, Province | Municipality))
 }
@@ -119,6 +164,9 @@ fn headed(
     depth: usize,
 ) -> Option<FoundBody> {
     let pattern = &reading.gazetteer.patterns()[row as usize];
+    if is_law_of(reading, at, head_end) {
+        return None;
+    }
     let company = &*pattern.kind == "company";
     let mut end = head_end;
     let mut filled = Filled::default();
@@ -139,6 +187,9 @@ fn headed(
         _ => {}
     }
     let capital = reading.is_capital(at);
+    if filled.name && is_other_word(reading, at, head_end, end) {
+        return None;
+    }
     let whole = if filled.any() {
         // `bộ Quốc phòng`, `sở Tư pháp`
         let field = filled.sector && reading.is_capital(head_end) && matches!(reading.str(at), "bộ" | "sở");
@@ -153,13 +204,29 @@ fn headed(
     })
 }
 
+/// `Luật Tổ chức Quốc hội` is about the assembly.
+fn is_law_of(reading: &Reading<'_>, at: usize, head_end: usize) -> bool {
+    at > 0 && is_word(reading.str(at - 1), "luật") && is_word(reading.words(at..head_end), "tổ chức")
+}
+
+/// `Hội Nghị`, as some write the word for a conference, is no association; `báo Mỹ`, `tập đoàn Hoa Kỳ` are any of that country's.
+fn is_other_word(reading: &Reading<'_>, at: usize, head_end: usize, end: usize) -> bool {
+    let word = |(longer, meaning): (usize, Meaning)| {
+        longer >= end && longer > head_end && matches!(meaning, Meaning::Trigger(_) | Meaning::Word(..))
+    };
+    reading.meanings_at(at).any(word)
+        || reading.shape(at) == Shape::Lower && country_at(reading, head_end, end) == Some(end)
+}
+
 /// `công an tỉnh Đồng Nai`, `quận uỷ Hải Châu` and `công ty Minh Phú` are names; `tổ chức Hội`, `cơ quan Trung ương` and `tập đoàn Mỹ` are not.
 fn is_named_in_lower_case(kind: &str, filled: &Filled) -> bool {
     match kind {
         "police" | "army" | "party" | "council" | "court" | "procuracy" | "assembly" | "front" => {
             filled.named || filled.place
         }
-        "company" | "university" | "press" => filled.name,
+        "company" | "press" => filled.name,
+        // `trường đại học Thủ Dầu`, `học viện Chính trị`
+        "university" => filled.name || filled.sector,
         // `thanh tra Bộ Nội vụ`, `chính phủ Anh`
         "agency" => filled.body && filled.named,
         "foreign" => filled.named,
@@ -217,7 +284,8 @@ fn fill(
         }
         Slot::Name => {
             // `Tổng cục Du lịch Nguyễn Văn A`: behind a field stands a person, no further name.
-            if filled.any() && person::surname_run(reading, at, limit) {
+            // `Cục Hải quan TPHCM Nguyễn Văn A`: behind a field the place comes first.
+            if filled.any() && (person::surname_run(reading, at, limit) || place_at(reading, at, limit).is_some()) {
                 return None;
             }
             let end = name_end(reading, at, limit, company).filter(|end| !is_affair_of(reading, at, *end))?;
@@ -272,137 +340,6 @@ pub(crate) fn sector_at(reading: &Reading<'_>, at: usize, limit: usize) -> Optio
     }
     let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Sector(_)).then_some(()))?;
     (end <= limit).then_some(end)
-}
-
-/// The end of a free name: `Minh Phú`, `Phát triển đô thị Kinh Bắc`, `“Vì trẻ em”`.
-fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Option<usize> {
-    if reading.is_mark(at, &['"', '“']) && !is_affair(reading, at) {
-        return quoted_end(reading, at, limit);
-    }
-    let mut end = at;
-    let mut named = false;
-    while end < limit && end - at < LONGEST_NAME {
-        // `Quỹ Hòa bình và phát triển TP.HCM`
-        if let Some(place) = abbreviated_place_end(reading, end, limit).filter(|_| named) {
-            end = place;
-            break;
-        }
-        let next = name_part_end(reading, end, at, limit, company);
-        // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
-        let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
-        if next == end || after_country && !reading.is_mark(end, &['-', '–']) {
-            break;
-        }
-        named |= reading.is_capital(end);
-        end = next;
-    }
-    // `Công ty cổ phần` alone is no name.
-    named.then_some(end)
-}
-
-/// Where a place ends that begins with an abbreviation: `TP.HCM`.
-fn abbreviated_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
-    let place = place_at(reading, at, limit).filter(|_| reading.shape(at) == Shape::Upper)?;
-    (place.end > at + 1).then_some(place.end)
-}
-
-/// `Vụ Đồng Tâm` is an affair of a place or a person, `Vụ Pháp chế` a department.
-fn is_affair_of(reading: &Reading<'_>, at: usize, end: usize) -> bool {
-    let name = |token: usize| {
-        let is_name = |(_, meaning)| matches!(meaning, Meaning::Name(_));
-        reading.meanings_at(token).any(is_name)
-    };
-    at > 0 && reading.str(at - 1).eq_ignore_ascii_case("vụ") && (at..end).all(name)
-}
-
-/// `Vụ “biệt phủ”` is an affair, no department.
-fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
-    quote > 0 && reading.str(quote - 1).eq_ignore_ascii_case("vụ")
-}
-
-/// Where the next part of a free name ends, or `at` where the name ends.
-fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, company: bool) -> usize {
-    if let Some((end, _)) = reading
-        .word_at(at, WordClass::CompanyWord)
-        .filter(|(end, _)| company && *end <= limit)
-    {
-        return end;
-    }
-    let joins = reading.is_mark(at, &['-', '–', '&']) || matches!(reading.str(at), "và" | "&");
-    if joins && at > first && at + 1 < limit {
-        return after_joint(reading, at, limit);
-    }
-    match reading.shape(at) {
-        Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
-            compound_end(reading, at, limit)
-        }
-        // `Liên minh Doanh nghiệp châu Âu`
-        Shape::Lower if at > first => known_place_end(reading, at, limit),
-        Shape::Number if at > first && reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) => {
-            at + 1
-        }
-        _ => at,
-    }
-}
-
-/// Where a place whose name begins in lower case ends, `châu Âu`; `at` where none stands.
-fn known_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
-    known_at(reading, at, limit).map_or(at, |place| place.end)
-}
-
-/// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
-fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
-    let next = at + 1;
-    let word = reading
-        .meanings_at(next)
-        .any(|(end, meaning)| end <= limit && matches!(meaning, Meaning::Sector(_) | Meaning::Compound));
-    let glued = reading.is_mark(at, &['-', '–', '&']) && reading.is_capital(next);
-    if (word || glued) && !starts_other(reading, next, next - 1, limit) {
-        compound_end(reading, next, limit).max(next)
-    } else {
-        at
-    }
-}
-
-/// The syllables that go with the one at `at`: two of `Nông dân`, one of `Minh`.
-fn compound_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
-    reading
-        .longest(at, |meaning| {
-            matches!(meaning, Meaning::Compound | Meaning::Sector(_)).then_some(())
-        })
-        .map_or(at + 1, |(end, ())| end)
-        .min(limit)
-}
-
-/// Whether something else than the name's next syllable begins here: a title, an official, a person behind the name.
-fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> bool {
-    let inside = at > first;
-    let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
-        Meaning::Title(_) => end > at + 1,
-        // `Hội đồng Kinh doanh ASEAN - Mỹ` holds a body's abbreviation.
-        // `Công ty Nhựa Thiếu niên Tiền Phong` holds the words of a newspaper's title.
-        Meaning::Body(row) => {
-            let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
-            inside && reading.shape(at) != Shape::Upper && !titled
-        }
-        Meaning::Official(_) => inside,
-        Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
-        _ => false,
-    });
-    // `Công ty Tây Trường Sơn Quảng Nam` goes on with a province, not with someone called `Sơn`.
-    let province = || place_at(reading, at + 1, limit).is_some_and(|place| is_province(reading, place.row));
-    other || inside && at >= first + 2 && person::surname_run(reading, at, limit) && !province()
-}
-
-fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {
-    reading
-        .meanings_at(at)
-        .any(|(_, meaning)| matches!(meaning, Meaning::Head(_)))
-}
-
-fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
-    let close = (at + 1..limit.min(at + LONGEST_NAME)).find(|token| reading.is_mark(*token, &['"', '”']))?;
-    Some(close + 1)
 }
 
 /// `Bộ Công an` has a row of its own, and its words are a head and a field all the same.

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::body::{FoundBody, body_at, sector_at};
+use super::capitals;
 use super::document::document_at;
 use super::person::{Before, person_at};
 use super::place::place_at;
 use super::reading::Reading;
 use super::repeat;
+use super::series;
 use super::settle;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -27,7 +29,9 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
         walk.sentence(sentence);
     }
     let mut found = walk.found;
+    capitals::settle(reading, &mut found);
     settle::places(reading, &mut found);
+    settle::bodies(reading, &mut found);
     repeat::add(reading, &mut found);
     found
 }
@@ -43,7 +47,7 @@ impl Walk<'_, '_> {
     fn sentence(&mut self, sentence: &Sentence) {
         let limit = sentence.tokens.end;
         let mut at = sentence.tokens.start;
-        let signed = matches!(sentence.zone, Zone::Byline);
+        let signed = matches!(sentence.zone, Zone::Byline) && !self.reading.is_shouted(at);
         while at < limit {
             at = self.step(at, limit, signed).max(at + 1);
         }
@@ -70,6 +74,9 @@ impl Walk<'_, '_> {
             return after_code.max(after_kind);
         }
         if let Some(end) = self.honorific(at, limit) {
+            return end;
+        }
+        if let Some(end) = series::paired_country(self.reading, &mut self.found.names, at, limit) {
             return end;
         }
         if let Some(end) = self.name(at, limit, signed) {
@@ -106,8 +113,11 @@ impl Walk<'_, '_> {
         let plural = reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
         let start = plural.unwrap_or(at);
         let (end, word) = reading.word_at(start, WordClass::Honorific)?;
-        // `Ảnh: Anh Tuấn/TTXVN`
-        if after_credit(reading, start) {
+        // `Ảnh: Anh Tuấn/TTXVN`, `Theo Anh Minh/VnExpress`, `tiếng Anh`
+        if after_credit(reading, start)
+            || series::before_agency(reading, start, limit)
+            || after_language(reading, start)
+        {
             return None;
         }
         // `Bà Rịa`, `Bà Đen`
@@ -121,10 +131,11 @@ impl Walk<'_, '_> {
             "f" => Gender::Female,
             _ => Gender::Either,
         };
-        let name = person_at(reading, end, limit, Before::Title);
+        let name = person_at(reading, end, limit, Before::Honorific);
         if name.is_none()
             && end == start + 1
             && reading.is_capital(start)
+            && !reading.is_shouted(start)
             && start > 0
             && !starts_sentence(reading, start)
         {
@@ -154,20 +165,39 @@ impl Walk<'_, '_> {
         let title = title_at(reading, at, limit);
         let body = body_at(reading, at, limit);
         let place = place_at(reading, at, limit);
-        let credited = signed || after_credit(reading, at) || self.after_agency(at);
+        let credited = signed
+            || after_credit(reading, at)
+            || self.after_agency(at)
+            || series::before_agency(reading, at, limit)
+            || series::joins_byline(reading, &self.found.names, at, limit);
         let person = person_at(
             reading,
             at,
             limit,
-            if credited { Before::Title } else { Before::Nothing },
+            if credited { Before::Honorific } else { Before::Nothing },
         );
+        let (body, place) = match person {
+            // `Ảnh: Trường Hoàng`, `Ảnh: Q. Hùng`, `Nhật Minh - Đình Quyết`: a photographer, no school, district or temple.
+            Some(_) if credited => (
+                body.filter(|body| matches!(body.row, Some(Meaning::Body(_)))),
+                place.filter(|place| !place.unit),
+            ),
+            _ => (body, place),
+        };
         let ends = [
             title.as_ref().map_or(0, |title| title.head.end),
             body.map_or(0, |body| body.end),
             place.map_or(0, |place| place.end),
             person.map_or(0, |person| person.end),
         ];
-        let longest = ends.iter().copied().max().filter(|end| *end > at)?;
+        let longest = ends.iter().copied().max().unwrap_or_default();
+        if let Some(end) = series::company_end(reading, at, limit).filter(|end| *end > longest) {
+            self.push(MentionKind::Body, at..end, None, false);
+            return Some(end);
+        }
+        if longest <= at {
+            return None;
+        }
         if let Some(title) =
             title.filter(|title| title.head.end == longest || title.tokens.end >= longest && ends[1] < longest)
         {
@@ -193,6 +223,9 @@ impl Walk<'_, '_> {
         }
         let place = place?;
         self.push(MentionKind::Place, at..place.end, place.row, false);
+        if place.unit && series::is_several(reading, at) {
+            return Some(series::listed_places(reading, &mut self.found.names, place.end, limit));
+        }
         Some(place.end)
     }
 
@@ -251,6 +284,10 @@ impl Walk<'_, '_> {
             return;
         }
         for at in title.head.start + 1..title.head.end {
+            // `Phó Thủ tướng Thường trực Chính phủ` is of the `Chính phủ`.
+            if self.reading.word_at(at, WordClass::Standing).is_some() {
+                continue;
+            }
             if let Some(body) = body_at(self.reading, at, title.tokens.end).filter(|body| body.end >= title.head.end) {
                 let before = self
                     .found
@@ -258,6 +295,9 @@ impl Walk<'_, '_> {
                     .iter()
                     .rposition(|name| name.tokens.start < at)
                     .map_or(0, |last| last + 1);
+                // `đại biểu HĐND tỉnh Tây Ninh`: the place is a part of the body.
+                let inside = self.found.names[before..].partition_point(|name| name.tokens.start < body.end);
+                self.found.names.drain(before..before + inside);
                 let mention = Mention {
                     kind: MentionKind::Body,
                     tokens: at..body.end,
@@ -324,6 +364,11 @@ impl Walk<'_, '_> {
 fn may_begin_name(reading: &Reading<'_>, at: usize) -> bool {
     let written = !matches!(reading.shape(at), Shape::Lower | Shape::Number);
     written || reading.begins(at, Kinds::BEGIN_NAMES)
+}
+
+/// `tiếng Anh`
+fn after_language(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0 && matches!(reading.str(at - 1), "tiếng" | "Tiếng")
 }
 
 fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {

@@ -4,13 +4,16 @@
 //! begin there is taken, so that a name inside a name is no mention of its own; a title's body is one.
 
 mod body;
+mod capitals;
 mod count;
 mod document;
 mod find;
+mod free_name;
 mod person;
 mod place;
 mod reading;
 mod repeat;
+mod series;
 mod settle;
 mod title;
 mod vocabulary;

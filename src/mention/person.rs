@@ -23,8 +23,10 @@ pub(crate) struct FoundPerson {
 pub(crate) enum Before {
     /// Nothing that speaks for a person.
     Nothing,
-    /// An honorific or a title: `ông`, `Bộ trưởng Ngoại giao Mỹ`; any capitalised name is a person's.
+    /// A title, `Bộ trưởng Ngoại giao Mỹ`: a capitalised name is a person's, unless it is made of other words.
     Title,
+    /// An honorific, `ông`: any capitalised name is a person's.
+    Honorific,
 }
 
 /// The name that begins at `at` and ends by `limit`.
@@ -37,11 +39,14 @@ pub(crate) fn person_at(reading: &Reading<'_>, at: usize, limit: usize, before: 
         Meaning::Official(row) => Some(row),
         _ => None,
     });
-    if let Some((end, row)) = known.filter(|(end, _)| *end <= limit && (run <= *end || !goes_on(reading, *end))) {
+    if let Some((end, row)) =
+        known.filter(|(end, _)| *end <= limit && (run <= *end || reading.is_shouted(at) || !goes_on(reading, *end)))
+    {
         return Some(FoundPerson { end, row: Some(row) });
     }
     let found = match before {
-        Before::Title => titled_name_end(reading, at, run, limit),
+        Before::Honorific => titled_name_end(reading, at, run, limit),
+        Before::Title => titled_name_end(reading, at, run, limit).filter(|end| !is_other_name(reading, at, *end)),
         Before::Nothing => bare_name_end(reading, at, run).or_else(|| introduced_end(reading, at, limit)),
     };
     found.map(|end| FoundPerson { end, row: None })
@@ -55,7 +60,7 @@ pub(crate) fn surname_run(reading: &Reading<'_>, at: usize, limit: usize) -> boo
 /// A name without any cue before it: a family name, then one to four syllables that names have.
 fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> {
     let length = run - at;
-    if !is_surname(reading, at) || length < 2 {
+    if !is_surname(reading, at) || length < 2 || reading.is_shouted(at) || is_company_tail(reading, run - 1) {
         return None;
     }
     // `Zơ Râm Buôn`: a family name of two syllables is that of no word and no place.
@@ -75,11 +80,71 @@ fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> 
 
 /// A name behind a title or honorific: one syllable (`ông Nên`) or many (`Tổng thống Donald Trump`).
 fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -> Option<usize> {
-    if run > at && (is_surname(reading, at) || vietnamese(reading, at, run)) {
+    if reading.is_shouted(at) {
+        return shouted_name_end(reading, at, limit);
+    }
+    // `Xa-mo-ra` goes on behind its first syllable.
+    let hyphened = reading.is_mark(run, &['-'])
+        && run + 1 < limit
+        && !reading.text.tokens[run].spaced
+        && !reading.text.tokens[run + 1].spaced;
+    if run > at && !hyphened && (is_surname(reading, at) || vietnamese(reading, at, run)) {
         return Some(run);
     }
     let end = foreign_end(reading, at, limit);
     (end > at).then_some(end)
+}
+
+/// A name in a line of capitals, behind a title: `BÍ THƯ LÊ VĂN TÁM TIẾP DÂN`. It goes on over syllables of names and up to
+/// a mark or a verb that is known; where neither stands (`LÊ VĂN TÁM BÌNH LUẬN`), no letter says where it ends.
+fn shouted_name_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    if !is_surname(reading, at) {
+        return None;
+    }
+    let words = |(_, meaning)| !matches!(meaning, Meaning::Name(_) | Meaning::UnitPlace(_) | Meaning::Place(_));
+    let begins_word = |token: usize| reading.meanings_at(token).any(words);
+    let mut end = at + 1;
+    while end < limit && is_any_name(reading, end) && !begins_word(end) {
+        end += 1;
+    }
+    let cue = end >= limit
+        || matches!(reading.shape(end), Shape::Mark | Shape::Number)
+        || reading.triggers_at(end).next().is_some();
+    (cue && end >= at + 2 && end - at <= LONGEST_NAME).then_some(end)
+}
+
+/// `Trưởng khoa Dược`, `Tư lệnh Liên Khu` and `Chủ tịch Asia Group` name no one: a syllable with Vietnamese marks that no
+/// name has, a body's head, a company.
+fn is_other_name(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let strange = |token: usize| {
+        !reading.begins(token, Kinds::NAMES) && reading.str(token).chars().any(|c| !c.is_ascii() && c.is_alphabetic())
+    };
+    let hyphened = || (at..end).any(|token| reading.is_mark(token, &['-']));
+    let head = end == at + 1 && reading.begins(at, Kinds::BODIES);
+    // Monks are named so: `Hòa thượng Thích Trí Nhiễu`.
+    let named = is_surname(reading, at) || reading.str(at) == "Thích";
+    !named && (is_marked_vietnamese(reading, at, end) && !hyphened() && (at..end).any(strange))
+        || head && reading.shape(end) == Shape::Lower
+        || is_company_tail(reading, end - 1)
+}
+
+/// Whether a syllable has a letter or a tone that only Vietnamese writes: `ư`, `ợ`, `ả`; `é` and `ü` are written by others too.
+fn is_marked_vietnamese(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let vietnamese = |c: char| {
+        matches!(
+            c,
+            'ă' | 'đ' | 'ơ' | 'ư' | 'Ă' | 'Đ' | 'Ơ' | 'Ư' | '\u{1ea0}'..='\u{1ef9}'
+        )
+    };
+    (at..end).any(|token| reading.str(token).chars().any(vietnamese))
+}
+
+/// `Group`, `Holdings`, `Corp`: the last word of a company's English name.
+pub(super) fn is_company_tail(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .word_at(at, WordClass::CompanyTail)
+        .is_some_and(|(end, _)| end == at + 1)
+        && reading.is_capital(at)
 }
 
 fn begins_with_place(reading: &Reading<'_>, at: usize) -> bool {
@@ -144,7 +209,15 @@ fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 fn goes_on(reading: &Reading<'_>, known_end: usize) -> bool {
     // `Daniel Ortega Saavedra`: a syllable of no Vietnamese name goes on with a foreign one.
     let foreign = reading.meanings_at(known_end).next().is_none() && !is_any_name(reading, known_end - 1);
-    foreign || reading.is_name(known_end, NameRole::Given) && !is_surname(reading, known_end)
+    if foreign {
+        return true;
+    }
+    // `Thủ tướng Nguyễn Văn Nam Tiếp Phó Chủ tịch`, in a headline with capitals: the verb is no part of the name.
+    let verb = reading.triggers_at(known_end).any(|(end, _)| end == known_end + 1)
+        && matches!(reading.shape(known_end + 1), Shape::Capital | Shape::Upper);
+    // `Vũ Quang Lâm` is not `Vũ Quang`, though `Lâm` is a family name too.
+    let last = !matches!(reading.shape(known_end + 1), Shape::Capital | Shape::Upper);
+    reading.is_name(known_end, NameRole::Given) && !verb && (last || !is_surname(reading, known_end))
 }
 
 /// A capitalised syllable at which nothing else begins that a name can't hold.
@@ -156,9 +229,11 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
         _ => false,
     };
     let other = |(end, meaning): (usize, Meaning)| match meaning {
-        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) | Meaning::Country(_)
-            if end > at + 1 =>
-        {
+        // `Vì Việt Nam` and `Với Việt Nam` name no one, `Trần Việt Nam` may.
+        Meaning::Country(_) if end > at + 1 => {
+            !(name_inside(reading, at, end) && at > 0 && reading.is_name(at - 1, NameRole::Surname))
+        }
+        Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) if end > at + 1 => {
             !name_inside(reading, at, end)
         }
         Meaning::Head(_) | Meaning::Body(_) => !is_any_name(reading, at),
@@ -167,7 +242,32 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
         Meaning::Word(WordClass::Honorific | WordClass::NotName, _) => !is_any_name(reading, at) || end > at + 1,
         _ => false,
     };
-    written && !reading.meanings_at(at).any(other)
+    let clause = || begins_clause(reading.str(at)) && reading.shape(at + 1) == Shape::Lower;
+    written && !reading.meanings_at(at).any(other) && !clause()
+}
+
+/// `Ảnh Nguyễn Văn Tám Trên cơ sở này`: where a full stop is missing, the next sentence begins with such a word, which no
+/// name has. As rows of a gazetteer they would be hits at every tenth word of a text.
+pub(super) fn begins_clause(word: &str) -> bool {
+    matches!(
+        word,
+        "Trên"
+            | "Tại"
+            | "Những"
+            | "Nhưng"
+            | "Ngoài"
+            | "Việc"
+            | "Nếu"
+            | "Để"
+            | "Đối"
+            | "Ngày"
+            | "Tháng"
+            | "Đang"
+            | "Với"
+            | "Của"
+            | "Dưới"
+            | "Đây"
+    )
 }
 
 /// `McGurk`, `DeVos`: a second capital behind small letters, and nothing but letters.

@@ -51,6 +51,10 @@ fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning)
     if !matches!(row, Meaning::Country(_)) || end > at + 1 {
         return false;
     }
+    // `tiếng Anh` is a language.
+    if at > 0 && matches!(reading.str(at - 1), "tiếng" | "Tiếng") {
+        return true;
+    }
     if reading.shape(end) == Shape::Lower {
         return reading.meanings_at(at).any(|(longer, meaning)| {
             longer > end && matches!(meaning, Meaning::Compound | Meaning::Word(WordClass::NotName, _))
@@ -62,7 +66,8 @@ fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning)
     let part_of_name = |(_, meaning)| {
         matches!(
             meaning,
-            Meaning::Name(NameRole::Given | NameRole::Middle) | Meaning::Word(WordClass::Unit, _)
+            Meaning::Name(NameRole::Given | NameRole::Middle)
+                | Meaning::Word(WordClass::Unit | WordClass::ShortCountry, _)
         )
     };
     reading.shape(at) == Shape::Capital
@@ -151,6 +156,10 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         return None;
     }
     let end = name_end(reading, name, limit);
+    // `Thành ủy TP.Sắp tới`: the full stop ends the sentence, and a word begins the next.
+    if name > after_unit && end == name + 1 && reading.shape(end) == Shape::Lower {
+        return None;
+    }
     (end > name).then_some(FoundPlace {
         end,
         row: None,
@@ -171,7 +180,7 @@ pub(super) fn is_commune_of_person(reading: &Reading<'_>, at: usize, limit: usiz
 
 /// `yêu cầu Hà Nội`, `gia đình Nguyễn`: the unit word is the end of another word.
 fn is_inside_word(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
-    let single = after_unit == at + 1 && reading.shape(at) == Shape::Lower;
+    let single = after_unit == at + 1 && (reading.shape(at) == Shape::Lower || reading.is_shouted(at));
     single && at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end >= after_unit)
 }
 
@@ -182,19 +191,38 @@ fn is_surname_of_person(reading: &Reading<'_>, at: usize, after_unit: usize, lim
 
 /// `xã Tân Bình Thạnh` goes on behind the known `Tân Bình`, but `tỉnh Tây Ninh Nguyễn Thanh Ngọc` does not.
 fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
-    let goes_on = known_end < limit
-        && reading.shape(known_end) == Shape::Capital
-        && reading.meanings_at(known_end).next().is_some()
-        && reading
-            .meanings_at(known_end)
-            .all(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
-        && !person::surname_run(reading, known_end, limit);
-    if goes_on { known_end + 1 } else { known_end }
+    let goes_on = |known_end: usize| {
+        known_end < limit
+            && !reading.is_shouted(known_end)
+            && reading.shape(known_end) == Shape::Capital
+            && reading.meanings_at(known_end).next().is_some()
+            && reading
+                .meanings_at(known_end)
+                .all(|(_, meaning)| matches!(meaning, Meaning::Name(_) | Meaning::Word(WordClass::ShortCountry, _)))
+            && !person::surname_run(reading, known_end, limit)
+    };
+    // `đường Tân Kỳ Tân Quý`
+    let mut end = known_end;
+    while end < known_end + 2 && goes_on(end) {
+        end += 1;
+    }
+    end
+}
+
+/// Where a name ends that goes on with a list of units: `Bảo Vinh` of `các phường Xuân Lập, Bảo Vinh`.
+pub(super) fn listed_name_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let end = name_end(reading, at, limit);
+    let closed = matches!(reading.shape(end), Shape::Mark | Shape::Lower) || end >= limit;
+    (end > at && closed).then_some(end)
 }
 
 /// Where the capitalised syllables of a name end that stands behind a unit word.
 fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
     let mut end = name;
+    // `XÃ TÂN LẬP CÓ NƯỚC SẠCH`
+    if reading.is_shouted(name) {
+        return end;
+    }
     while end < limit && end - name < LONGEST_NAME && continues(reading, end, name) {
         end += 1;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::vocabulary::{Kinds, Meaning, Vocabulary, WordClass};
 use crate::gazetteer::{Gazetteer, NameRole, Trigger, Word};
 use crate::matcher::Hit;
-use crate::text::{Shape, Text, Token};
+use crate::text::{Sentence, Shape, Text, Token, Zone};
 
 /// What every rule for mentions looks at: tokens, and what begins at each.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Reading<'a> {
     meanings: Vec<(u32, Meaning)>,
     /// For each token, and once more behind the last, what begins there.
     beginnings: Vec<Beginning>,
+    /// The lines in capitals, in order.
+    shouted: Vec<Range<usize>>,
 }
 
 /// What begins at a token.
@@ -63,6 +65,7 @@ impl<'a> Reading<'a> {
             gazetteer,
             meanings,
             beginnings,
+            shouted: shouted_lines(text),
         }
     }
 
@@ -159,10 +162,46 @@ impl<'a> Reading<'a> {
         matches!(self.shape(at), Shape::Capital | Shape::Upper)
     }
 
+    /// The lines in which every word is in capitals, in order: a headline, a caption.
+    pub(crate) fn shouted(&self) -> &[Range<usize>] {
+        &self.shouted
+    }
+
+    /// Whether the token stands in such a line, where capitals say nothing.
+    pub(crate) fn is_shouted(&self, at: usize) -> bool {
+        let line = self.shouted.partition_point(|line| line.end <= at);
+        self.shouted.get(line).is_some_and(|line| line.start <= at)
+    }
+
     /// Whether the token is this mark.
     pub(crate) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
         self.shape(at) == Shape::Mark && self.str(at).chars().all(|c| marks.contains(&c)) && at < self.len()
     }
+}
+
+/// The fewest words of a line of capitals; fewer are a name (`NGUYỄN VĂN NÊN`) or a list of abbreviations.
+const SHORTEST_SHOUT: usize = 4;
+
+/// The same in running text, where a byline of two names has as many.
+const SHORTEST_SHOUT_IN_BODY: usize = 6;
+
+/// The sentences in which every word is in capitals.
+fn shouted_lines(text: &Text<'_>) -> Vec<Range<usize>> {
+    let is_shouted = |sentence: &&Sentence| {
+        let shortest = match sentence.zone {
+            Zone::Headline | Zone::Lead | Zone::Caption => SHORTEST_SHOUT,
+            // A short headline looks like a byline, but nobody signs above an article.
+            Zone::Byline if sentence.tokens.start == 0 => SHORTEST_SHOUT,
+            Zone::Body => SHORTEST_SHOUT_IN_BODY,
+            Zone::Byline | Zone::Boilerplate => return false,
+        };
+        let tokens = &text.tokens[sentence.tokens.clone()];
+        let small = |token: &Token| matches!(token.shape, Shape::Lower | Shape::Capital);
+        let word = |token: &&Token| token.shape == Shape::Upper && text.str(token.span).chars().nth(1).is_some();
+        !tokens.iter().any(small) && tokens.iter().filter(word).count() >= shortest
+    };
+    let shouted = text.sentences.iter().filter(is_shouted);
+    shouted.map(|sentence| sentence.tokens.clone()).collect()
 }
 
 /// The token behind a hit that begins with the token `at`; `None` where it begins or ends inside one.

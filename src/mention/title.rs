@@ -92,11 +92,18 @@ fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Tit
     Some(found)
 }
 
-/// `chính quyền Tổng thống Donald Trump`: the `quyền` of an acting post is a word of its own.
+/// `chính quyền Tổng thống Donald Trump`, `ủy quyền Thủ tướng`: the `quyền` of an acting post is a word of its own; so is the
+/// `Thành ủy` of a member, `trở thành Ủy viên`, and the department of `chức vụ Phó Giám đốc`.
 fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
-    reading.str(at) == "quyền"
-        && at > 0
-        && matches!(&*lower(reading.str(at - 1)), "chính" | "thẩm" | "chủ" | "nhân" | "có")
+    let Some(before) = at.checked_sub(1).map(|before| lower(reading.str(before))) else {
+        return false;
+    };
+    match reading.str(at) {
+        "quyền" => matches!(&*before, "chính" | "thẩm" | "chủ" | "nhân" | "có" | "ủy" | "uỷ"),
+        "thành" => before == "trở",
+        "vụ" => before == "chức",
+        _ => false,
+    }
 }
 
 /// Among the titles of the gazetteer behind `deputy`, the one that gives the longest phrase: `Trưởng` with `Ban Tổ chức Trung ương` beats `Trưởng ban`.

@@ -108,6 +108,10 @@ pub(crate) enum WordClass {
     Aspect,
     Filler,
     CompanyWord,
+    /// A syllable that stands for a country in a pair: `Việt` of `Việt - Mỹ`; the value is the country's key.
+    ShortCountry,
+    /// The last word of a company's English name: `Group`, `Holdings`.
+    CompanyTail,
     DocumentKind,
     Duty,
     Negation,
@@ -143,6 +147,8 @@ impl WordClass {
             "aspect" => Self::Aspect,
             "filler" => Self::Filler,
             "company_word" => Self::CompanyWord,
+            "short_country" => Self::ShortCountry,
+            "company_tail" => Self::CompanyTail,
             "document_kind" => Self::DocumentKind,
             "duty" => Self::Duty,
             "negation" => Self::Negation,

@@ -3,6 +3,7 @@
 
 mod api;
 mod articles;
+mod capitals;
 mod event_traps;
 mod event_types;
 mod example;
@@ -15,6 +16,7 @@ mod holders;
 mod inferred;
 mod layering;
 mod matcher;
+mod names;
 mod numbered_traps;
 mod properties;
 mod roles;

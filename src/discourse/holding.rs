@@ -1,0 +1,137 @@
+//! Titles that a verb gives or takes, and titles beside a name that are said of others.
+
+use super::reach::subject_before;
+use super::role::Tie;
+use crate::mention::{TitlePhrase, WordClass};
+use crate::text::Shape::{Mark, Number};
+
+/// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
+const LONGEST_TERM: usize = 7;
+
+impl Tie<'_, '_> {
+    /// `ông Dũng được bầu giữ chức Phó Chủ tịch UBND tỉnh`, `bà Mai là Trưởng phòng`: a verb of holding between name and title.
+    pub(super) fn held(&mut self) {
+        let mut holders = Vec::new();
+        for (title, phrase) in self.mentions.titles.iter().enumerate() {
+            if self.owner[title].is_some() {
+                continue;
+            }
+            let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
+            let holder = verb.and_then(|(verb, _)| subject_before(self.reading, verb, |end| self.person_ending(end)));
+            holders.extend(holder.filter(|name| !self.is_object(*name)).map(|name| (name, title)));
+        }
+        for (name, title) in holders {
+            for title in std::iter::once(title).chain(self.listed_after(title)) {
+                self.owner[title] = Some(name);
+                self.held.push((name, title));
+            }
+        }
+    }
+
+    /// `trình Quốc thư lên Chủ tịch nước nhân dịp được bổ nhiệm làm Đại sứ`, `thay ông Nguyễn Văn A giữ chức`: who stands behind
+    /// such a word takes no post.
+    fn is_object(&self, name: usize) -> bool {
+        let before = self.found[name].tokens.start.checked_sub(1);
+        before.is_some_and(|before| matches!(self.reading.str(before), "lên" | "thay" | "tới"))
+    }
+
+    /// `giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện`: the free titles that go on a list.
+    fn listed_after(&self, title: usize) -> Vec<usize> {
+        let mut listed = Vec::new();
+        let mut end = self.mentions.titles[title].tokens.end;
+        while let Some(next) = self.title_after(end).filter(|next| self.owner[*next].is_none()) {
+            listed.push(next);
+            end = self.mentions.titles[next].tokens.end;
+        }
+        listed
+    }
+
+    /// The person whose name, or whose last title, ends before a token: `ông Dũng`, `ông Dũng, Phó Giám đốc,`.
+    fn person_ending(&self, end: usize) -> Option<usize> {
+        let names = &self.mentions.names;
+        let named = names
+            .partition_point(|name| name.tokens.end <= end)
+            .checked_sub(1)
+            .filter(|name| names[*name].tokens.end == end && self.found[*name].is_person);
+        let titled = || {
+            let comma = end
+                .checked_sub(1)
+                .filter(|comma| self.reading.is_mark(*comma, &[',']))?;
+            self.owner[self.title_ending(comma)?]
+        };
+        named.or_else(titled)
+    }
+
+    /// `cách chức Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2016 - 2021 đối với ông Nguyễn Văn A`: the post that someone loses.
+    pub(super) fn taken(&mut self) {
+        for name in self.persons() {
+            let start = self.found[name].tokens.start;
+            if let Some(title) = self.title_taken(start).filter(|title| self.owner[*title].is_none()) {
+                self.owner[title] = Some(name);
+                self.held.push((name, title));
+            }
+        }
+    }
+
+    fn title_taken(&self, start: usize) -> Option<usize> {
+        let with = start.checked_sub(1).filter(|with| self.reading.str(*with) == "với")?;
+        let end = with - usize::from(with > 0 && self.reading.str(with - 1) == "đối");
+        let titles = &self.mentions.titles;
+        let title = titles.partition_point(|title| title.tokens.end <= end).checked_sub(1)?;
+        let gap = titles[title].tokens.end..end;
+        let term = gap.len() <= LONGEST_TERM
+            && gap.clone().all(|at| {
+                matches!(self.reading.shape(at), Mark | Number)
+                    || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa")
+            });
+        let lost = titles[title]
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|verb| matches!(self.reading.str(verb), "chức" | "nhiệm"));
+        (term && lost).then_some(title)
+    }
+
+    /// `các cố Tổng Bí thư và Đại tướng Lê Văn Tám`, `thừa ủy quyền Thủ tướng, Bộ trưởng Lê Văn Tám`, `4 đồng chí Phó Chủ
+    /// tịch UBND tỉnh, Chủ tịch UBND tỉnh Lê Văn Tám`: what leads up to the nearer title is said of others.
+    pub(super) fn is_anothers(&self, title: usize, name: usize) -> bool {
+        let reading = self.reading;
+        let start = self.mentions.titles[title].tokens.start;
+        let words = start.saturating_sub(2)..start;
+        let for_another = start >= 2
+            && matches!(
+                reading.words(words).to_lowercase().as_str(),
+                "ủy quyền" | "uỷ quyền" | "thay mặt" | "công tác"
+            );
+        let several = reading.word_before(start, WordClass::Plural).is_some()
+            || self.honorific_before(start).is_some_and(|honorific| {
+                let honorific = &self.mentions.honorifics[honorific];
+                let counted = honorific.tokens.start.checked_sub(1);
+                honorific.plural || counted.is_some_and(|number| reading.shape(number) == Number)
+            });
+        for_another || several || self.is_deputy_of_same(title, name)
+    }
+
+    fn honorific_before(&self, start: usize) -> Option<usize> {
+        let honorifics = &self.mentions.honorifics;
+        let before = honorifics.partition_point(|honorific| honorific.tokens.end < start);
+        honorifics
+            .get(before)
+            .is_some_and(|honorific| honorific.tokens.end == start)
+            .then_some(before)
+    }
+
+    /// Nobody is both `Phó Chủ tịch UBND tỉnh` and `Chủ tịch UBND tỉnh`.
+    fn is_deputy_of_same(&self, title: usize, name: usize) -> bool {
+        let Some(nearer) = self.found[name].titles.last() else {
+            return false;
+        };
+        let [further, nearer] = [title, *nearer].map(|title| &self.mentions.titles[title]);
+        let words = |title: &TitlePhrase| title.of.clone().map(|of| self.reading.words(of));
+        let deputy = |title: &TitlePhrase| {
+            let start = title.head.start;
+            self.reading.word_at(start, WordClass::Deputy).is_some()
+        };
+        further.of.is_some() && words(further) == words(nearer) && deputy(further) != deputy(nearer)
+    }
+}

@@ -1,0 +1,178 @@
+//! Free names behind the head of a body: where a name ends that no row knows.
+
+use super::body::is_province;
+use super::person;
+use super::place::{country_at, known_at, place_at};
+use super::reading::Reading;
+use super::vocabulary::{Meaning, WordClass};
+use crate::text::Shape;
+
+/// The longest free name behind a head, in tokens.
+const LONGEST_NAME: usize = 12;
+
+/// The end of a free name: `Minh Phú`, `Phát triển đô thị Kinh Bắc`, `“Vì trẻ em”`.
+pub(super) fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Option<usize> {
+    if reading.is_mark(at, &['"', '“']) && !is_affair(reading, at) {
+        return quoted_end(reading, at, limit);
+    }
+    // No letter says where a free name ends: `CÔNG TY MINH PHÚ BỊ PHẠT`.
+    if reading.is_shouted(at) {
+        return None;
+    }
+    let mut end = at;
+    let mut named = false;
+    while end < limit && end - at < LONGEST_NAME {
+        // `Quỹ Hòa bình và phát triển TP.HCM`, `Công ty Môi trường đô thị Thành phố Hồ Chí Minh`
+        if let Some(place) = unit_place_end(reading, end, limit).filter(|_| named) {
+            end = place;
+            break;
+        }
+        let next = name_part_end(reading, end, at, limit, company);
+        // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
+        let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
+        if next == end || after_country && !reading.is_mark(end, &['-', '–']) {
+            break;
+        }
+        named |= reading.is_capital(end);
+        end = next;
+    }
+    // `Công ty cổ phần` alone is no name.
+    named.then_some(end)
+}
+
+/// Where a place ends that begins with an abbreviation, `TP.HCM`, or with the capital of its unit word, `Thành phố`.
+fn unit_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let place = place_at(reading, at, limit)?;
+    let abbreviated = reading.shape(at) == Shape::Upper && place.end > at + 1;
+    let city = reading.shape(at) == Shape::Capital
+        && reading
+            .word_at(at, WordClass::Unit)
+            .is_some_and(|(_, unit)| &*unit.value == "admin");
+    (abbreviated || city && place.unit).then_some(place.end)
+}
+
+/// `Vụ Đồng Tâm` is an affair of a place or a person, `Vụ Pháp chế` a department.
+pub(super) fn is_affair_of(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let name = |token: usize| {
+        let is_name = |(_, meaning)| matches!(meaning, Meaning::Name(_));
+        reading.meanings_at(token).any(is_name)
+    };
+    at > 0 && reading.str(at - 1).eq_ignore_ascii_case("vụ") && (at..end).all(name)
+}
+
+/// `Vụ “biệt phủ”` is an affair, no department.
+fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
+    quote > 0 && reading.str(quote - 1).eq_ignore_ascii_case("vụ")
+}
+
+/// Where the next part of a free name ends, or `at` where the name ends.
+fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, company: bool) -> usize {
+    if let Some((end, _)) = reading
+        .word_at(at, WordClass::CompanyWord)
+        .filter(|(end, _)| company && *end <= limit)
+    {
+        return end;
+    }
+    let joins = reading.is_mark(at, &['-', '–', '&']) || matches!(reading.str(at), "và" | "&");
+    if joins && at > first && at + 1 < limit {
+        return after_joint(reading, at, limit);
+    }
+    // `Đại hội Đảng XIV` is the fourteenth.
+    if at == first && reading.str(at - 1) == "Đảng" && is_roman(reading, at) {
+        return at;
+    }
+    // `Tập đoàn Viễn thông Cu-ba`
+    if let Some(country) = country_at(reading, at, limit).filter(|country| at > first && *country > at + 1) {
+        return country;
+    }
+    match reading.shape(at) {
+        Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
+            compound_end(reading, at, limit)
+        }
+        // `Liên minh Doanh nghiệp châu Âu`
+        Shape::Lower if at > first => known_place_end(reading, at, limit),
+        Shape::Number if at > first && reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) => {
+            at + 1
+        }
+        _ => at,
+    }
+}
+
+fn is_roman(reading: &Reading<'_>, at: usize) -> bool {
+    reading.shape(at) == Shape::Upper && reading.str(at).chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
+}
+
+/// Where a place whose name begins in lower case ends, `châu Âu`; `at` where none stands.
+fn known_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    known_at(reading, at, limit).map_or(at, |place| place.end)
+}
+
+/// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
+fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let next = at + 1;
+    let word = reading
+        .meanings_at(next)
+        .any(|(end, meaning)| end <= limit && matches!(meaning, Meaning::Sector(_) | Meaning::Compound));
+    let tokens = &reading.text.tokens;
+    // `HĐQT Đồng Tâm Group- Chủ đầu tư`
+    let other_phrase = tokens[at].spaced != tokens[next].spaced && reading.shape(next + 1) == Shape::Lower;
+    let glued = reading.is_mark(at, &['-', '–', '&']) && reading.is_capital(next) && !other_phrase;
+    if (word || glued) && !begins_head(reading, next) && !starts_other(reading, next, next - 1, limit) {
+        compound_end(reading, next, limit).max(next)
+    } else {
+        at
+    }
+}
+
+/// `Viện Mỹ thuật và Đại học Kiến trúc` are two: another head begins here, and no longer word (`Báo chí`).
+fn begins_head(reading: &Reading<'_>, at: usize) -> bool {
+    let longest = reading.meanings_at(at).map(|(end, _)| end).max();
+    reading.shape(at) == Shape::Capital
+        && reading
+            .meanings_at(at)
+            .any(|(end, meaning)| Some(end) == longest && matches!(meaning, Meaning::Head(_)))
+        && !reading
+            .meanings_at(at)
+            .any(|(end, meaning)| Some(end) == longest && matches!(meaning, Meaning::Sector(_)))
+}
+
+/// The syllables that go with the one at `at`: two of `Nông dân`, one of `Minh`.
+fn compound_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    reading
+        .longest(at, |meaning| {
+            matches!(meaning, Meaning::Compound | Meaning::Sector(_)).then_some(())
+        })
+        .map_or(at + 1, |(end, ())| end)
+        .min(limit)
+}
+
+/// Whether something else than the name's next syllable begins here: a title, an official, a person behind the name.
+fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> bool {
+    let inside = at > first;
+    let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
+        Meaning::Title(_) => end > at + 1,
+        // `Hội đồng Kinh doanh ASEAN - Mỹ` holds a body's abbreviation.
+        // `Công ty Nhựa Thiếu niên Tiền Phong` holds the words of a newspaper's title.
+        Meaning::Body(row) => {
+            let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
+            inside && reading.shape(at) != Shape::Upper && !titled
+        }
+        Meaning::Official(_) => inside,
+        Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
+        _ => false,
+    });
+    // `Công ty Tây Trường Sơn Quảng Nam` goes on with a province, not with someone called `Sơn`.
+    let province = || place_at(reading, at + 1, limit).is_some_and(|place| is_province(reading, place.row));
+    other || inside && at >= first + 2 && person::surname_run(reading, at, limit) && !province()
+}
+
+fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .meanings_at(at)
+        .any(|(_, meaning)| matches!(meaning, Meaning::Head(_)))
+}
+
+fn quoted_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let close = (at + 1..limit.min(at + LONGEST_NAME)).find(|token| reading.is_mark(*token, &['"', '”']))?;
+    Some(close + 1)
+}

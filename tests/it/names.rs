@@ -1,0 +1,153 @@
+//! Names and roles that a text gives, exactly these: what a rule finds beside what it must refuse.
+
+use sukien::{Article, Extractor, MentionKind};
+
+/// What is tried, a text, the names in it in order, and the roles: `person Lê Văn Tám; body Quốc hội`, `Lê Văn Tám | đại biểu`.
+type Row = (&'static str, &'static str, &'static str, &'static str);
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    // National bodies have no places of their own; others do.
+    ("national bodies", "Đại biểu Quốc hội tỉnh Cà Mau Lê Văn Tám nêu ý kiến.", "body Quốc hội; place tỉnh Cà Mau; person Lê Văn Tám", "Lê Văn Tám | Đại biểu Quốc hội tỉnh Cà Mau"),
+    ("national bodies", "Đại biểu HĐND tỉnh Cà Mau Lê Văn Tám nêu ý kiến.", "body HĐND tỉnh Cà Mau; person Lê Văn Tám", "Lê Văn Tám | Đại biểu HĐND tỉnh Cà Mau"),
+    ("national bodies", "Quốc hội Lào đã họp.", "body Quốc hội Lào", ""),
+    ("national bodies", "Phó Thủ tướng Thường trực Chính phủ Lê Văn Tám dự lễ.", "body Chính phủ; person Lê Văn Tám", "Lê Văn Tám | Phó Thủ tướng Thường trực Chính phủ"),
+    ("laws", "Theo Luật Tổ chức Quốc hội, việc này đã rõ.", "body Quốc hội", ""),
+    ("laws", "Ban Tổ chức Trung ương đã trả lời.", "body Ban Tổ chức Trung ương", ""),
+    // Codes of documents hold no bodies.
+    ("codes", "Công văn 08/UBND-VX nêu rõ việc này.", "", ""),
+    ("codes", "Thông tư số 15/2014/TT-BXD đã hết hạn.", "", ""),
+    ("codes", "Ảnh: TTXVN. UBND TP.HCM trả lời.", "body TTXVN; body UBND TP.HCM", ""),
+    // Two bodies joined by a word are two.
+    ("two bodies", "Viện Mỹ thuật Hoa Lư và Đại học Kiến trúc Đông Sơn có thư.", "body Viện Mỹ thuật Hoa Lư; body Đại học Kiến trúc Đông Sơn", ""),
+    ("two bodies", "Công ty Sao Lửa và Công ty Trăng Khuyết có thư.", "body Công ty Sao Lửa; body Công ty Trăng Khuyết", ""),
+    ("two bodies", "Hội Khoa học và Kỹ thuật tỉnh Cà Mau có thư.", "body Hội Khoa học và Kỹ thuật tỉnh Cà Mau", ""),
+    // A person behind a body's place, a place inside a company's name.
+    ("cuts", "Cục trưởng Cục Hải quan TPHCM Lê Văn Tám có mặt.", "body Cục Hải quan TPHCM; person Lê Văn Tám", "Lê Văn Tám | Cục trưởng Cục Hải quan TPHCM"),
+    ("cuts", "Công ty Môi trường Đô thị Thành phố Hồ Chí Minh có thư.", "body Công ty Môi trường Đô thị Thành phố Hồ Chí Minh", ""),
+    ("cuts", "Đại hội Đảng XIV đã bế mạc.", "body Đảng", ""),
+    ("cuts", "Các tập đoàn Hoa Kỳ và báo Mỹ quan tâm.", "place Hoa Kỳ; place Mỹ", ""),
+    // Titles before words that are no names.
+    ("no names", "Trưởng khoa Dược im lặng.", "", ""),
+    ("no names", "Chủ tịch Tổng hội đến sớm, cùng Trưởng phòng Kiểm dịch.", "", ""),
+    ("no names", "Bộ trưởng Bộ các Lực lượng vũ trang đến thăm.", "", ""),
+    ("no names", "Hòa thượng Thích Trí Nhiễu có mặt.", "person Thích Trí Nhiễu", "Thích Trí Nhiễu | Hòa thượng"),
+    ("no names", "Tổng thống Xa-mo-ra Vân-xi có mặt.", "person Xa-mo-ra Vân-xi", "Xa-mo-ra Vân-xi | Tổng thống"),
+    ("no names", "Bạn đọc báo tiếng Anh Customsnews rất đông.", "", ""),
+    ("no names", "Ảnh Lê Văn Tám Trên cơ sở này, tỉnh đồng ý.", "person Lê Văn Tám", ""),
+    ("no names", "Người ta nói: “Vì Việt Nam, chúng tôi đi”.", "place Việt Nam", ""),
+    ("no names", "Ý kiến này đã cũ. Ý nghĩa của nó thì mới.", "", ""),
+    // Companies known by their last word.
+    ("companies", "Chủ tịch Sunfire Group có thư.", "body Sunfire Group", ""),
+    ("companies", "Theo Sunfire Holdings, giá sẽ tăng.", "body Sunfire Holdings", ""),
+    ("companies", "Tổng thống Marcel Dubois có thư.", "person Marcel Dubois", "Marcel Dubois | Tổng thống"),
+    ("companies", "Công ty Cổ phần Hoàng Linh có thư. Ông Lê Văn Tám là Tổng giám đốc Hoàng Linh.", "body Công ty Cổ phần Hoàng Linh; person Lê Văn Tám; body Hoàng Linh", "Lê Văn Tám | Tổng giám đốc Hoàng Linh"),
+    ("companies", "Công ty Hoàng Linh có thư. Bà Hoàng Linh im lặng.", "body Công ty Hoàng Linh; person Hoàng Linh", ""),
+    // Lists of units, and of streets.
+    ("lists", "Dân các phường Xuân Lộc Đông, Bàu Sỏi và Suối Vàng Nhỏ vui mừng.", "place phường Xuân Lộc Đông; place Bàu Sỏi; place Suối Vàng Nhỏ", ""),
+    ("lists", "Dân phường Xuân Lộc Đông, Bí thư Lê Văn Tám và Bàu Sỏi.", "place phường Xuân Lộc Đông; person Lê Văn Tám", "Lê Văn Tám | Bí thư"),
+    ("lists", "Xe đi từ đường Lê Lai đến Nguyễn Văn Cừ rồi rẽ.", "place đường Lê Lai; place Nguyễn Văn Cừ", ""),
+    ("lists", "Anh đi từ đường Lê Lai, Nguyễn Văn Cừ tiễn anh.", "place đường Lê Lai; person Nguyễn Văn Cừ", ""),
+    ("lists", "Xe chạy trên đường Tân Kỳ Tân Quý.", "place đường Tân Kỳ Tân Quý", ""),
+    ("full stops", "Ông là cán bộ Thành ủy TP.Sắp tới ông nghỉ.", "body Thành ủy TP", ""),
+    ("full stops", "Khách về TP.Vinh rất đông.", "place TP.Vinh", ""),
+    // Pairs of countries.
+    ("pairs", "Quan hệ Việt - Mỹ và Nga – Trung tốt đẹp.", "place Việt; place Mỹ; place Nga; place Trung", ""),
+    ("pairs", "Người Việt ở Mỹ và anh Trung vui mừng.", "place Mỹ; person Trung", ""),
+    // Bylines.
+    ("bylines", "Mưa đã tạnh.\n\nTheo Anh Minh/VnExpress", "person Anh Minh; body VnExpress", ""),
+    ("bylines", "Mưa đã tạnh. Bài và ảnh: Trường Hoàng", "person Trường Hoàng", ""),
+    ("bylines", "Theo anh Minh, mưa đã tạnh.", "person Minh", ""),
+    // Whose a title is.
+    ("titles", "Các cố Tổng Bí thư và Đại tướng Lê Văn Tám được nhắc đến.", "person Lê Văn Tám", "Lê Văn Tám | Đại tướng"),
+    ("titles", "Thừa ủy quyền Thủ tướng, Bộ trưởng Bộ Y tế Lê Văn Tám trình bày.", "body Bộ Y tế; person Lê Văn Tám", "Lê Văn Tám | Bộ trưởng Bộ Y tế"),
+    ("titles", "Cùng 4 đồng chí Phó Chủ tịch UBND tỉnh, Chủ tịch UBND tỉnh Lê Văn Tám có mặt.", "body UBND tỉnh; body UBND tỉnh; person Lê Văn Tám", "Lê Văn Tám | Chủ tịch UBND tỉnh"),
+    ("titles", "Phó Thủ tướng, Bộ trưởng Bộ Y tế Lê Văn Tám trình bày.", "body Bộ Y tế; person Lê Văn Tám", "Lê Văn Tám | Phó Thủ tướng; Lê Văn Tám | Bộ trưởng Bộ Y tế"),
+    ("titles", "Theo Bộ trưởng Lê Văn Tám, Thủ tướng yêu cầu sửa luật.", "person Lê Văn Tám", "Lê Văn Tám | Bộ trưởng"),
+    ("titles", "Theo Bộ trưởng Lê Văn Tám, Chủ nhiệm Văn phòng Chính phủ, luật đã sửa.", "person Lê Văn Tám; body Văn phòng Chính phủ", "Lê Văn Tám | Bộ trưởng; Lê Văn Tám | Chủ nhiệm Văn phòng Chính phủ"),
+    ("titles", "Bà Trần Thị Mai thay bà Lê Thị Sáu giữ chức Phó Chủ tịch nước.", "person Trần Thị Mai; person Lê Thị Sáu", ""),
+    ("titles", "Bà Lê Thị Sáu giữ chức Phó Chủ tịch nước.", "person Lê Thị Sáu", "Lê Thị Sáu | Phó Chủ tịch nước"),
+    ("titles", "Về việc chăm lo sức khỏe đại biểu, ông Lê Văn Tám không nói thêm.", "person Lê Văn Tám", ""),
+    ("titles", "Ông Lê Văn Tám giám đốc Sở Y tế tỉnh Cà Mau nêu ý kiến.", "person Lê Văn Tám; body Sở Y tế tỉnh Cà Mau", "Lê Văn Tám | giám đốc Sở Y tế tỉnh Cà Mau"),
+    ("titles", "Tỉnh cử ông Lê Văn Tám phó chủ tịch UBND tỉnh Trần Văn Sáu đi họp.", "person Lê Văn Tám; body UBND tỉnh; person Trần Văn Sáu", "Trần Văn Sáu | phó chủ tịch UBND tỉnh"),
+    ("titles", "Đại biểu Lê Văn Tám nói ngắn. Đại biểu Quốc hội Lê Văn Tám ra về.", "person Lê Văn Tám; body Quốc hội; person Lê Văn Tám", "Lê Văn Tám | Đại biểu Quốc hội"),
+    ("titles", "Cuba trở thành Ủy viên không thường trực, ông Lê Văn Tám giữ chức vụ Phó Giám đốc Sở Y tế.", "place Cuba; person Lê Văn Tám; body Sở Y tế", "Lê Văn Tám | Phó Giám đốc Sở Y tế"),
+    ("parties", "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào có thư.", "body Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào", ""),
+];
+
+#[test]
+fn each_text_gives_its_names_and_roles() {
+    let mut wrong = Vec::new();
+    for (tried, text, names, roles) in ROWS {
+        let (found_names, found_roles) = names_and_roles(text);
+        if found_names != *names || found_roles != *roles {
+            wrong.push(format!(
+                "{tried}: {text}\n    expected {names} :: {roles}\n    found    {found_names} :: {found_roles}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn names_and_roles(text: &str) -> (String, String) {
+    let extraction = Extractor::builtin().extract(&Article::new(text));
+    let names = extraction.mentions.iter().filter_map(|mention| {
+        let kind = match mention.kind {
+            MentionKind::Person => "person",
+            MentionKind::Body => "body",
+            MentionKind::Place => "place",
+            _ => return None,
+        };
+        Some(format!("{kind} {}", mention.text))
+    });
+    let roles = extraction
+        .roles
+        .iter()
+        .map(|role| format!("{} | {}", role.person.name, role.title));
+    (
+        names.collect::<Vec<_>>().join("; "),
+        roles.collect::<Vec<_>>().join("; "),
+    )
+}
+
+/// Texts, and pairs of names in them that mean one and the same, or, behind `≠`, two.
+#[rustfmt::skip]
+const SAME: &[(&str, &str, bool, &str)] = &[
+    ("UBND TP.HCM họp. UBND Thành phố Hồ Chí Minh trả lời.", "UBND TP.HCM", true, "UBND Thành phố Hồ Chí Minh"),
+    ("Sở TN&MT Cà Mau họp. Sở Tài nguyên và Môi trường tỉnh Cà Mau trả lời.", "Sở TN&MT Cà Mau", true, "Sở Tài nguyên và Môi trường tỉnh Cà Mau"),
+    ("Khách từ Hoa Kỳ về Mỹ.", "Hoa Kỳ", true, "Mỹ"),
+    ("Chủ tịch V. Volodin đến. Ông V.Volodin ra về.", "V. Volodin", true, "V.Volodin"),
+    ("UBND thành phố Tây Ninh họp. UBND tỉnh Tây Ninh trả lời.", "UBND thành phố Tây Ninh", false, "UBND tỉnh Tây Ninh"),
+    ("Sở Y tế Cà Mau họp. Sở Y tế An Giang trả lời.", "Sở Y tế Cà Mau", false, "Sở Y tế An Giang"),
+    ("Khách từ thành phố Tây Ninh về tỉnh Tây Ninh.", "thành phố Tây Ninh", false, "tỉnh Tây Ninh"),
+];
+
+#[test]
+fn other_words_for_one_thing_mean_one_thing() {
+    for (text, first, same, second) in SAME {
+        let extraction = Extractor::builtin().extract(&Article::new(text));
+        let entity = |name: &str| {
+            let mention = extraction.mentions.iter().find(|mention| mention.text == name);
+            mention
+                .and_then(|mention| mention.entity)
+                .unwrap_or_else(|| panic!("{text}: no {name}"))
+        };
+        assert_eq!(entity(first) == entity(second), *same, "{text}");
+    }
+}
+
+#[test]
+fn every_entity_has_a_mention() {
+    let text = "Bà Kim Ngân được giới thiệu\n\nBà Nguyễn Thị Kim Ngân được giới thiệu. Bà Kim Ngân cảm ơn.";
+    let extraction = Extractor::builtin().extract(&Article::new(text));
+    assert_eq!(extraction.entities.len(), 1);
+    for (number, entity) in extraction.entities.iter().enumerate() {
+        assert_eq!(entity.id as usize, number);
+        assert!(
+            extraction
+                .mentions
+                .iter()
+                .any(|mention| mention.entity == Some(entity.id))
+        );
+    }
+}
