@@ -1,45 +1,59 @@
-//! [Blocks](super::blocks) by the vector instructions AVX2, 32 bytes at a time.
+//! [Blocks](super::blocks) by the vector instructions AVX2, 32 bytes at a time, and the whole scan compiled for such a machine.
 //!
-//! Of looking bytes up in a table the compiler makes no vector instructions by itself, and that is most of the work. The twin
-//! of [`classify`] for any machine is [`blocks::classify`]; a test compares them.
+//! Of looking bytes up in a table the compiler makes no vector instructions by itself. The twin of [`classify`] for any machine
+//! is [`blocks::classify`](super::blocks::classify); a test compares them.
 
 use std::arch::x86_64::{
-    __m256i, _mm256_and_si256, _mm256_andnot_si256, _mm256_cmpeq_epi8, _mm256_max_epu8, _mm256_min_epu8,
-    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8, _mm256_setzero_si256,
+    __m256i, _mm256_and_si256, _mm256_andnot_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_max_epu8,
+    _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8, _mm256_setzero_si256,
     _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8,
 };
-use std::hint::black_box;
 
-use super::blocks::{self, Block, WINDOW};
+use super::blocks::{Block, WINDOW};
 use super::prefixes::{LENGTH, Prefixes};
+use super::{Hit, SurfaceMatcher};
 
 /// The bytes of a vector.
 const VECTOR: usize = size_of::<__m256i>();
 
-/// [Classifies](blocks::read) all bytes of a text; [`None`] on a machine without the instructions.
-pub(super) fn read(bytes: &[u8], prefixes: &Prefixes) -> Option<Vec<Block>> {
-    is_x86_feature_detected!("avx2").then(|| {
+/// [Scans](SurfaceMatcher::scan) a text; says whether the machine has the instructions for it, and does nothing where not.
+pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) -> bool {
+    let can = is_x86_feature_detected!("avx2")
+        && is_x86_feature_detected!("bmi1")
+        && is_x86_feature_detected!("bmi2")
+        && is_x86_feature_detected!("lzcnt")
+        && is_x86_feature_detected!("popcnt");
+    if can {
         #[allow(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
         // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
         unsafe {
-            read_with_avx2(bytes, prefixes)
+            scan_with_avx2(matcher, view, hits);
         }
-    })
+    }
+    can
 }
 
-#[target_feature(enable = "avx2")]
-fn read_with_avx2(bytes: &[u8], prefixes: &Prefixes) -> Vec<Block> {
-    let tables = Tables {
-        low: prefixes.low.map(|table| twice(&table)),
-        high: prefixes.high.map(|table| twice(&table)),
-    };
-    blocks::each(bytes, |window| classify(window, &tables))
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn scan_with_avx2(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
+    let tables = Tables::new(&matcher.filter.prefixes);
+    matcher.scan_by(view, |window| classify(window, &tables), hits);
 }
 
 /// [`Prefixes`] in vectors.
 struct Tables {
     low: [__m256i; LENGTH],
     high: [__m256i; LENGTH],
+}
+
+impl Tables {
+    #[inline]
+    #[target_feature(enable = "avx2")]
+    fn new(prefixes: &Prefixes) -> Self {
+        Self {
+            low: prefixes.low.map(|table| twice(&table)),
+            high: prefixes.high.map(|table| twice(&table)),
+        }
+    }
 }
 
 /// Classifies a block.
@@ -51,15 +65,16 @@ fn classify(window: &[u8; WINDOW], tables: &Tables) -> Block {
     let join = |low: u32, high: u32| u64::from(low) | u64::from(high) << u32::BITS;
     Block {
         word: join(first.0, second.0),
-        odd: join(first.1, second.1),
-        lead: join(first.2, second.2),
+        mark: join(first.1, second.1),
+        odd: join(first.2, second.2),
+        lead: join(first.3, second.3),
     }
 }
 
-/// The bits for `word`, `odd` and `lead` of the 32 bytes from `at` on.
+/// The bits for `word`, `mark`, `odd` and `lead` of the 32 bytes from `at` on.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32, u32) {
+fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32, u32, u32) {
     let [bytes, next] = [0, 1].map(|offset| load(window, at + offset));
     let is = |bytes, byte: u8| _mm256_cmpeq_epi8(bytes, splat(byte));
     let or = |one, other| _mm256_or_si256(one, other);
@@ -74,7 +89,8 @@ fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32
     let latin = _mm256_andnot_si256(sign, within(bytes, 0xC3, 4));
     let toned = and(is(bytes, 0xE1), is(and(next, splat(0xFE)), 0xBA));
     let leading = _mm256_cmpeq_epi8(_mm256_max_epu8(bytes, splat(0xC0)), bytes);
-    let odd = _mm256_andnot_si256(or(latin, toned), leading);
+    let mark = and(is(bytes, 0xE2), is(next, 0x80));
+    let odd = _mm256_andnot_si256(or(or(latin, toned), mark), leading);
 
     let buckets = |place: usize| {
         let bytes = load(window, at + place);
@@ -85,16 +101,22 @@ fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32
     let common = (1..LENGTH).fold(buckets(0), |common, place| and(common, buckets(place)));
     let no_lead = _mm256_cmpeq_epi8(common, _mm256_setzero_si256());
 
-    (gather(word), gather(odd), !gather(no_lead))
+    (gather(word), gather(mark), gather(odd), !gather(no_lead))
 }
 
 /// The 32 bytes from `at` on.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn load(window: &[u8; WINDOW], at: usize) -> __m256i {
-    let (eights, _) = window[at..at + VECTOR].as_chunks();
-    let eight = |index: usize| i64::from_le_bytes(eights[index]);
-    _mm256_set_epi64x(eight(3), eight(2), eight(1), eight(0))
+    let bytes: &[u8] = &window[at..at + VECTOR];
+    #[allow(
+        unsafe_code,
+        reason = "put together from four numbers, a vector is loaded piece by piece"
+    )]
+    // SAFETY: There are as many bytes as a vector has, at whatever address.
+    unsafe {
+        _mm256_loadu_si256(bytes.as_ptr().cast())
+    }
 }
 
 /// A table in both halves of a vector.
@@ -122,32 +144,40 @@ fn within(bytes: __m256i, first: u8, count: u8) -> __m256i {
 }
 
 /// The highest bits of the bytes.
-///
-/// The compiler must not see where they come from: it would join two halves of a block bit by bit.
 #[inline]
 #[target_feature(enable = "avx2")]
 fn gather(bytes: __m256i) -> u32 {
-    black_box(_mm256_movemask_epi8(bytes).cast_unsigned())
+    _mm256_movemask_epi8(bytes).cast_unsigned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::matcher::blocks::BLOCK;
+    use crate::matcher::blocks;
 
     #[test]
     fn blocks_are_those_of_any_machine() {
-        let mut prefixes = Prefixes::default();
-        for (word, must_be_capital) in [("đảng", true), ("phó", false), ("ủy", false), ("y", true)] {
-            prefixes.add(word, must_be_capital);
+        if !is_x86_feature_detected!("avx2") {
+            return;
         }
+        let prefixes = Prefixes::new([("đảng", true), ("phó", false), ("ủy", false), ("y", true)]);
         let text = "Đảng ủy, Phó bí thư “Y tế” – 3 × 4 ÷ 2\u{a0}km², Ελλάδα, დიახ, phong phú 🙂 ";
-        for length in 0..4 * BLOCK {
-            let bytes: Vec<u8> = text.bytes().cycle().skip(length % 7).take(length).collect();
-            let expected = blocks::each(&bytes, |window| blocks::classify(window, &prefixes));
-            if let Some(found) = read(&bytes, &prefixes) {
-                assert_eq!(found, expected, "{length} bytes");
-            }
+        for offset in 0..text.len() {
+            let bytes: Vec<u8> = text.bytes().cycle().skip(offset).take(WINDOW).collect();
+            let window = bytes.first_chunk().expect("as many bytes as a window has");
+            assert_eq!(classified(window, &prefixes), blocks::classify(window, &prefixes));
+        }
+    }
+
+    fn classified(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
+        #[target_feature(enable = "avx2")]
+        fn with_avx2(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
+            classify(window, &Tables::new(prefixes))
+        }
+        #[allow(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
+        // SAFETY: The test has found the machine to have the instructions.
+        unsafe {
+            with_avx2(window, prefixes)
         }
     }
 }

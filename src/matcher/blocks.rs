@@ -1,4 +1,4 @@
-//! A text in blocks of 64 bytes: which of them belong to words, and where a surface may begin.
+//! Blocks of 64 bytes: which of them belong to words, and with which a surface may begin.
 
 use super::prefixes::{LENGTH, Prefixes};
 
@@ -13,36 +13,12 @@ pub(super) const WINDOW: usize = BLOCK + LENGTH - 1;
 pub(super) struct Block {
     /// Which belong to words, but for odd characters.
     pub(super) word: u64,
-    /// Which begin an odd character, neither ASCII nor a letter of Vietnamese, which so may belong to no word.
+    /// Which begin a mark of three bytes: `“`, `–`, `…`.
+    pub(super) mark: u64,
+    /// Which begin an odd character, none of these and neither ASCII nor a letter of Vietnamese, which so may belong to no word.
     pub(super) odd: u64,
     /// With which a surface may begin, if a word starts there.
     pub(super) lead: u64,
-}
-
-/// Classifies all bytes of a text.
-pub(super) fn read(bytes: &[u8], prefixes: &Prefixes) -> Vec<Block> {
-    #[cfg(target_arch = "x86_64")]
-    if let Some(blocks) = super::avx2::read(bytes, prefixes) {
-        return blocks;
-    }
-    each(bytes, |window| classify(window, prefixes))
-}
-
-/// Classifies each block of a text; behind the last one there is another without words.
-#[inline(always)]
-pub(super) fn each(bytes: &[u8], classify: impl Fn(&[u8; WINDOW]) -> Block) -> Vec<Block> {
-    let mut blocks = Vec::with_capacity(bytes.len() / BLOCK + 2);
-    let mut rest = bytes;
-    while let Some(window) = rest.first_chunk() {
-        blocks.push(classify(window));
-        rest = &rest[BLOCK..];
-    }
-    while !rest.is_empty() {
-        blocks.push(classify(&padded(rest)));
-        rest = rest.get(BLOCK..).unwrap_or_default();
-    }
-    blocks.push(Block::default());
-    blocks
 }
 
 /// The bytes with zeros behind them.
@@ -56,7 +32,21 @@ pub(super) fn padded<const SIZE: usize>(bytes: &[u8]) -> [u8; SIZE] {
 
 /// Classifies a block on any machine.
 pub(super) fn classify(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
-    let (mut word, mut odd) = ([0; BLOCK], [0; BLOCK]);
+    let lead = (0..BLOCK).fold(0, |lead, at| {
+        let may_begin = window[at..]
+            .first_chunk()
+            .is_some_and(|bytes| prefixes.may_begin(*bytes));
+        lead | u64::from(may_begin) << at
+    });
+    Block {
+        lead,
+        ..classify_words(window)
+    }
+}
+
+/// The same for a text in which nothing is looked for.
+pub(super) fn classify_words(window: &[u8; WINDOW]) -> Block {
+    let (mut word, mut mark, mut odd) = ([0; BLOCK], [0; BLOCK], [0; BLOCK]);
     for at in 0..BLOCK {
         // Every byte goes the same way, without a branch, so that the compiler makes vector instructions of it.
         let (byte, next) = (window[at], window[at + 1]);
@@ -65,18 +55,15 @@ pub(super) fn classify(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
         // `×` and `÷` stand among the letters of C3, and Vietnamese has BA and BB of the letters of E1.
         let latin = ((byte == 0xC3) & (next | 0x20 != 0xB7)) | (byte.wrapping_sub(0xC4) < 3);
         let toned = (byte == 0xE1) & (next & 0xFE == 0xBA);
-        odd[at] = u8::from((byte >= 0xC0) & !(latin | toned));
+        let punctuation = (byte == 0xE2) & (next == 0x80);
+        mark[at] = u8::from(punctuation);
+        odd[at] = u8::from((byte >= 0xC0) & !(latin | toned | punctuation));
     }
-    let lead = (0..BLOCK).fold(0, |lead, at| {
-        let may_begin = window[at..]
-            .first_chunk()
-            .is_some_and(|bytes| prefixes.may_begin(*bytes));
-        lead | u64::from(may_begin) << at
-    });
     Block {
         word: gather(&word),
+        mark: gather(&mark),
         odd: gather(&odd),
-        lead,
+        lead: 0,
     }
 }
 

@@ -2,18 +2,20 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use aho_corasick::Anchored;
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::filter::{Filter, hash};
+use super::blocks;
+use super::filter::{Filter, hash, join};
 use super::letters::{capitalized, is_capital, lower, tone_twin, uppercase};
 use super::page::{PIECE, Page};
 use super::prefixes::Prefixes;
-use super::tokens::{Token, Tokens};
-use super::vocabulary::{Letter, Vocabulary};
+use super::tokens::{Cursor, Token};
+use super::vocabulary::{Letter, Spelt, Vocabulary};
 use super::{CONTINUES, Case, Form, GLUE, START, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
 
 /// Builds the matcher of these surfaces.
@@ -22,10 +24,13 @@ pub(super) fn build<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Resu
     let too_many = TooManySurfaces {
         surfaces: list.starts.len(),
     };
-    let (page, _) = Page::read(&list.text, &Prefixes::default());
+    let (page, _) = Page::read(&list.text, blocks::classify_words);
     let mut draft = Draft::default();
+    let mut tokens = Vec::new();
     for (id, (start, case)) in (0..).zip(&list.starts) {
-        let tokens: Vec<Token> = Tokens::new(&page, *start).collect();
+        let cursors = std::iter::successors(Cursor::at(&page, *start), |cursor| cursor.next(&page));
+        tokens.clear();
+        tokens.extend(cursors.map(|cursor| cursor.token));
         if tokens.iter().any(|token| token.is_word) {
             draft.add(&page, SurfaceId(id), &tokens, *case);
         }
@@ -49,8 +54,11 @@ impl List {
         for surface in surfaces {
             list.starts.push((list.text.len(), surface.case));
             for (index, part) in surface.text.split_whitespace().enumerate() {
-                list.text
-                    .extend((index > 0).then_some(' ').into_iter().chain(part.nfc()));
+                list.text.push_str(if index > 0 { " " } else { "" });
+                match is_nfc_quick(part.chars()) {
+                    IsNormalized::Yes => list.text.push_str(part),
+                    _ => list.text.extend(part.nfc()),
+                }
             }
             list.text.push_str("\n\n");
         }
@@ -73,18 +81,19 @@ impl Piece {
     /// The hashes of the words that it may stand for: with the tone mark at either place, in upper case and, unless it must be a
     /// capital, in lower case.
     fn hashes(&self, must_be_capital: bool) -> Vec<u32> {
-        let forms = [self.key, self.twin].into_iter().flat_map(|key| {
-            let lower = key as u64;
-            let upper = if (lower as u8).is_ascii_lowercase() {
-                lower ^ 0x20
+        let mut hashes = Vec::with_capacity(4);
+        for key in [self.key as u64, self.twin as u64] {
+            let upper = if (key as u8).is_ascii_lowercase() {
+                key ^ 0x20
             } else {
-                lower
+                key
             };
-            [upper, if must_be_capital { upper } else { lower }]
-        });
-        let mut hashes: Vec<u32> = forms.map(hash).collect();
-        hashes.sort_unstable();
-        hashes.dedup();
+            for hash in [hash(upper), hash(if must_be_capital { upper } else { key })] {
+                if !hashes.contains(&hash) {
+                    hashes.push(hash);
+                }
+            }
+        }
         hashes
     }
 }
@@ -93,30 +102,55 @@ impl Piece {
 #[derive(Default)]
 struct Draft {
     pieces: Vec<Piece>,
-    numbers: HashMap<u128, u32>,
-    /// The pieces of each surface; [`None`] is the glue.
-    spellings: Vec<Vec<Option<u32>>>,
+    numbers: HashMap<u128, u32, BuildHasherDefault<KeyHasher>>,
+    /// The pieces of all surfaces, one after the other; [`None`] is the glue.
+    spellings: Vec<Option<u32>>,
+    /// Where the spelling of each surface ends.
+    ends: Vec<usize>,
     forms: Vec<Form>,
-    /// The first bytes of surfaces.
-    prefixes: Prefixes,
-    /// The hashes of the first words of surfaces.
-    openings: Vec<Vec<u32>>,
+    /// The first words of surfaces in lower case, and whether they must be capitalised.
+    firsts: Vec<(String, bool)>,
+    /// The hashes of the first two words of surfaces, or of the only one.
+    openings: Vec<u32>,
     led_by_marks: bool,
+}
+
+/// Hashes the keys of pieces, which nobody chooses to be alike.
+#[derive(Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u128(u128::from(*byte));
+        }
+    }
+
+    fn write_u128(&mut self, key: u128) {
+        let folded = self.0 ^ key as u64 ^ ((key >> u64::BITS) as u64).rotate_left(29);
+        let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ mixed >> 32;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Draft {
     /// Adds a surface that is cut into these tokens.
     fn add(&mut self, page: &Page, surface: SurfaceId, tokens: &[Token], case: Case) {
-        let mut spelling = Vec::with_capacity(tokens.len());
         for (index, token) in tokens.iter().enumerate() {
             for (piece, key) in keys(page, *token).enumerate() {
-                spelling.extend((piece > 0 || index > 0 && token.glued).then_some(None));
-                spelling.push(Some(self.number(key, &page.text[token.start..token.end])));
+                let number = self.number(key, &page.text[token.start..token.end]);
+                self.spellings
+                    .extend((piece > 0 || index > 0 && token.glued).then_some(None));
+                self.spellings.push(Some(number));
             }
         }
         let capitals = capitals(page, tokens, case);
         self.let_pass(page, tokens, capitals);
-        self.spellings.push(spelling);
+        self.ends.push(self.spellings.len());
         self.forms.push(Form {
             surface,
             capitals,
@@ -148,44 +182,54 @@ impl Draft {
     /// Lets the filter pass a surface by its first words, with the tone marks at either place and in the letter case that
     /// the surface is marked with.
     fn let_pass(&mut self, page: &Page, tokens: &[Token], capitals: u32) {
-        let mut openings = vec![Vec::new()];
+        let mut opening = None;
         let words = (0..).zip(tokens).filter(|(_, token)| token.is_word);
         for (index, token) in words.take(2) {
             let number = self.numbers[&page.lower_key(token.start, token.end)];
             let piece = &mut self.pieces[number as usize];
             let must_be_capital = index < u32::BITS && capitals >> index & 1 == 1;
-            let is_first = openings[0].is_empty();
+            let is_first = opening.is_none();
             if is_first && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
                 let word: String = page.text[token.start..token.end].chars().map(lower).collect();
-                self.prefixes.add(&word, must_be_capital);
-                if let Some(twin) = tone_twin(&word) {
-                    self.prefixes.add(&twin, must_be_capital);
-                }
+                self.firsts.extend(tone_twin(&word).map(|twin| (twin, must_be_capital)));
+                self.firsts.push((word, must_be_capital));
             }
             let hashes = piece.hashes(must_be_capital);
-            openings = openings
-                .iter()
-                .flat_map(|opening| hashes.iter().map(|hash| [&**opening, &[*hash]].concat()))
-                .collect();
+            opening = match opening {
+                None => Some(hashes),
+                Some(firsts) => Some(joined(&firsts, &hashes)),
+            };
         }
-        self.openings.append(&mut openings);
+        self.openings.extend(opening.into_iter().flatten());
     }
 
     /// The matcher; [`None`] when there are too many surfaces.
     fn finish(mut self) -> Option<SurfaceMatcher> {
         let letters = letters(&self.pieces)?;
-        let spellings = self.spellings(&letters);
+        let (spelt, ends) = self.spellings(&letters);
+        let starts = std::iter::once(0).chain(ends.iter().copied());
+        let spellings: Vec<&[u8]> = starts.zip(&ends).map(|(start, end)| &spelt[start..*end]).collect();
         self.find_last_forms(&spellings);
-        let automaton = contiguous::Builder::new().dense_depth(3).build(&spellings).ok()?;
+        let automaton = contiguous::Builder::new()
+            .prefilter(false)
+            .dense_depth(2)
+            .build(&spellings)
+            .ok()?;
         let start = automaton.start_state(Anchored::Yes).ok()?;
         let start = automaton.next_state(Anchored::Yes, start, START);
-        let entries: Vec<(u128, Letter)> = self
-            .numbers
+        let firsts = self
+            .firsts
             .iter()
-            .flat_map(|(key, number)| written(*key, letters[*number as usize]))
-            .collect();
+            .map(|(word, must_be_capital)| (&**word, *must_be_capital));
+        let mut entries = Vec::with_capacity(3 * self.pieces.len());
+        for (number, piece) in self.pieces.iter().enumerate() {
+            let twin = Some(piece.twin).filter(|twin| *twin != piece.key && self.numbers[twin] == number as u32);
+            for key in [Some(piece.key), twin].into_iter().flatten() {
+                add_written(key, letters[number], &mut entries);
+            }
+        }
         Some(SurfaceMatcher {
-            filter: Filter::new(self.prefixes, &self.openings),
+            filter: Filter::new(Prefixes::new(firsts), self.openings),
             vocabulary: Vocabulary::new(&entries),
             automaton,
             start,
@@ -194,36 +238,62 @@ impl Draft {
         })
     }
 
-    /// What the automaton is built of: the bytes of each surface's letters.
-    fn spellings(&self, letters: &[char]) -> Vec<Vec<u8>> {
-        let spell = |pieces: &Vec<Option<u32>>| {
-            let mut spelling = vec![START];
-            for piece in pieces {
+    /// What the automaton is built of: the bytes of all surfaces' letters, and where those of each end.
+    fn spellings(&self, letters: &[Letter]) -> (Vec<u8>, Vec<usize>) {
+        let mut spelt = Vec::with_capacity(3 * self.spellings.len());
+        let mut start = 0;
+        let mut ends = Vec::with_capacity(self.ends.len());
+        for end in &self.ends {
+            spelt.push(START);
+            for piece in &self.spellings[start..*end] {
                 match piece {
                     Some(number) => {
-                        let letter = letters[*number as usize];
-                        spelling.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+                        let bytes = letters[*number as usize].bytes();
+                        spelt.extend(bytes.into_iter().take_while(|byte| *byte != 0));
                     }
-                    None => spelling.push(GLUE),
+                    None => spelt.push(GLUE),
                 }
             }
-            spelling
-        };
-        self.spellings.iter().map(spell).collect()
+            ends.push(spelt.len());
+            start = *end;
+        }
+        (spelt, ends)
     }
 
     /// Notes which spellings others begin with.
-    fn find_last_forms(&mut self, spellings: &[Vec<u8>]) {
-        let mut sorted: Vec<usize> = (0..spellings.len()).collect();
-        sorted.sort_unstable_by_key(|form| &spellings[*form]);
+    fn find_last_forms(&mut self, spellings: &[&[u8]]) {
+        // Nearly always the first bytes tell which of two comes first.
+        let head = |spelling: &[u8]| {
+            let mut head = [0; 16];
+            let length = spelling.len().min(head.len());
+            head[..length].copy_from_slice(&spelling[..length]);
+            u128::from_be_bytes(head)
+        };
+        let mut sorted: Vec<(u128, usize)> = (0..)
+            .zip(spellings)
+            .map(|(form, spelling)| (head(spelling), form))
+            .collect();
+        sorted.sort_unstable_by(|(one_head, one), (next_head, next)| {
+            one_head
+                .cmp(next_head)
+                .then_with(|| spellings[*one].cmp(spellings[*next]))
+        });
         for pair in sorted.windows(2).rev() {
-            let [one, next] = [pair[0], pair[1]];
+            let [one, next] = [pair[0].1, pair[1].1];
             self.forms[one].is_last = match spellings[one] == spellings[next] {
                 true => self.forms[next].is_last,
-                false => !spellings[next].starts_with(&spellings[one]),
+                false => !spellings[next].starts_with(spellings[one]),
             };
         }
     }
+}
+
+/// The hashes of two words in a row, each of which has some.
+fn joined(firsts: &[u32], seconds: &[u32]) -> Vec<u32> {
+    let pairs = firsts
+        .iter()
+        .flat_map(|first| seconds.iter().map(|second| join(*first, *second)));
+    pairs.collect()
 }
 
 /// The keys of a token's pieces: one, but for words as long as no Vietnamese syllable is.
@@ -233,19 +303,19 @@ fn keys(page: &Page, token: Token) -> impl Iterator<Item = u128> {
         .map(move |start| page.lower_key(start, token.end) | (CONTINUES * u128::from(start > token.start)))
 }
 
-/// The keys of the usual ways to write a piece, given in lower case, with the letter that stands for it.
-fn written(key: u128, character: char) -> Vec<(u128, Letter)> {
+/// Adds the keys of the usual ways to write a piece, given in lower case, with the letter that stands for it.
+fn add_written(key: u128, letter: Letter, entries: &mut Vec<(u128, Spelt)>) {
     let bytes = key.to_le_bytes();
     let length = bytes.iter().position(|byte| *byte == 0).unwrap_or(PIECE);
-    let mut ways = vec![(key, Letter::new(character, false))];
+    let spelt = |is_capital| Spelt { letter, is_capital };
+    entries.push((key, spelt(false)));
     // The later pieces of long words are few enough to be looked up in lower case.
     let is_whole = key & CONTINUES == 0;
     if let Some(lower) = str::from_utf8(&bytes[..length]).ok().filter(|_| is_whole) {
         for word in [capitalized(lower), uppercase(lower)] {
-            ways.extend(packed(&word).map(|key| (key, Letter::new(character, is_capital(&word)))));
+            entries.extend(packed(&word).map(|key| (key, spelt(is_capital(&word)))));
         }
     }
-    ways
 }
 
 /// A bit for each of the first tokens whose first letter must be upper-case in the text.
@@ -284,14 +354,13 @@ fn packed(piece: &str) -> Option<u128> {
     Some(u128::from_le_bytes(key))
 }
 
-/// The letter of each piece: the more frequent, the fewer bytes it takes in UTF-8.
-fn letters(pieces: &[Piece]) -> Option<Vec<char>> {
+/// The letter of each piece: the more frequent, the fewer bytes it takes.
+fn letters(pieces: &[Piece]) -> Option<Vec<Letter>> {
     let mut by_frequency: Vec<usize> = (0..pieces.len()).collect();
     by_frequency.sort_by_key(|number| Reverse(pieces[*number].count));
-    let mut letters = vec!['\0'; pieces.len()];
-    let mut alphabet = '\u{1}'..=char::MAX;
-    for number in by_frequency {
-        letters[number] = alphabet.next()?;
+    let mut letters = vec![Letter::default(); pieces.len()];
+    for (rank, number) in (0..).zip(by_frequency) {
+        letters[number] = Letter::numbered(rank)?;
     }
     Some(letters)
 }

@@ -1,6 +1,7 @@
 //! The filter in front of the automaton: may a surface begin with this word and those behind it?
 
-use super::page::Page;
+use super::blocks::BLOCK;
+use super::page::{Page, WINDOW};
 use super::prefixes::Prefixes;
 
 /// How surfaces begin: their first bytes, and their first words as sets of hashes.
@@ -10,8 +11,6 @@ use super::prefixes::Prefixes;
 pub(super) struct Filter {
     /// The first bytes.
     pub(super) prefixes: Prefixes,
-    /// The first words.
-    firsts: HashSet,
     /// The first two words, or the only one.
     openings: HashSet,
 }
@@ -19,42 +18,38 @@ pub(super) struct Filter {
 impl Filter {
     /// A filter that lets pass the surfaces with these first bytes and openings: the hashes of the first two words, or of
     /// the only one.
-    pub(super) fn new(prefixes: Prefixes, openings: &[Vec<u32>]) -> Self {
+    pub(super) fn new(prefixes: Prefixes, openings: Vec<u32>) -> Self {
         Self {
             prefixes,
-            firsts: HashSet::new(openings.iter().map(|opening| opening[0])),
-            openings: HashSet::new(
-                openings
-                    .iter()
-                    .map(|opening| opening.iter().copied().reduce(join).unwrap_or_default()),
-            ),
+            openings: HashSet::new(openings),
         }
     }
 
     /// Keeps the words, given by their first bytes, at which a surface may begin.
+    #[inline(always)]
     pub(super) fn sift(&self, page: &Page, words: &mut Vec<u32>) {
-        keep(words, |start| self.may_be_first(page, start));
-        keep(words, |start| self.may_open(page, start));
-    }
-
-    /// Whether a word may be the first of a surface.
-    #[inline]
-    fn may_be_first(&self, page: &Page, start: usize) -> bool {
-        let length = page.words_from(start).trailing_ones();
-        self.firsts.has(hash(page.head(start, length as usize)))
+        let mut count = 0;
+        for at in 0..words.len() {
+            let word = words[at];
+            // Written whether it counts or not, as a branch here would often be mispredicted.
+            words[count] = word;
+            count += usize::from(self.may_open(page, word as usize));
+        }
+        words.truncate(count);
     }
 
     /// Whether a surface may begin with a word and the one behind it.
-    #[inline]
+    #[inline(always)]
     fn may_open(&self, page: &Page, start: usize) -> bool {
         let words = page.words_from(start);
         let length = words.trailing_ones();
-        let words = words.checked_shr(length).unwrap_or(0);
+        let words = words.wrapping_shr(length);
         let gap = words.trailing_zeros();
-        let words = words.checked_shr(gap).unwrap_or(0);
+        let words = words.wrapping_shr(gap);
         let next_length = words.trailing_ones();
-        let first = hash(page.head(start, length as usize));
-        let second = hash(page.head(start + (length + gap) as usize, next_length as usize));
+        let window = page.window(start);
+        let first = hash(head(window, 0, length));
+        let second = hash(head(window, length + gap, next_length));
         // What reaches out of sight passes.
         let is_out_of_sight = length + gap + next_length >= Page::SIGHT;
         self.openings.has(first) | self.openings.has(join(first, second)) | is_out_of_sight
@@ -62,22 +57,28 @@ impl Filter {
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
-        size_of_val(&*self.firsts.bits) + size_of_val(&*self.openings.bits)
+        size_of_val(&*self.openings.bits)
     }
 }
 
-/// Keeps the candidates that pass a test.
-#[inline]
-fn keep(candidates: &mut Vec<u32>, passes: impl Fn(usize) -> bool) {
-    let mut count = 0;
-    for at in 0..candidates.len() {
-        let candidate = candidates[at];
-        // Written whether it counts or not, as a branch here would often be mispredicted.
-        candidates[count] = candidate;
-        count += usize::from(passes(candidate as usize));
-    }
-    candidates.truncate(count);
+/// The first eight bytes of a word of `length` bytes as they are written, zeros behind a shorter one.
+#[inline(always)]
+fn head(window: &[u8; WINDOW], start: u32, length: u32) -> u64 {
+    let bytes = &window[start as usize % BLOCK..];
+    let head = bytes.first_chunk().copied().map_or(0, u64::from_le_bytes);
+    head & MASKS[length as usize % MASKS.len()]
 }
+
+/// The lowest bytes of a head, by the bytes of its word.
+const MASKS: [u64; 64] = {
+    let mut masks = [u64::MAX; 64];
+    let mut length = 0;
+    while length < 8 {
+        masks[length] = (1 << (8 * length)) - 1;
+        length += 1;
+    }
+    masks
+};
 
 /// A hash of a word by its first eight bytes that is the same in every letter case, but that it may tell apart whether
 /// the first letter is upper-case.
@@ -86,7 +87,7 @@ fn keep(candidates: &mut Vec<u32>, passes: impl Fn(usize) -> bool) {
 /// ASCII letter but the first is given the bit of lower case. Any other letter differs from its upper case in that bit
 /// of its last byte or in the lowest (`Đ`, `đ`: C4 90, C4 91), but for `Ư`, `ư`: C6 AF, C6 B0. So two is added and the
 /// two lowest bits are dropped.
-#[inline]
+#[inline(always)]
 pub(super) fn hash(head: u64) -> u32 {
     let high = head >> 7 & 0x0101_0101_0101_0101;
     let caseless = (head + (high << 1)) & !(high | high << 1) | 0x2020_2020_2020_2000;
@@ -94,8 +95,8 @@ pub(super) fn hash(head: u64) -> u32 {
 }
 
 /// The hash of two words in a row.
-#[inline]
-fn join(first: u32, second: u32) -> u32 {
+#[inline(always)]
+pub(super) fn join(first: u32, second: u32) -> u32 {
     first.rotate_left(13).wrapping_add(second)
 }
 
@@ -111,8 +112,7 @@ impl HashSet {
     const BITS_PER_MEMBER: usize = 16;
 
     /// A set of these hashes.
-    fn new(hashes: impl Iterator<Item = u32>) -> Self {
-        let mut hashes: Vec<u32> = hashes.collect();
+    fn new(mut hashes: Vec<u32>) -> Self {
         hashes.sort_unstable();
         hashes.dedup();
         let size = (hashes.len() * Self::BITS_PER_MEMBER)
@@ -130,7 +130,7 @@ impl HashSet {
     }
 
     /// Whether a hash is in the set, or another that looks alike.
-    #[inline]
+    #[inline(always)]
     fn has(&self, hash: u32) -> bool {
         let bit = (hash >> self.shift) as usize;
         self.bits[bit / 64] >> (bit % 64) & 1 == 1

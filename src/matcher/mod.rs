@@ -17,11 +17,12 @@ use aho_corasick::Anchored;
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 
+use self::blocks::{Block, WINDOW};
 use self::filter::Filter;
 use self::letters::is_capital;
 use self::page::{PIECE, Page};
-use self::tokens::{Token, Tokens};
-use self::vocabulary::{Letter, Vocabulary};
+use self::tokens::Cursor;
+use self::vocabulary::{Letter, Spelt, Vocabulary};
 use crate::span::Span;
 
 /// The number of a surface: its place in the list that the matcher was built from.
@@ -120,7 +121,17 @@ impl SurfaceMatcher {
     /// Hits are sorted by their start, the longest first, then by id; those that overlap are all reported.
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
         hits.clear();
-        let (page, mut candidates) = Page::read(view, &self.filter.prefixes);
+        #[cfg(target_arch = "x86_64")]
+        if avx2::scan(self, view, hits) {
+            return;
+        }
+        self.scan_by(view, |window| blocks::classify(window, &self.filter.prefixes), hits);
+    }
+
+    /// Scans a text whose blocks are classified by this function.
+    #[inline(always)]
+    fn scan_by(&self, view: &str, classify: impl Fn(&[u8; WINDOW]) -> Block, hits: &mut Vec<Hit>) {
+        let (page, mut candidates) = Page::read(view, classify);
         self.filter.sift(&page, &mut candidates);
         let mut walk = Walk {
             matcher: self,
@@ -136,25 +147,23 @@ impl SurfaceMatcher {
         }
     }
 
-    /// The letter for the piece of a token at byte `start`.
+    /// The letter for the piece from byte `piece` on of the token from `start` to `end`.
     #[inline(always)]
-    fn letter(&self, page: &Page, start: usize, token: Token) -> Option<Letter> {
-        let later = if start > token.start { CONTINUES } else { 0 };
-        let key = page.key(start, token.end) | later;
-        match self.vocabulary.letter(key) {
+    fn letter(&self, page: &Page, start: usize, piece: usize, end: usize) -> Option<Spelt> {
+        let later = if piece > start { CONTINUES } else { 0 };
+        match self.vocabulary.letter(page.key(piece, end) | later) {
             Some(letter) => Some(letter),
-            None => self.letter_in_lower_case(page, start, token, key),
+            None => self.letter_in_lower_case(page, start, piece, end),
         }
     }
 
     /// The same for a piece whose key is not in the vocabulary, which has only the usual ways to write a word, not `tHàNh`.
     #[cold]
-    fn letter_in_lower_case(&self, page: &Page, start: usize, token: Token, key: u128) -> Option<Letter> {
-        let later = if start > token.start { CONTINUES } else { 0 };
-        let lower = page.lower_key(start, token.end) | later;
-        let letter = (lower != key).then(|| self.vocabulary.letter(lower))??;
-        let is_capital = is_capital(&page.text[token.start..token.end]);
-        Some(Letter { is_capital, ..letter })
+    fn letter_in_lower_case(&self, page: &Page, start: usize, piece: usize, end: usize) -> Option<Spelt> {
+        let later = if piece > start { CONTINUES } else { 0 };
+        let spelt = self.vocabulary.letter(page.lower_key(piece, end) | later)?;
+        let is_capital = is_capital(&page.text[start..end]);
+        Some(Spelt { is_capital, ..spelt })
     }
 
     /// The bytes of memory that the matcher holds.
@@ -175,57 +184,63 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
-    /// Reports the surfaces that begin with the token at byte `start`.
+    /// Reports the surfaces that begin with the token at byte `start`, which is a word unless it is a mark.
+    #[inline(always)]
     fn begin(&mut self, start: usize) {
         let found = self.hits.len();
         self.walk(start);
-        self.hits[found..].reverse();
+        if self.hits.len() > found + 1 {
+            self.hits[found..].reverse();
+        }
     }
 
     /// Walks the automaton from a token on for as long as it goes, and reports what it passes, the last first.
+    #[inline(always)]
     fn walk(&mut self, start: usize) {
         let automaton = &self.matcher.automaton;
         let mut state = self.matcher.start;
         let (mut capitals, mut bit) = (0, 1_u32);
-        for token in Tokens::new(self.page, start) {
+        let mut cursor = Cursor::at(self.page, start);
+        while let Some(Cursor { token, .. }) = cursor {
             if token.glued && token.start > start {
                 state = self.step(state, GLUE);
             }
-            let Some((next, is_capital)) = self.spell(state, token) else {
+            let Some((next, is_capital)) = self.spell(state, token.start, token.end) else {
                 return;
             };
             state = next;
             if automaton.is_dead(state) {
                 return;
             }
-            capitals |= bit * u32::from(is_capital);
+            capitals |= if is_capital { bit } else { 0 };
             bit <<= 1;
             if automaton.is_match(state) && self.report(state, Span::new(start as u32, token.end as u32), capitals) {
                 return;
             }
+            cursor = cursor.and_then(|cursor| cursor.next(self.page));
         }
     }
 
     /// The state that the letters of a token lead to, and whether its first letter is upper-case; [`None`] where no surface
     /// has such a token.
     #[inline(always)]
-    fn spell(&self, state: StateID, token: Token) -> Option<(StateID, bool)> {
-        let letter = self.matcher.letter(self.page, token.start, token)?;
+    fn spell(&self, state: StateID, start: usize, end: usize) -> Option<(StateID, bool)> {
+        let Spelt { letter, is_capital } = self.matcher.letter(self.page, start, start, end)?;
         let state = self.step_letter(state, letter);
-        match token.end - token.start {
-            ..=PIECE => Some((state, letter.is_capital)),
-            _ => self.spell_on(state, token),
+        match end - start {
+            ..=PIECE => Some((state, is_capital)),
+            _ => self.spell_on(state, start, end),
         }
     }
 
     /// The same for a token too long for one letter, from the state that its first letter leads to.
     #[cold]
-    fn spell_on(&self, mut state: StateID, token: Token) -> Option<(StateID, bool)> {
-        for piece in (token.start..token.end).step_by(PIECE).skip(1) {
-            let letter = self.matcher.letter(self.page, piece, token)?;
+    fn spell_on(&self, mut state: StateID, start: usize, end: usize) -> Option<(StateID, bool)> {
+        for piece in (start..end).step_by(PIECE).skip(1) {
+            let Spelt { letter, .. } = self.matcher.letter(self.page, start, piece, end)?;
             state = self.step_letter(self.step(state, GLUE), letter);
         }
-        Some((state, is_capital(&self.page.text[token.start..token.end])))
+        Some((state, is_capital(&self.page.text[start..end])))
     }
 
     /// The state that a letter leads to.
@@ -259,6 +274,7 @@ impl Walk<'_> {
     }
 
     /// Reports the surfaces that are spelt by the walk to this state, the last first, and says whether none goes on.
+    #[inline(always)]
     fn report(&mut self, state: StateID, span: Span, capitals: u32) -> bool {
         let automaton = &self.matcher.automaton;
         let mut is_last = false;

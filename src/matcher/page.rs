@@ -2,10 +2,12 @@
 
 use super::blocks::{self, BLOCK, Block, padded};
 use super::letters::{is_syllabic, lowering};
-use super::prefixes::Prefixes;
 
 /// The bytes of a [key](Page::key).
 const KEY: usize = size_of::<u128>();
+
+/// The bytes of a [window](Page::window): all that can be [seen](Page::words_from) at once, and a word's head behind them.
+pub(super) const WINDOW: usize = BLOCK + 8;
 
 /// The longest run of bytes that has a key of its own: one byte of a key is left free.
 pub(super) const PIECE: usize = KEY - 1;
@@ -17,34 +19,55 @@ pub(super) struct Page<'t> {
     pub(super) text: &'t str,
     /// A bit for each byte, from the lowest on: whether it belongs to a word. Behind them there are zeros.
     words: Vec<u8>,
+    /// The last bytes of the text, as many as a window has, and as many zeros behind them.
+    end: [u8; 2 * WINDOW],
 }
 
 impl<'t> Page<'t> {
     /// How many bytes of a text can be [seen](Self::words_from) at once.
     pub(super) const SIGHT: u32 = u64::BITS - u8::BITS + 1;
 
-    /// Finds the words of a text, and the first bytes of those that begin with one of these prefixes.
-    pub(super) fn read(text: &'t str, prefixes: &Prefixes) -> (Self, Vec<u32>) {
-        let mut blocks = blocks::read(text.as_bytes(), prefixes);
-        for block in 0..blocks.len() {
-            if blocks[block].odd != 0 {
-                take_out_marks(text, block, &mut blocks);
+    /// Finds the words of a text, and the first bytes of those that begin with what may lead a surface.
+    #[inline(always)]
+    pub(super) fn read(text: &'t str, classify: impl Fn(&[u8; blocks::WINDOW]) -> Block) -> (Self, Vec<u32>) {
+        let bytes = text.as_bytes();
+        let mut words = Vec::with_capacity(bytes.len() / 8 + 2 * BLOCK / 8);
+        let mut leads = Vec::with_capacity(bytes.len() / 16 + BLOCK);
+        let (mut before, mut spilt, mut end) = (0, 0, [0; blocks::WINDOW]);
+        for start in (0..bytes.len()).step_by(BLOCK) {
+            let rest = &bytes[start..];
+            let mut block = classify(rest.first_chunk().unwrap_or_else(|| {
+                end = padded(rest);
+                &end
+            }));
+            let mark = u128::from(block.mark);
+            let mut marks = mark | mark << 1 | mark << 2 | spilt;
+            if block.odd != 0 {
+                marks |= odd_marks(text, start, block.odd);
             }
+            block.word &= !(marks as u64);
+            spilt = marks >> BLOCK;
+            words.extend_from_slice(&block.word.to_le_bytes());
+            add_leads(&mut leads, start, block.word & !(block.word << 1 | before) & block.lead);
+            before = block.word >> (BLOCK - 1);
         }
-        let words = blocks.iter().flat_map(|block| block.word.to_le_bytes()).collect();
-        (Self { text, words }, leads(&blocks))
+        words.extend_from_slice(&[0; BLOCK / 8]);
+        let last = &bytes[bytes.len().saturating_sub(WINDOW)..];
+        let mut end = [0; 2 * WINDOW];
+        end[WINDOW - last.len()..WINDOW].copy_from_slice(last);
+        (Self { text, words, end }, leads)
     }
 
     /// A bit for the byte `at` and each of those behind it, from the lowest on: whether it belongs to a word. At least
     /// the first [`SIGHT`](Self::SIGHT) bits tell.
-    #[inline]
+    #[inline(always)]
     pub(super) fn words_from(&self, at: usize) -> u64 {
-        let bits = self.words.get(at / 8..).and_then(|words| words.first_chunk());
+        let bits = self.words.get(at / 8..at / 8 + 8).and_then(|words| words.first_chunk());
         bits.map_or(0, |bits| u64::from_le_bytes(*bits) >> (at % 8))
     }
 
     /// The byte after the last of the word that holds the byte `at`; where none does, `at` itself.
-    #[inline]
+    #[inline(always)]
     pub(super) fn word_end(&self, mut at: usize) -> usize {
         loop {
             let length = self.words_from(at).trailing_ones() as usize;
@@ -73,22 +96,29 @@ impl<'t> Page<'t> {
         (0..start).rev().find(is_word).map_or(0, |last| last + 1)
     }
 
-    /// The first eight bytes of a word of `length` bytes as they are written, zeros behind a shorter one.
-    #[inline]
-    pub(super) fn head(&self, start: usize, length: usize) -> u64 {
-        let bytes = self.text.as_bytes().get(start..).unwrap_or_default();
-        let head = u64::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| padded(bytes)));
-        head & MASKS[length.min(8)] as u64
+    /// The bytes from `start` on, zeros behind the end of the text.
+    #[inline(always)]
+    pub(super) fn window(&self, start: usize) -> &[u8; WINDOW] {
+        let window = self.text.as_bytes().get(start..start + WINDOW);
+        window
+            .and_then(|window| window.first_chunk())
+            .unwrap_or_else(|| self.last_window(start))
+    }
+
+    /// The same near the end of the text.
+    #[cold]
+    fn last_window(&self, start: usize) -> &[u8; WINDOW] {
+        let end = &self.end[WINDOW - (self.text.len() - start)..];
+        end.first_chunk().unwrap_or(&[0; WINDOW])
     }
 
     /// The bytes of a piece of at most [`PIECE`] bytes as they are written, zeros behind a shorter one; of a longer one
     /// the first of them.
     ///
     /// Pieces are equal where their keys are equal: no word and no mark holds a zero byte.
-    #[inline]
+    #[inline(always)]
     pub(super) fn key(&self, start: usize, end: usize) -> u128 {
-        let bytes = &self.text.as_bytes()[start..];
-        let key = u128::from_le_bytes(bytes.first_chunk().copied().unwrap_or_else(|| padded(bytes)));
+        let key = self.window(start).first_chunk().copied().map_or(0, u128::from_le_bytes);
         key & MASKS[(end - start).min(PIECE)]
     }
 
@@ -103,40 +133,35 @@ impl<'t> Page<'t> {
     }
 }
 
-/// The first bytes of the words that begin with a prefix.
-fn leads(blocks: &[Block]) -> Vec<u32> {
-    let mut leads = Vec::with_capacity(BLOCK / 8 * (blocks.len() + 1));
-    let mut before = 0;
-    for (start, block) in (0..).step_by(BLOCK).zip(blocks) {
-        let mut found = block.word & !(block.word << 1 | before) & block.lead;
-        before = block.word >> (BLOCK - 1);
-        let count = leads.len() + found.count_ones() as usize;
-        while found != 0 {
-            // Four at a time whether there are so many or not: how many there are is hard to predict.
-            let mut four = [start; 4];
-            for lead in &mut four {
-                *lead += found.trailing_zeros();
-                found &= found.wrapping_sub(1);
-            }
-            leads.extend_from_slice(&four);
+/// Adds the bytes of a block that have a bit in `found`.
+#[inline(always)]
+fn add_leads(leads: &mut Vec<u32>, start: usize, mut found: u64) {
+    let count = leads.len() + found.count_ones() as usize;
+    while found != 0 {
+        // Eight at a time whether there are so many or not: how many there are is hard to predict.
+        let mut eight = [start as u32; 8];
+        for lead in &mut eight {
+            *lead += found.trailing_zeros();
+            found &= found.wrapping_sub(1);
         }
-        leads.truncate(count);
+        leads.extend_from_slice(&eight);
     }
-    leads
+    leads.truncate(count);
 }
 
-/// Takes the characters that are marks (`“`, `–`, a no-break space) out of the words; `block` is where to look.
-fn take_out_marks(text: &str, block: usize, blocks: &mut [Block]) {
-    let mut odd = blocks[block].odd;
+/// The bits of those odd characters of a block that are marks, those of the next block behind them.
+#[inline(never)]
+fn odd_marks(text: &str, start: usize, mut odd: u64) -> u128 {
+    let mut marks = 0;
     while odd != 0 {
-        let at = block * BLOCK + odd.trailing_zeros() as usize;
+        let at = odd.trailing_zeros();
         odd &= odd - 1;
-        if let Some(mark) = text[at..].chars().next().filter(|character| !is_syllabic(*character)) {
-            for byte in at..at + mark.len_utf8() {
-                blocks[byte / BLOCK].word &= !(1 << (byte % BLOCK));
-            }
+        let mark = text[start + at as usize..].chars().next();
+        if let Some(mark) = mark.filter(|character| !is_syllabic(*character)) {
+            marks |= ((1 << mark.len_utf8()) - 1) << at;
         }
     }
+    marks
 }
 
 /// The two bytes before `start` and a piece, with zeros where the text has none.

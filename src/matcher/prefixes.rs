@@ -5,6 +5,9 @@ use super::letters::upper;
 /// How many bytes of a word are looked at.
 pub(super) const LENGTH: usize = 4;
 
+/// How many buckets there are: a byte has a bit for each.
+const BUCKETS: usize = 8;
+
 /// The first four bytes of surfaces, as tables that a vector instruction looks sixteen or more bytes up in at once.
 ///
 /// Prefixes are sorted into eight buckets, a bit each. A table says of a half of a byte in which buckets a prefix has it
@@ -19,36 +22,41 @@ pub(super) struct Prefixes {
 }
 
 impl Prefixes {
-    /// Adds a word, given in lower case, as it may be written: in any letter case, but that its first letter must be a
-    /// capital if `must_be_capital`.
-    pub(super) fn add(&mut self, word: &str, must_be_capital: bool) {
-        let mut letters = word.chars().map(|letter| [upper(letter), letter]);
-        let Some([capital, small]) = letters.next() else {
-            return;
-        };
-        let rest: Vec<[char; 2]> = letters.take(LENGTH).collect();
-        self.add_written(&[&[[capital; 2]], &*rest].concat());
-        if !must_be_capital || capital == small {
-            self.add_written(&[&[[small; 2]], &*rest].concat());
-        }
-    }
-
-    /// Adds a word of letters each of which may be either of two, of equal length.
-    fn add_written(&mut self, letters: &[[char; 2]]) {
-        let [one, other] = [0, 1].map(|at| letters.iter().map(|pair| pair[at]).collect::<String>());
-        let bucket = 1 << bucket(one.as_bytes()[0]);
-        for at in 0..LENGTH {
-            let Some(byte) = one.as_bytes().get(at) else {
-                // Behind a shorter word anything may stand.
-                self.low[at] = self.low[at].map(|buckets| buckets | bucket);
-                self.high[at] = self.high[at].map(|buckets| buckets | bucket);
+    /// The first bytes of words in lower case, as they may be written: in any letter case, but that the first letter must be a
+    /// capital where that is said.
+    pub(super) fn new<'w>(words: impl IntoIterator<Item = (&'w str, bool)>) -> Self {
+        let mut buckets = [Bucket::default(); 1 << u8::BITS];
+        for (word, must_be_capital) in words {
+            let mut letters = word.chars().map(|letter| [upper(letter), letter]);
+            let Some([capital, small]) = letters.next() else {
                 continue;
             };
-            for byte in [*byte, other.as_bytes()[at]] {
-                self.low[at][usize::from(byte & 0xF)] |= bucket;
-                self.high[at][usize::from(byte >> 4)] |= bucket;
+            let rest: Vec<[char; 2]> = letters.take(LENGTH).collect();
+            let firsts = [Some(capital), (!must_be_capital && capital != small).then_some(small)];
+            for first in firsts.into_iter().flatten() {
+                let [one, other] = [0, 1].map(|at| String::from_iter(rest.iter().map(|pair| pair[at])));
+                let mut bytes = [0; 4];
+                let first = first.encode_utf8(&mut bytes);
+                let bucket = &mut buckets[usize::from(first.as_bytes()[0])];
+                bucket.add(first.bytes().chain(one.bytes()));
+                bucket.add(first.bytes().chain(other.bytes()));
             }
         }
+        Self::of(merged(
+            buckets.into_iter().filter(|bucket| bucket.low[0] != 0).collect(),
+        ))
+    }
+
+    /// The tables of these buckets, at most as many as there are bits.
+    fn of(buckets: Vec<Bucket>) -> Self {
+        let mut prefixes = Self::default();
+        for (bit, bucket) in buckets.iter().enumerate() {
+            for (at, half) in (0..LENGTH).flat_map(|at| (0..16).map(move |half| (at, half))) {
+                prefixes.low[at][half] |= u8::from(bucket.low[at] >> half & 1 == 1) << bit;
+                prefixes.high[at][half] |= u8::from(bucket.high[at] >> half & 1 == 1) << bit;
+            }
+        }
+        prefixes
     }
 
     /// Whether a surface may begin with these bytes.
@@ -60,14 +68,58 @@ impl Prefixes {
     }
 }
 
-/// The bucket of the prefixes that begin with a byte.
-///
-/// Capitals have buckets of their own: they begin most surfaces, with whatever behind, and few words of a text.
-fn bucket(first: u8) -> u8 {
-    match first {
-        b'A'..=b'Z' => 6 + (first & 1),
-        _ => first % 6,
+/// The halves of the bytes of some prefixes, a bit for each value at each place.
+#[derive(Clone, Copy, Default)]
+struct Bucket {
+    low: [u16; LENGTH],
+    high: [u16; LENGTH],
+}
+
+impl Bucket {
+    /// Adds a word; behind one that is shorter than a prefix anything may stand.
+    fn add(&mut self, word: impl Iterator<Item = u8>) {
+        let bytes = word.map(Some).chain(std::iter::repeat(None));
+        for (at, byte) in bytes.take(LENGTH).enumerate() {
+            self.low[at] |= byte.map_or(u16::MAX, |byte| 1 << (byte & 0xF));
+            self.high[at] |= byte.map_or(u16::MAX, |byte| 1 << (byte >> 4));
+        }
     }
+
+    fn with(&self, other: &Self) -> Self {
+        let join = |one: [u16; LENGTH], other: [u16; LENGTH]| std::array::from_fn(|at| one[at] | other[at]);
+        Self {
+            low: join(self.low, other.low),
+            high: join(self.high, other.high),
+        }
+    }
+
+    /// How much of a text passes by this bucket, to be compared with others.
+    fn width(&self) -> u64 {
+        let width = |at: usize| u64::from(self.low[at].count_ones() * self.high[at].count_ones());
+        // Capitals begin few words of a text.
+        let is_capital = self.high[0] & !(1 << (b'A' >> 4) | 1 << (b'Z' >> 4)) == 0;
+        let share = if is_capital { 1 } else { 16 };
+        share * (0..LENGTH).map(width).product::<u64>()
+    }
+}
+
+/// The buckets, two of them made one again and again until there are few enough: those that then let pass the least more.
+fn merged(buckets: Vec<Bucket>) -> Vec<Bucket> {
+    let mut buckets: Vec<(Bucket, u64)> = buckets.into_iter().map(|bucket| (bucket, bucket.width())).collect();
+    while buckets.len() > BUCKETS {
+        let pairs = (1..buckets.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+        let cost = |(one, other): &(usize, usize)| {
+            let [(one, width), (other, other_width)] = [&buckets[*one], &buckets[*other]];
+            one.with(other).width() - width.max(other_width)
+        };
+        let Some((one, other)) = pairs.min_by_key(cost) else {
+            break;
+        };
+        let both = buckets[other].0.with(&buckets[one].0);
+        buckets[other] = (both, both.width());
+        buckets.swap_remove(one);
+    }
+    buckets.into_iter().map(|(bucket, _)| bucket).collect()
 }
 
 #[cfg(test)]
@@ -76,10 +128,7 @@ mod tests {
 
     #[test]
     fn words_pass_in_the_letter_case_that_they_are_marked_with() {
-        let mut prefixes = Prefixes::default();
-        prefixes.add("đảng", true);
-        prefixes.add("phó", false);
-        prefixes.add("y", true);
+        let prefixes = Prefixes::new([("đảng", true), ("phó", false), ("y", true)]);
         let may_begin = |text: &str| prefixes.may_begin(*text.as_bytes().first_chunk().expect("four bytes"));
         for word in ["Đảng", "ĐẢNG", "phó", "Phó", "PHÓ", "pHó", "Y tế", "Y\u{a0}tế"] {
             assert!(may_begin(word), "{word}");

@@ -15,66 +15,86 @@ pub(super) struct Token {
     pub(super) is_word: bool,
 }
 
-/// The tokens of a page from one of them on, to an empty line or the end of the text.
-#[derive(Debug)]
-pub(super) struct Tokens<'p> {
-    page: &'p Page<'p>,
-    /// Where the last token ended.
-    at: usize,
+/// A place on the way over the tokens of a page.
+///
+/// What is usual, a word behind a space, is told by the bits that the place carries along.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor {
+    /// The token that it has come to.
+    pub(super) token: Token,
+    /// Which bytes behind the token belong to words, from the lowest bit on.
+    words: u64,
+    /// How many of these bits tell.
+    sight: u32,
 }
 
-impl<'p> Tokens<'p> {
-    /// The tokens from the one at byte `at` on.
-    pub(super) fn new(page: &'p Page<'p>, at: usize) -> Self {
-        Self { page, at }
+impl Cursor {
+    /// At the word or mark at byte `start`, taken for the first one of the page.
+    #[inline(always)]
+    pub(super) fn at(page: &Page, start: usize) -> Option<Self> {
+        let words = page.words_from(start);
+        let length = words.trailing_ones();
+        if length == 0 || length >= Page::SIGHT {
+            return Self::behind_gap(page, start);
+        }
+        Some(Self {
+            token: Token {
+                start,
+                end: start + length as usize,
+                glued: true,
+                is_word: true,
+            },
+            words: words >> length,
+            sight: Page::SIGHT - length,
+        })
     }
 
-    /// The token that comes next where more or less than a space stands before the next word, or no word follows.
-    fn next_behind_gap(&mut self) -> Option<Token> {
-        let next = self.page.next_word(self.at);
-        let gap = &self.page.text[self.at..next.unwrap_or(self.page.text.len())];
+    /// At the next token, if there is one before an empty line and the end of the text.
+    #[inline(always)]
+    pub(super) fn next(self, page: &Page) -> Option<Self> {
+        let start = self.token.end + 1;
+        let words = self.words >> 1;
+        let length = words.trailing_ones();
+        let is_space = page.text.as_bytes().get(self.token.end) == Some(&b' ');
+        if self.words & 0b11 != 0b10 || !is_space || length + 1 >= self.sight {
+            return Self::behind_gap(page, self.token.end);
+        }
+        Some(Self {
+            token: Token {
+                start,
+                end: start + length as usize,
+                glued: false,
+                is_word: true,
+            },
+            words: words >> length,
+            sight: self.sight - length - 1,
+        })
+    }
+
+    /// At the token that comes next behind byte `at`, whatever stands between.
+    #[inline(never)]
+    fn behind_gap(page: &Page, at: usize) -> Option<Self> {
+        let next = page.next_word(at);
+        let gap = &page.text[at..next.unwrap_or(page.text.len())];
         let marks = gap.trim_start();
         let space = &gap[..gap.len() - marks.len()];
         if space.bytes().filter(|byte| *byte == b'\n').count() > 1 {
             return None;
         }
         let glued = space.is_empty();
-        let Some(mark) = marks.chars().next() else {
-            return Some(self.word(next?, glued));
+        let (start, end, is_word) = match marks.chars().next() {
+            Some(mark) => (at + space.len(), at + space.len() + mark.len_utf8(), false),
+            None => (next?, page.word_end(next?), true),
         };
-        let start = self.at + space.len();
-        self.at = start + mark.len_utf8();
-        Some(Token {
-            start,
-            end: self.at,
-            glued,
-            is_word: false,
+        Some(Self {
+            token: Token {
+                start,
+                end,
+                glued,
+                is_word,
+            },
+            words: page.words_from(end),
+            sight: Page::SIGHT,
         })
-    }
-
-    /// The word at byte `start`, which comes next.
-    #[inline]
-    fn word(&mut self, start: usize, glued: bool) -> Token {
-        self.at = self.page.word_end(start);
-        Token {
-            start,
-            end: self.at,
-            glued,
-            is_word: true,
-        }
-    }
-}
-
-impl Iterator for Tokens<'_> {
-    type Item = Token;
-
-    #[inline(always)]
-    fn next(&mut self) -> Option<Token> {
-        let is_space = self.page.text.as_bytes().get(self.at) == Some(&b' ');
-        match self.page.words_from(self.at) & 0b11 {
-            0b10 if is_space => Some(self.word(self.at + 1, false)),
-            0b01 | 0b11 => Some(self.word(self.at, true)),
-            _ => self.next_behind_gap(),
-        }
     }
 }

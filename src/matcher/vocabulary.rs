@@ -1,30 +1,45 @@
 //! The alphabet of syllables: each syllable and mark of the surfaces has a letter that stands for it.
 
-/// What stands for a syllable or a mark in the automaton.
+/// What stands for a syllable or a mark in the automaton: one to three bytes, the first one lowest.
+///
+/// No letter begins with another one, so that a word of them can be read in one way only.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(super) struct Letter {
-    /// Its bytes in UTF-8, the first one lowest; 0 for no letter.
-    pub(super) utf8: u32,
-    /// Whether it was found in a spelling whose first letter is upper-case.
-    pub(super) is_capital: bool,
-}
+pub(super) struct Letter(u32);
 
 impl Letter {
-    /// The letter that is this character, which is not the zero character.
-    pub(super) fn new(character: char, is_capital: bool) -> Self {
-        let mut utf8 = [0; 4];
-        character.encode_utf8(&mut utf8);
-        Self {
-            utf8: u32::from_le_bytes(utf8),
-            is_capital,
-        }
+    /// How many letters of one byte there are.
+    const SHORT: u32 = 0xC0 - Self::LEAST;
+    /// What the later bytes may be: neither [glue](super::GLUE) nor [start](super::START).
+    const LEAST: u32 = 1;
+    const CHOICES: u32 = 0xFE;
+
+    /// The letter with this number, the first ones the shortest; [`None`] when there are not so many.
+    pub(super) fn numbered(number: u32) -> Option<Self> {
+        let Some(long) = number.checked_sub(Self::SHORT) else {
+            return Some(Self(number + Self::LEAST));
+        };
+        let byte = |value: u32| value % Self::CHOICES + Self::LEAST;
+        let lead = long / Self::CHOICES;
+        let Some(longer) = lead.checked_sub(0x3E) else {
+            return Some(Self(0xC0 + lead | byte(long) << 8));
+        };
+        (longer < Self::CHOICES).then(|| Self(0xFE | byte(longer) << 8 | byte(long) << 16))
     }
 
-    /// Its bytes in UTF-8, and zeros behind them.
-    #[inline]
-    pub(super) fn bytes(self) -> [u8; 4] {
-        self.utf8.to_le_bytes()
+    /// Its bytes, and zeros behind them.
+    #[inline(always)]
+    pub(super) fn bytes(self) -> [u8; 3] {
+        let [first, second, third, _] = self.0.to_le_bytes();
+        [first, second, third]
     }
+}
+
+/// A letter as a text spells it.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Spelt {
+    pub(super) letter: Letter,
+    /// Whether the spelling has an upper-case first letter.
+    pub(super) is_capital: bool,
 }
 
 /// Syllables and marks by their keys, in a table with open addressing.
@@ -40,23 +55,23 @@ pub(super) struct Vocabulary {
 struct Slot {
     /// The halves of the key, which so need no padding; zeros in an empty slot.
     key: [u64; 2],
-    letter: Letter,
+    spelt: Spelt,
 }
 
 impl Vocabulary {
     /// A vocabulary of these keys, none of them zero, with their letters; of equal keys the first one counts.
-    pub(super) fn new(entries: &[(u128, Letter)]) -> Self {
-        let size = (2 * entries.len() + 2).next_power_of_two();
+    pub(super) fn new(entries: &[(u128, Spelt)]) -> Self {
+        let size = (4 * entries.len() + 2).next_power_of_two();
         let mut vocabulary = Self {
             slots: vec![Slot::default(); size].into(),
             shift: u64::BITS - size.trailing_zeros(),
         };
-        for (key, letter) in entries {
+        for (key, spelt) in entries {
             let slot = vocabulary.slot(halves(*key));
-            if vocabulary.slots[slot].key == [0; 2] {
+            if vocabulary.slots[slot].key[0] == 0 {
                 vocabulary.slots[slot] = Slot {
                     key: halves(*key),
-                    letter: *letter,
+                    spelt: *spelt,
                 };
             }
         }
@@ -64,22 +79,26 @@ impl Vocabulary {
     }
 
     /// The letter that stands for the syllable or mark with this key.
-    #[inline]
-    pub(super) fn letter(&self, key: u128) -> Option<Letter> {
+    #[inline(always)]
+    pub(super) fn letter(&self, key: u128) -> Option<Spelt> {
         let slot = &self.slots[self.slot(halves(key))];
-        (slot.key != [0; 2]).then_some(slot.letter)
+        (slot.key[0] != 0).then_some(slot.spelt)
     }
 
     /// Where a key is, or the empty place where it would be.
-    #[inline]
+    #[inline(always)]
     fn slot(&self, key: [u64; 2]) -> usize {
         let mask = self.slots.len() - 1;
         let mixture = (key[0] ^ key[1].rotate_left(29)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let mut slot = (mixture >> self.shift) as usize & mask;
-        while self.slots[slot].key != key && self.slots[slot].key != [0; 2] {
+        loop {
+            let [low, high] = self.slots[slot].key;
+            // Both halves at once, as a branch for each would be one too many.
+            if (low ^ key[0]) | (high ^ key[1]) == 0 || low == 0 {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
-        slot
     }
 
     /// Bytes on the heap.

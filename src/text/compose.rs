@@ -3,6 +3,8 @@
 //! Nearly every article comes composed and is borrowed as it is. Only one with combining marks, invisible
 //! characters, full-width digits or an Icelandic `Ð` for `Đ` is copied, and what was changed is remembered.
 
+mod vowel;
+
 use std::borrow::Cow;
 use std::iter::once;
 
@@ -103,17 +105,26 @@ fn copy_composed(raw: &str, suspect: usize) -> (String, Changes) {
     let mut changes = Vec::new();
     let mut at = 0;
     let mut suspect = Some(suspect);
-    while let Some(clean) = suspect.map(|suspect| &raw[at..suspect]) {
-        // The suspect may be a mark on the letter before it.
-        let letter = clean.char_indices().next_back().map_or(0, |(letter, _)| letter);
-        view.push_str(&clean[..letter]);
-        at += letter;
-        let end = at + cluster_length(&raw[at..]);
+    while let Some(found) = suspect {
+        let known = vowel::with_marks(&raw.as_bytes()[at..], found - at);
+        let (letter, end) = match known {
+            Some((_, length)) => (found - 1, found + length),
+            // The suspect may be a mark on the letter before it.
+            None => {
+                let letter = raw[at..found].char_indices().next_back();
+                let letter = at + letter.map_or(0, |(letter, _)| letter);
+                (letter, letter + cluster_length(&raw[letter..]))
+            }
+        };
+        view.push_str(&raw[at..letter]);
         let start = view.len();
-        push_composed(&mut view, &raw[at..end], &raw[end..]);
-        if view[start..] != raw[at..end] {
+        match known {
+            Some((vowel, _)) => view.push(vowel),
+            None => push_composed(&mut view, &raw[letter..end], &raw[end..]),
+        }
+        if known.is_some() || view[start..] != raw[letter..end] {
             changes.push(Change {
-                raw: span(at, end),
+                raw: span(letter, end),
                 view: span(start, view.len()),
             });
         }
