@@ -177,10 +177,10 @@ fn builtin_surfaces() -> Vec<Marked> {
     let any = any
         .chain(known.words().iter().map(|word| &word.surface))
         .chain(known.patterns().iter().map(|one| &one.head));
-    let marked = every.map(|text| (text.clone(), Case::Every));
+    let marked = every.map(|text| (text.to_string(), Case::Every));
     let marked = marked
-        .chain(initial.map(|text| (text.clone(), Case::Initial)))
-        .chain(any.map(|text| (text.clone(), Case::Any)));
+        .chain(initial.map(|text| (text.to_string(), Case::Initial)))
+        .chain(any.map(|text| (text.to_string(), Case::Any)));
     let mut seen = HashSet::new();
     marked.filter(|(text, _)| seen.insert(text.clone())).collect()
 }

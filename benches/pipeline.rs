@@ -14,7 +14,7 @@ use std::time::Duration;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
-use sukien::gazetteer::{Gazetteer, PlaceKind};
+use sukien::gazetteer::{Cell, Gazetteer, PlaceKind};
 use sukien::matcher::{Case, Surface, SurfaceMatcher};
 use sukien::text::Text;
 use sukien::{Article, Extraction, Extractor};
@@ -63,7 +63,7 @@ fn surfaces(known: &Gazetteer) -> Vec<&str> {
     surfaces
 }
 
-fn named<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = &'a str> {
+fn named<'a>(name: &'a str, aliases: &'a [Cell]) -> impl Iterator<Item = &'a str> {
     std::iter::once(name).chain(aliases.iter().map(|alias| &**alias))
 }
 

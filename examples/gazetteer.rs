@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use jiff::civil::Date;
-use sukien::gazetteer::{Gazetteer, GazetteerBuilder, Place, Post, Seat};
+use sukien::gazetteer::{Cell, Gazetteer, GazetteerBuilder, Place, Post, Seat};
 use sukien::time::DateRange;
 use sukien::{GazetteerError, Severity};
 
@@ -143,9 +143,7 @@ fn holders(known: &Gazetteer, seat: &Seat, day: Date, out: &mut impl Write) -> A
     writeln!(out, "{name} on {day}:")?;
     for (certainty, posts) in [("surely", &holders.surely), ("possibly", &holders.possibly)] {
         for post in posts {
-            let person = known
-                .official(&post.official)
-                .map_or("", |official| official.name.as_str());
+            let person = known.official(&post.official).map_or("", |official| &*official.name);
             let (official, period, details) = (&post.official, period(post.held), details(post));
             writeln!(out, "  {certainty}  {person} ({official})  {period}{details}")?;
         }
@@ -234,10 +232,10 @@ fn stats(known: &Gazetteer, out: &mut impl Write) -> Answered {
 }
 
 /// How often each source stands in a column.
-fn by_source<'r>(sources: impl Iterator<Item = &'r String>) -> BTreeMap<&'r str, usize> {
+fn by_source<'r>(sources: impl Iterator<Item = &'r Cell>) -> BTreeMap<&'r str, usize> {
     let mut counts = BTreeMap::new();
     for source in sources {
-        *counts.entry(source.as_str()).or_default() += 1;
+        *counts.entry(&**source).or_default() += 1;
     }
     counts
 }
@@ -259,10 +257,10 @@ fn office(known: &Gazetteer, title: &str, body: &str) -> String {
 
 /// The name of the body, country, sector or place that has this key; the key itself where there is none.
 fn name_of<'k>(known: &'k Gazetteer, key: &'k str) -> &'k str {
-    let body = known.body(key).map(|body| body.name.as_str());
-    body.or_else(|| known.country(key).map(|country| country.name.as_str()))
-        .or_else(|| known.sector(key).map(|sector| sector.name.as_str()))
-        .or_else(|| known.place(key).map(|place| place.name.as_str()))
+    let body = known.body(key).map(|body| &*body.name);
+    body.or_else(|| known.country(key).map(|country| &*country.name))
+        .or_else(|| known.sector(key).map(|sector| &*sector.name))
+        .or_else(|| known.place(key).map(|place| &*place.name))
         .unwrap_or(key)
 }
 

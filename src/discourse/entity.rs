@@ -156,7 +156,7 @@ impl Join<'_, '_> {
             _ if name.kind == MentionKind::Person && text.contains(". ") => fold(&text.replace(". ", ".")),
             // Two surfaces of one row are one body: `TTXVN`, `Thông tấn xã Việt Nam`.
             Some(Meaning::Body(row)) if name.tokens.len() == self.row_length(name) => {
-                self.reading.gazetteer.bodies()[row as usize].key.clone()
+                self.reading.gazetteer.bodies()[row as usize].key.to_string()
             }
             _ if name.kind == MentionKind::Person => fold(&text),
             // `UBND TP.HCM` is the `UBND Thành phố Hồ Chí Minh`, `Mỹ` is `Hoa Kỳ`.

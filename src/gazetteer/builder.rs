@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::check;
+use super::read;
 use super::schema::Table;
 use super::set::Gazetteer;
 use super::sheet::Sheet;
@@ -22,7 +23,7 @@ use crate::error::{GazetteerError, Problem, Severity};
 /// let known = GazetteerBuilder::new()
 ///     .table("sectors.tsv", "key\tname\taliases\tsource\nnuoi-ong\tNuôi ong\t\town\n")
 ///     .build()?;
-/// assert_eq!(known.sector("nuoi-ong").map(|sector| sector.name.as_str()), Some("Nuôi ong"));
+/// assert_eq!(known.sector("nuoi-ong").map(|sector| sector.name.as_ref()), Some("Nuôi ong"));
 ///
 /// let error = GazetteerBuilder::new().table("sectors.tsv", "key\tname\taliases\tsource\nnuoi-ong\t\t\town\n").build();
 /// assert_eq!(
@@ -114,7 +115,7 @@ impl GazetteerBuilder {
             return Err(GazetteerError { problems });
         }
         for Loaded { table, text, .. } in &loaded {
-            gazetteer.extend(*table, text);
+            gazetteer.extend(*table, read::Source::own(text));
         }
         gazetteer.sort_seats();
         Ok(gazetteer)

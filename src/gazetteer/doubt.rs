@@ -173,7 +173,7 @@ fn holders_by_seat<'s>(sheets: &'s [Sheet<'s>], base: &'s Gazetteer) -> BTreeMap
         .map(|(_, sheet, row)| ["official", "title", "body"].map(|column| sheet.cell(row, column)))
         .collect();
     for post in base.posts() {
-        let is_replaced = replaced.contains(&[post.official.as_str(), &post.title, &post.body]);
+        let is_replaced = replaced.contains(&[&*post.official, &post.title, &post.body]);
         if let Some(seat) = single.seat(&post.title, &post.body).filter(|_| !is_replaced) {
             let holder = Holder {
                 official: &post.official,
@@ -214,7 +214,7 @@ impl<'s> SingleSeats<'s> {
     fn of(sheets: &'s [Sheet<'s>], base: &'s Gazetteer) -> Self {
         let mut bodies = HashMap::new();
         for title in base.titles().iter().filter(|title| title.single_seat) {
-            bodies.insert(title.key.as_str(), title.body.as_str());
+            bodies.insert(&*title.key, &*title.body);
         }
         for (_, sheet, row) in rows_of(sheets, Table::Titles) {
             if sheet.cell(row, "single_seat") == "yes" {

@@ -84,7 +84,7 @@ impl Gazetteer {
             .zip(self.posts())
             .map(|(id, post)| {
                 (
-                    post.title.as_str(),
+                    &*post.title,
                     self.seat_body(&post.title, &post.body),
                     post.held.from,
                     id,

@@ -5,7 +5,7 @@
 
 use super::kinds::{LINEAGES, NAME_ROLES, PLACE_KINDS, SLOTS, TAKES, TITLE_KINDS, value_of};
 use super::records::{
-    Body, BodyPattern, Country, Key, Lineage, NamePart, Official, Place, Post, Sector, Title, Trigger, Word,
+    Body, BodyPattern, Cell, Country, Key, Lineage, NamePart, Official, Place, Post, Sector, Title, Trigger, Word,
 };
 use crate::time::{DateRange, PartialDate};
 
@@ -13,35 +13,68 @@ use crate::time::{DateRange, PartialDate};
 pub(crate) const LIST_SEPARATOR: &str = "; ";
 
 /// The rows of a table, each read by `row`; the header and what is no row are left out.
-pub(crate) fn rows<R>(table: &str, row: fn(&mut Cells<'_>) -> Option<R>) -> Vec<R> {
-    let mut rows = Vec::with_capacity(table.bytes().filter(|&byte| byte == b'\n').count());
-    rows.extend(table.lines().skip(1).filter_map(|line| row(&mut Cells(Some(line)))));
+pub(crate) fn rows<'t, R>(table: &Source<'t>, row: fn(&mut Cells<'t>) -> Option<R>) -> Vec<R> {
+    let mut rows = Vec::with_capacity(table.text.bytes().filter(|&byte| byte == b'\n').count());
+    let cells = |line| Cells {
+        rest: Some(line),
+        keep: table.keep,
+    };
+    rows.extend(table.text.lines().skip(1).filter_map(|line| row(&mut cells(line))));
     rows
 }
 
+/// The text of a table, and how its cells are kept.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'t> {
+    text: &'t str,
+    keep: fn(&'t str) -> Cell,
+}
+
+impl Source<'static> {
+    /// A table that is part of the program: its cells are kept where they are.
+    pub(crate) fn builtin(text: &'static str) -> Self {
+        Self {
+            text,
+            keep: Cell::Borrowed,
+        }
+    }
+}
+
+impl<'t> Source<'t> {
+    /// A table that was read: its cells are copied.
+    pub(crate) fn own(text: &'t str) -> Self {
+        Self {
+            text,
+            keep: |cell| Cell::Owned(cell.to_owned()),
+        }
+    }
+}
+
 /// The cells of one row, taken from left to right; each method takes the next one or more.
-///
-/// Inside is what is left of the row; `None` behind its last cell.
 #[derive(Debug)]
-pub(crate) struct Cells<'t>(Option<&'t str>);
+pub(crate) struct Cells<'t> {
+    /// What is left of the row; [`None`] behind its last cell.
+    rest: Option<&'t str>,
+    keep: fn(&'t str) -> Cell,
+}
 
 impl<'t> Cells<'t> {
     /// The next cell. Most have a few bytes, so that a plain loop finds their end before a search is set up.
     fn next(&mut self) -> Option<&'t str> {
-        let rest = self.0?;
+        let rest = self.rest?;
         let Some(end) = rest.bytes().position(|byte| byte == b'\t') else {
-            return self.0.take();
+            return self.rest.take();
         };
-        self.0 = Some(&rest[end + 1..]);
+        self.rest = Some(&rest[end + 1..]);
         Some(&rest[..end])
     }
 
-    fn text(&mut self) -> Option<String> {
-        self.next().map(String::from)
+    fn text(&mut self) -> Option<Cell> {
+        self.next().map(self.keep)
     }
 
-    fn list(&mut self) -> Option<Vec<String>> {
-        self.next().map(|cell| parts(cell).map(String::from).collect())
+    fn list(&mut self) -> Option<Vec<Cell>> {
+        self.next().map(|cell| parts(cell).map(self.keep).collect())
     }
 
     fn word<T: Copy>(&mut self, words: &[(&str, T)]) -> Option<T> {
@@ -80,7 +113,10 @@ impl<'t> Cells<'t> {
     }
 
     fn became(&mut self) -> Option<Vec<(Lineage, Key)>> {
-        parts(self.next()?).map(lineage).collect()
+        let parts = parts(self.next()?).map(lineage);
+        parts
+            .map(|part| part.map(|(word, key)| (word, (self.keep)(key))))
+            .collect()
     }
 }
 
@@ -91,9 +127,9 @@ pub(crate) fn parts(cell: &str) -> impl Iterator<Item = &str> {
 }
 
 /// `merged_into:tinh-tay-ninh`
-pub(crate) fn lineage(part: &str) -> Option<(Lineage, Key)> {
+pub(crate) fn lineage(part: &str) -> Option<(Lineage, &str)> {
     let (word, key) = part.split_once(':')?;
-    Some((value_of(&LINEAGES, word)?, key.to_owned()))
+    Some((value_of(&LINEAGES, word)?, key))
 }
 
 pub(crate) fn place(cells: &mut Cells<'_>) -> Option<Place> {

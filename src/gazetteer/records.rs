@@ -1,9 +1,14 @@
 //! One struct for each table of `gazetteers/`, a row each.
 
+use std::borrow::Cow;
+
 use crate::time::{DateRange, PartialDate};
 
+/// The text of a cell: a part of the built-in tables, or owned where it was read from a user's.
+pub type Cell = Cow<'static, str>;
+
 /// The stable id of a row: lower-case ASCII letters, digits and hyphens, such as `nguyen-van-nen`.
-pub type Key = String;
+pub type Key = Cell;
 
 /// A place of `places.tsv`.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -11,15 +16,15 @@ pub struct Place {
     /// Stable id: `tinh-tay-ninh`; communes by their code, `vn-25456`.
     pub key: Key,
     /// The name without its unit word: `Tây Ninh`.
-    pub name: String,
+    pub name: Cell,
     /// What it is.
     pub kind: PlaceKind,
     /// The official code, where it has one: `72`.
-    pub code: String,
+    pub code: Cell,
     /// The place that it lies in, or the country of a foreign place: a key, or empty.
     pub parent: Key,
     /// Other surfaces, each matched as it is: `TP.HCM`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// When it existed under this name and rank.
     pub valid: DateRange,
     /// What it became: `merged_into`, `renamed_to` or `split_into`, each with the key of a place.
@@ -27,7 +32,7 @@ pub struct Place {
     /// Whether the bare name is also a common word or a person, so that it needs its unit word: `Thanh Bình`, `Lê Duẩn`.
     pub needs_unit: bool,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// How a place ended.
@@ -76,11 +81,11 @@ pub struct Country {
     /// The ISO 3166-1 code in lower case, `vn`, or an own key for a former state.
     pub key: Key,
     /// The name that the press uses: `Hàn Quốc`.
-    pub name: String,
+    pub name: Cell,
     /// Other surfaces: `Đại Hàn Dân Quốc`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A body of `bodies.tsv`: an organisation that has a row of its own.
@@ -89,11 +94,11 @@ pub struct Body {
     /// Stable id: `bo-chinh-tri`.
     pub key: Key,
     /// The full name: `Bộ Chính trị`.
-    pub name: String,
+    pub name: Cell,
     /// Other surfaces: `BCT`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// What it is: one of the words that `gazetteers/README.md` lists (`party`, `ministry`, `army` …).
-    pub kind: String,
+    pub kind: Cell,
     /// The body above it: a key, or empty.
     pub parent: Key,
     /// The place or country that it belongs to: a key of a place or of a country, or empty.
@@ -103,7 +108,7 @@ pub struct Body {
     /// The body that took over: a key, or empty.
     pub successor: Key,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A pattern of `body_patterns.tsv`: a head with slots that makes bodies without rows of their own.
@@ -112,17 +117,17 @@ pub struct BodyPattern {
     /// Stable id of the pattern: `ubnd`.
     pub key: Key,
     /// The head as the full name has it: `Ủy ban nhân dân`.
-    pub head: String,
+    pub head: Cell,
     /// Other surfaces of the head: `UBND`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// What its bodies are, as in [`Body::kind`].
-    pub kind: String,
+    pub kind: Cell,
     /// What may follow the head, in this order.
     pub slots: Vec<Slot>,
     /// Whether the head alone, capitalised, is a body's short name: `Thành ủy` is, `Sở` is not.
     pub bare: bool,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// What may follow the head of a body.
@@ -148,11 +153,11 @@ pub struct Sector {
     /// Stable id: `giao-duc-va-dao-tao`.
     pub key: Key,
     /// The full form.
-    pub name: String,
+    pub name: Cell,
     /// Other surfaces: `GD-ĐT`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A title of `titles.tsv`.
@@ -161,9 +166,9 @@ pub struct Title {
     /// Stable id: `bi-thu`.
     pub key: Key,
     /// The title without its body: `Bí thư`.
-    pub name: String,
+    pub name: Cell,
     /// Other surfaces: `BT`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// What sort it is.
     pub kind: TitleKind,
     /// Working order of precedence, 1 first; 0 where there is none.
@@ -175,7 +180,7 @@ pub struct Title {
     /// The body that the title itself names: `Thủ tướng` is of `chinh-phu`; a key, or empty.
     pub body: Key,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// What sort of title.
@@ -216,11 +221,11 @@ pub struct Official {
     /// Stable id: `nguyen-van-nen`; namesakes get their year of birth, `nguyen-van-hung-1964`.
     pub key: Key,
     /// The name that the press uses.
-    pub name: String,
+    pub name: Cell,
     /// Other surfaces: `Xi Jinping` of `Tập Cận Bình`.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Cell>,
     /// `m`, `f` or empty.
-    pub gender: String,
+    pub gender: Cell,
     /// Birth, as far as known.
     pub born: Option<PartialDate>,
     /// Death, as far as known.
@@ -228,9 +233,9 @@ pub struct Official {
     /// The country served, a key of a country: `vn`.
     pub country: Key,
     /// The Wikidata id, or empty.
-    pub wikidata: String,
+    pub wikidata: Cell,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A dated post of `posts.tsv`.
@@ -241,26 +246,26 @@ pub struct Post {
     /// What it is: a key of a title.
     pub title: Key,
     /// Of which body: the key of a body, or of a pattern with its slots, `tinh-uy:tinh-tay-ninh`, `so:y-te:tinh-tay-ninh`; empty where the title says it all.
-    pub body: String,
+    pub body: Cell,
     /// From when to when, both ends as far as known; an open end is a post still held when the row was written.
     pub held: DateRange,
     /// Why two holders of one seat overlap, or other explanation; may be empty.
-    pub note: String,
+    pub note: Cell,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A part of names of `names.tsv`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct NamePart {
     /// The syllables: `Nguyễn`, `Tôn Nữ`.
-    pub text: String,
+    pub text: Cell,
     /// Which part of a name.
     pub part: NameRole,
     /// How often among the persons that were counted; 0 where nobody counted.
     pub frequency: u32,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// Which part of a name.
@@ -282,26 +287,26 @@ pub enum NameRole {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Trigger {
     /// The phrase: `chủ trì`.
-    pub surface: String,
+    pub surface: Cell,
     /// The event type that it belongs to, by its name in the output: `conference`.
-    pub event: String,
+    pub event: Cell,
     /// How it works in a sentence: one of the words that `gazetteers/README.md` lists for the type (`verb`, `noun`, `veto` …).
-    pub reading: String,
+    pub reading: Cell,
     /// What it says of the event: the `kind`, `act` or `action` of the guidelines, or empty.
-    pub value: String,
+    pub value: Cell,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }
 
 /// A word of `words.tsv`: the closed classes that mention and event rules lean on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Word {
     /// The word: `đồng chí`.
-    pub surface: String,
+    pub surface: Cell,
     /// Its class: one of the words that `gazetteers/README.md` lists (`honorific`, `unit`, `aspect` …).
-    pub class: String,
+    pub class: Cell,
     /// What it means inside the class, such as `female` or `planned`; may be empty.
-    pub value: String,
+    pub value: Cell,
     /// Where the fact is from.
-    pub source: String,
+    pub source: Cell,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::records::{BodyPattern, Key, Slot, Takes, Title};
+use super::records::{BodyPattern, Slot, Takes, Title};
 use super::set::Gazetteer;
 use super::surface::{folded, matching};
 
@@ -10,7 +10,7 @@ use super::surface::{folded, matching};
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub struct Seat {
     /// The key of the title.
-    pub title: Key,
+    pub title: String,
     /// The body as [`Post::body`](super::Post::body) writes it; empty for the one that the title itself names.
     pub body: String,
 }
@@ -31,7 +31,7 @@ impl Gazetteer {
                 .into_iter()
                 .map(|body| if body == known.body { String::new() } else { body });
             seats.extend(own_body_left_out.map(|body| Seat {
-                title: known.key.clone(),
+                title: known.key.to_string(),
                 body,
             }));
         }
@@ -86,7 +86,7 @@ impl Gazetteer {
             .bodies()
             .iter()
             .filter(|body| matching(&body.name, &body.aliases, words).is_some());
-        let mut keys: BTreeSet<String> = bodies.map(|body| body.key.clone()).collect();
+        let mut keys: BTreeSet<String> = bodies.map(|body| body.key.to_string()).collect();
         keys.extend(self.countries_named(words));
         for pattern in self.patterns() {
             keys.extend(self.filled(pattern, words));
@@ -94,12 +94,12 @@ impl Gazetteer {
         keys
     }
 
-    fn countries_named(&self, words: &str) -> impl Iterator<Item = Key> {
+    fn countries_named(&self, words: &str) -> impl Iterator<Item = String> {
         let named = self
             .countries()
             .iter()
             .filter(move |row| matching(&row.name, &row.aliases, words).is_some());
-        named.map(|country| country.key.clone())
+        named.map(|country| country.key.to_string())
     }
 
     /// The keys of a pattern with its slots filled by what follows its head in the words.
@@ -129,20 +129,20 @@ impl Gazetteer {
         fillings
     }
 
-    fn slot_keys(&self, slot: Slot, words: &str) -> Vec<Key> {
+    fn slot_keys(&self, slot: Slot, words: &str) -> Vec<String> {
         match slot {
             Slot::Sector => {
                 let named = self
                     .sectors()
                     .iter()
                     .filter(|row| matching(&row.name, &row.aliases, words).is_some());
-                named.map(|sector| sector.key.clone()).collect()
+                named.map(|sector| sector.key.to_string()).collect()
             }
             // `Sư đoàn 9` lies in no `phường 9`.
             Slot::Place if words.bytes().all(|byte| byte.is_ascii_digit()) => Vec::new(),
             Slot::Place => self
                 .places_named(words)
-                .map(|(_, place, _)| place.key.clone())
+                .map(|(_, place, _)| place.key.to_string())
                 .collect(),
             Slot::Country => self.countries_named(words).collect(),
             Slot::Body => {
@@ -150,7 +150,7 @@ impl Gazetteer {
                     .bodies()
                     .iter()
                     .filter(|row| matching(&row.name, &row.aliases, words).is_some());
-                named.map(|body| body.key.clone()).collect()
+                named.map(|body| body.key.to_string()).collect()
             }
             Slot::Number if !words.is_empty() && words.bytes().all(|byte| byte.is_ascii_digit()) => {
                 vec![words.to_owned()]
@@ -160,27 +160,24 @@ impl Gazetteer {
     }
 
     /// The ministries whose name ends with the words of their field, as in `Bộ trưởng Y tế`.
-    fn ministries_of(&self, field: &str) -> Vec<Key> {
+    fn ministries_of(&self, field: &str) -> Vec<String> {
         let is_of_field = |name: &str| folded(name).strip_suffix(field).is_some_and(|head| head.ends_with(' '));
         let ministries = self
             .bodies()
             .iter()
             .filter(|body| body.kind == "ministry" && is_of_field(&body.name));
-        ministries.map(|body| body.key.clone()).collect()
+        ministries.map(|body| body.key.to_string()).collect()
     }
 
     /// The bodies at a place where somebody had the title: `Bí thư` and `Tây Ninh`.
     fn bodies_at(&self, title: &Title, place: &str) -> Vec<String> {
-        let places: Vec<_> = self
-            .places_named(place)
-            .map(|(_, place, _)| place.key.as_str())
-            .collect();
+        let places: Vec<_> = self.places_named(place).map(|(_, place, _)| &*place.key).collect();
         let is_there = |body: &str| places.iter().any(|place| body.rsplit(':').next() == Some(place));
         let posts = self
             .posts()
             .iter()
             .filter(|post| post.title == title.key && is_there(&post.body));
-        posts.map(|post| post.body.clone()).collect()
+        posts.map(|post| post.body.to_string()).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use once_cell::sync::Lazy;
 
-use super::read;
+use super::read::{self, Source};
 use super::records::{Body, BodyPattern, Country, NamePart, Official, Place, Post, Sector, Title, Trigger, Word};
 use super::schema::Table;
 use crate::time::PartialDate;
@@ -67,7 +67,7 @@ impl Gazetteer {
     pub(super) fn read_builtin() -> Self {
         let mut gazetteer = Self::default();
         for table in Table::ALL {
-            gazetteer.extend(table, table.builtin());
+            gazetteer.extend(table, Source::builtin(table.builtin()));
         }
         gazetteer.sort_seats();
         gazetteer
@@ -77,28 +77,28 @@ impl Gazetteer {
     ///
     /// Rows stand for each other that have the same key; of posts those of one person with one title at one body; of
     /// names, triggers and words those with the same text. The seats are to be sorted after the last table.
-    pub(crate) fn extend(&mut self, table: Table, text: &str) {
+    pub(crate) fn extend(&mut self, table: Table, text: Source<'_>) {
         match table {
-            Table::Places => extend_by_key(&mut self.places, read::rows(text, read::place)),
-            Table::Countries => extend_by_key(&mut self.countries, read::rows(text, read::country)),
-            Table::Bodies => extend_by_key(&mut self.bodies, read::rows(text, read::body)),
-            Table::BodyPatterns => extend_by_key(&mut self.patterns, read::rows(text, read::body_pattern)),
-            Table::Sectors => extend_by_key(&mut self.sectors, read::rows(text, read::sector)),
-            Table::Titles => extend_by_key(&mut self.titles, read::rows(text, read::title)),
-            Table::Officials => extend_by_key(&mut self.officials, read::rows(text, read::official)),
+            Table::Places => extend_by_key(&mut self.places, read::rows(&text, read::place)),
+            Table::Countries => extend_by_key(&mut self.countries, read::rows(&text, read::country)),
+            Table::Bodies => extend_by_key(&mut self.bodies, read::rows(&text, read::body)),
+            Table::BodyPatterns => extend_by_key(&mut self.patterns, read::rows(&text, read::body_pattern)),
+            Table::Sectors => extend_by_key(&mut self.sectors, read::rows(&text, read::sector)),
+            Table::Titles => extend_by_key(&mut self.titles, read::rows(&text, read::title)),
+            Table::Officials => extend_by_key(&mut self.officials, read::rows(&text, read::official)),
             Table::Posts => {
-                extend_by(&mut self.posts, read::rows(text, read::post), |post| {
+                extend_by(&mut self.posts, read::rows(&text, read::post), |post| {
                     [&post.official, &post.title, &post.body]
                 });
                 self.posts.sort_by(|a, b| post_order(a).cmp(&post_order(b)));
             }
-            Table::Names => extend_by(&mut self.names, read::rows(text, read::name_part), |name| {
+            Table::Names => extend_by(&mut self.names, read::rows(&text, read::name_part), |name| {
                 [&name.text, name.part.as_str(), ""]
             }),
-            Table::Triggers => extend_by(&mut self.triggers, read::rows(text, read::trigger), |trigger| {
+            Table::Triggers => extend_by(&mut self.triggers, read::rows(&text, read::trigger), |trigger| {
                 [&trigger.surface, &trigger.event, &trigger.reading]
             }),
-            Table::Words => extend_by(&mut self.words, read::rows(text, read::word), |word| {
+            Table::Words => extend_by(&mut self.words, read::rows(&text, read::word), |word| {
                 [&word.surface, &word.class, ""]
             }),
         }
@@ -210,7 +210,7 @@ impl Gazetteer {
 
     /// The posts of the person with this key, in the order of the table; none for an unknown key.
     pub fn posts_of(&self, official: &str) -> &[Post] {
-        let start = self.posts.partition_point(|post| post.official.as_str() < official);
+        let start = self.posts.partition_point(|post| &*post.official < official);
         let length = self.posts[start..].partition_point(|post| post.official == official);
         &self.posts[start..start + length]
     }

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::records::{Place, PlaceKind};
+use super::records::{Cell, Place, PlaceKind};
 use super::set::Gazetteer;
 use crate::text::fold;
 use crate::time::DateRange;
@@ -108,7 +108,7 @@ impl Gazetteer {
     fn keyed_entries<'g>(&'g self, words: &str) -> Vec<Entry<'g>> {
         let mut entries = Vec::new();
         let mut add =
-            |table, id, (key, name, aliases): (&'g str, &'g str, &'g [String]), reading: &str, valid, source| {
+            |table, id, (key, name, aliases): (&'g str, &'g str, &'g [Cell]), reading: &str, valid, source| {
                 entries.extend(matching(name, aliases, words).map(|surface| Entry {
                     table,
                     id,
@@ -241,8 +241,8 @@ pub(super) fn folded(words: &str) -> String {
 }
 
 /// The one of a row's surfaces that the folded words are.
-pub(super) fn matching<'g>(name: &'g str, aliases: &'g [String], words: &str) -> Option<&'g str> {
-    let surfaces = std::iter::once(name).chain(aliases.iter().map(String::as_str));
+pub(super) fn matching<'g>(name: &'g str, aliases: &'g [Cell], words: &str) -> Option<&'g str> {
+    let surfaces = std::iter::once(name).chain(aliases.iter().map(|alias| &**alias));
     surfaces.into_iter().find(|surface| fold(surface) == words)
 }
 

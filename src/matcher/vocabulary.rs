@@ -21,7 +21,7 @@ impl Letter {
         let byte = |value: u32| value % Self::CHOICES + Self::LEAST;
         let lead = long / Self::CHOICES;
         let Some(longer) = lead.checked_sub(0x3E) else {
-            return Some(Self(0xC0 + lead | byte(long) << 8));
+            return Some(Self((0xC0 + lead) | byte(long) << 8));
         };
         (longer < Self::CHOICES).then(|| Self(0xFE | byte(longer) << 8 | byte(long) << 16))
     }

@@ -1,8 +1,8 @@
 //! What the surfaces mean: the gazetteer's rows behind each hit of the matcher.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
-use crate::gazetteer::{Gazetteer, NameRole, PlaceKind};
+use crate::gazetteer::{Cell, Gazetteer, NameRole, PlaceKind};
 use crate::matcher::{Case, Surface, SurfaceId, SurfaceMatcher, TooManySurfaces};
 
 /// A row of the gazetteer, by its index in its table.
@@ -209,9 +209,9 @@ impl Vocabulary {
     }
 }
 
-/// The surfaces while they are gathered, in a fixed order.
+/// The surfaces while they are gathered, each with the letter case that it asks for and one of its meanings.
 #[derive(Default)]
-struct Surfaces(BTreeMap<(String, CaseRank), Vec<Meaning>>);
+struct Surfaces<'g>(Vec<(Cow<'g, str>, CaseRank, Meaning)>);
 
 /// [`Case`] as a part of a key.
 #[derive(Clone, Copy, Eq, Ord, PartialEq, PartialOrd)]
@@ -221,17 +221,13 @@ enum CaseRank {
     Every,
 }
 
-impl Surfaces {
-    fn add<'a>(&mut self, texts: impl IntoIterator<Item = &'a str>, case: CaseRank, meaning: Meaning) {
-        for text in texts {
-            let meanings = self.0.entry((text.to_owned(), case)).or_default();
-            if !meanings.contains(&meaning) {
-                meanings.push(meaning);
-            }
-        }
+impl<'g> Surfaces<'g> {
+    fn add(&mut self, texts: impl IntoIterator<Item = &'g str>, case: CaseRank, meaning: Meaning) {
+        self.0
+            .extend(texts.into_iter().map(|text| (Cow::Borrowed(text), case, meaning)));
     }
 
-    fn add_places(&mut self, gazetteer: &Gazetteer) {
+    fn add_places(&mut self, gazetteer: &'g Gazetteer) {
         for (row, place) in (0..).zip(gazetteer.places()) {
             if matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township) {
                 continue;
@@ -257,7 +253,7 @@ impl Surfaces {
         }
     }
 
-    fn add_bodies(&mut self, gazetteer: &Gazetteer) {
+    fn add_bodies(&mut self, gazetteer: &'g Gazetteer) {
         for (row, body) in (0..).zip(gazetteer.bodies()) {
             for surface in named(&body.name, &body.aliases) {
                 // `Tuổi Trẻ` is a newspaper, `Tuổi trẻ` the young.
@@ -295,7 +291,8 @@ impl Surfaces {
                 continue;
             }
             if compound.contains(' ') {
-                self.add([compound.as_str()], CaseRank::Initial, Meaning::Compound);
+                let whole = Cow::Owned(std::mem::take(&mut compound));
+                self.0.push((whole, CaseRank::Initial, Meaning::Compound));
             }
             compound.clear();
             if !lower {
@@ -304,7 +301,7 @@ impl Surfaces {
         }
     }
 
-    fn add_people(&mut self, gazetteer: &Gazetteer) {
+    fn add_people(&mut self, gazetteer: &'g Gazetteer) {
         for (row, official) in (0..).zip(gazetteer.officials()) {
             let spoken = named(&official.name, &official.aliases).filter(|name| name.contains([' ', '.', '-']));
             self.add(spoken, CaseRank::Every, Meaning::Official(row));
@@ -317,7 +314,7 @@ impl Surfaces {
         }
     }
 
-    fn add_words(&mut self, gazetteer: &Gazetteer) {
+    fn add_words(&mut self, gazetteer: &'g Gazetteer) {
         for (row, trigger) in (0..).zip(gazetteer.triggers()) {
             self.add([&*trigger.surface], CaseRank::Any, Meaning::Trigger(row));
         }
@@ -330,21 +327,34 @@ impl Surfaces {
         }
     }
 
-    fn compile(self) -> Result<Vocabulary, TooManySurfaces> {
-        let matcher = SurfaceMatcher::new(self.0.keys().map(|(text, case)| Surface {
-            text,
-            case: match case {
+    /// Compiles them in the order of their texts; the meanings of one text stay in the order in which they were added.
+    fn compile(mut self) -> Result<Vocabulary, TooManySurfaces> {
+        self.0
+            .sort_by(|(one, case, _), (other, other_case, _)| (one, case).cmp(&(other, other_case)));
+        let same_surface = |one: &(Cow<str>, CaseRank, Meaning), other: &(Cow<str>, CaseRank, Meaning)| {
+            one.0 == other.0 && one.1 == other.1
+        };
+        let groups: Vec<_> = self.0.chunk_by(same_surface).collect();
+        let matcher = SurfaceMatcher::new(groups.iter().map(|group| Surface {
+            text: &group[0].0,
+            case: match group[0].1 {
                 CaseRank::Any => Case::Any,
                 CaseRank::Initial => Case::Initial,
                 CaseRank::Every => Case::Every,
             },
         }))?;
         let mut starts = vec![0];
-        let mut meanings = Vec::new();
-        let mut kinds = Vec::with_capacity(self.0.len());
-        for (_, mut rows) in self.0 {
-            kinds.push(rows.iter().fold(Kinds::default(), |kinds, row| kinds.and(*row)));
-            meanings.append(&mut rows);
+        let mut meanings: Vec<Meaning> = Vec::with_capacity(self.0.len());
+        let mut kinds = Vec::with_capacity(groups.len());
+        for group in groups {
+            let start = meanings.len();
+            for (_, _, meaning) in group {
+                if !meanings[start..].contains(meaning) {
+                    meanings.push(*meaning);
+                }
+            }
+            let own = meanings[start..].iter();
+            kinds.push(own.fold(Kinds::default(), |kinds, meaning| kinds.and(*meaning)));
             starts.push(meanings.len() as u32);
         }
         Ok(Vocabulary {
@@ -357,6 +367,6 @@ impl Surfaces {
 }
 
 /// A row's name and its aliases.
-fn named<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = &'a str> {
+fn named<'a>(name: &'a str, aliases: &'a [Cell]) -> impl Iterator<Item = &'a str> {
     std::iter::once(name).chain(aliases.iter().map(|alias| &**alias))
 }

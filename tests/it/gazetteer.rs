@@ -178,7 +178,7 @@ fn a_place_leads_back_to_what_it_was_before() {
     let known = Gazetteer::builtin();
     let city = known.place("thanh-pho-thu-duc").unwrap();
     let before = known.successors_on(city, "2019-08-01".parse().unwrap());
-    let keys: Vec<_> = before.iter().map(|place| place.key.as_str()).collect();
+    let keys: Vec<_> = before.iter().map(|place| &*place.key).collect();
     assert_eq!(keys, ["quan-2", "quan-9", "quan-thu-duc"]);
 }
 
@@ -237,7 +237,7 @@ fn posts_of_one_seat_are_replaced_together() {
         .posts_of("nguyen-van-nen")
         .iter()
         .filter(|post| post.title == "bi-thu" && post.body == old.body);
-    let held: Vec<_> = held.map(|post| post.source.as_str()).collect();
+    let held: Vec<_> = held.map(|post| &*post.source).collect();
     assert_eq!(held, ["own"]);
 }
 

@@ -86,7 +86,7 @@ fn under_circumflex(row: usize) -> Option<usize> {
 }
 
 fn under_breve(row: usize) -> Option<usize> {
-    (row % SMALL == 0).then_some(row + 1)
+    matches!(row, 0 | SMALL).then_some(row + 1)
 }
 
 fn with_horn(row: usize) -> Option<usize> {

@@ -153,7 +153,7 @@ fn read_with(known: Gazetteer, articles: &[OwnArticle]) {
     let names = names.chain(known.titles().iter().map(|row| &row.name));
     let names = names.chain(known.places().iter().map(|row| &row.name));
     let names = names.chain(known.triggers().iter().map(|row| &row.surface));
-    let names: Vec<&str> = names.rev().take(60).map(String::as_str).collect();
+    let names: Vec<&str> = names.rev().take(60).map(|name| &**name).collect();
     let text = format!("{}\n\n{}", names.join(" "), articles[names.len() % articles.len()].text);
     let extractor = Extractor::new(known).unwrap();
     let found = json(&extractor.extract(&Article::new(&text)));

@@ -43,13 +43,13 @@ impl Case {
 /// A few hundred surfaces of the gazetteers, and all that trigger an event.
 pub(super) fn words() -> Vec<&'static str> {
     let known = Gazetteer::builtin();
-    let triggers = known.triggers().iter().map(|row| row.surface.as_str());
-    let words = known.words().iter().map(|row| row.surface.as_str());
-    let titles = known.titles().iter().map(|row| row.name.as_str());
-    let patterns = known.patterns().iter().map(|row| row.head.as_str());
-    let officials = known.officials().iter().step_by(20).map(|row| row.name.as_str());
-    let places = known.places().iter().step_by(50).map(|row| row.name.as_str());
-    let bodies = known.bodies().iter().step_by(10).map(|row| row.name.as_str());
+    let triggers = known.triggers().iter().map(|row| &*row.surface);
+    let words = known.words().iter().map(|row| &*row.surface);
+    let titles = known.titles().iter().map(|row| &*row.name);
+    let patterns = known.patterns().iter().map(|row| &*row.head);
+    let officials = known.officials().iter().step_by(20).map(|row| &*row.name);
+    let places = known.places().iter().step_by(50).map(|row| &*row.name);
+    let bodies = known.bodies().iter().step_by(10).map(|row| &*row.name);
     triggers
         .chain(words)
         .chain(titles)
