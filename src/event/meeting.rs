@@ -27,6 +27,7 @@ use super::story::{Actor, Who};
 use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Status};
 use crate::mention::{MentionKind, WordClass};
+use crate::span::Span;
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -93,6 +94,21 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
             guests: [guests, joined].concat(),
         }),
     })
+}
+
+/// `buổi làm việc của Thủ tướng với lãnh đạo tỉnh`: of two readings of one noun of a sentence the meeting of two sides is kept, the
+/// gathering goes.
+pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
+    let sided = |event: &&Event| matches!(event.details, Details::Meeting(_)) && event.rule == "meeting/noun";
+    let nouns: Vec<Span> = events[from..]
+        .iter()
+        .filter(sided)
+        .map(|event| event.trigger.span)
+        .collect();
+    let twin =
+        |event: &Event| event.rule == "conference/cited" && nouns.iter().any(|noun| noun.overlaps(event.trigger.span));
+    let told = events.split_off(from);
+    events.extend(told.into_iter().filter(|event| !twin(event)));
 }
 
 /// A noun, or the voters' meeting where something else is told: `Tại buổi tiếp xúc cử tri quận 1, ông A …`.

@@ -133,6 +133,10 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     let verb = |trigger: &Trigger| {
         &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
     };
+    // `họp báo về việc tổ chức lễ hội`: what the gathering is about.
+    if scene.reading.str(at - 1) == "việc" {
+        return false;
+    }
     // `họp báo về dự kiến chương trình` holds no `về dự`.
     let whole = |end: usize| {
         let mut behind = scene.reading.triggers_at(end - 1);

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::again::called_again;
 use super::carried::{by_paper, carried, ordering};
 use super::content::opens_clause;
-use super::unnamed::{called_again, described, paper};
+use super::unnamed::{described, paper};
 use super::{Event, Participant};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
+use crate::mention::Gender;
 use crate::text::Shape;
 
 /// Who speaks.
@@ -18,6 +20,32 @@ pub(super) struct Speaker {
     pub(super) start: usize,
     /// Whether it is one human being.
     pub(super) is_person: bool,
+    pub(super) called: Called,
+}
+
+/// By what a speaker is called.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Called {
+    /// `ông`, `bà`
+    Pronoun(Gender),
+    /// A title whose holder the article does not name beside it: `Bộ trưởng`, `vị ĐB`.
+    Title,
+    Otherwise,
+}
+
+impl Called {
+    fn of(scene: &Scene<'_>, actor: &Actor) -> Self {
+        let honorifics = &scene.story.mentions.honorifics;
+        let index = honorifics.partition_point(|honorific| honorific.tokens.start < actor.tokens.start);
+        let alone = honorifics
+            .get(index)
+            .filter(|honorific| honorific.pronoun && honorific.tokens == actor.tokens);
+        match (alone, actor.who) {
+            (Some(honorific), Who::Person(_) | Who::Unnamed) => Self::Pronoun(honorific.gender),
+            (None, Who::Unnamed) => Self::Title,
+            _ => Self::Otherwise,
+        }
+    }
 }
 
 impl Speaker {
@@ -27,6 +55,7 @@ impl Speaker {
             participant: scene.participant(last),
             start: subjects[0].tokens.start,
             is_person: last.who.is_person(),
+            called: Called::of(scene, last),
         })
     }
 
@@ -82,7 +111,9 @@ fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
 /// Who says what a verb tells: of the last statement of the sentence, before the verb, or of an earlier sentence.
 pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>, events: &[Event]) -> Option<Speaker> {
     let verb = found.tokens.start;
-    let own = named(scene, verb).or_else(|| raising(scene, found));
+    let own = named(scene, verb)
+        .or_else(|| raising(scene, found))
+        .or_else(|| known_to_say(scene, found));
     let takes_over = own.as_ref().is_some_and(|own| own.is_person);
     if let Some(last) = last.filter(|last| !takes_over && last.goes_on_with(scene, found)) {
         return Some(last.speaker.clone());
@@ -111,9 +142,41 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
 pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     let subjects = scene.subjects(verb);
     let first = subjects.first()?;
+    if let Some(deputy) = on_behalf(scene, first) {
+        return Speaker::of(scene, &[deputy]);
+    }
     (!is_owned(scene, first) && leads_clause(scene, first))
         .then(|| Speaker::of(scene, &subjects))
         .flatten()
+}
+
+/// `Ông A thay mặt Ban Thường vụ cảm ơn …`: who speaks for a body.
+fn on_behalf<'s>(scene: &Scene<'s>, body: &Actor) -> Option<&'s Actor> {
+    let start = body
+        .tokens
+        .start
+        .checked_sub(2)
+        .filter(|start| *start > scene.tokens.start)?;
+    let stands_for = scene.reading.str(start) == "thay" && scene.reading.str(start + 1) == "mặt";
+    let before = scene.preverb_start(start);
+    let comma = usize::from(scene.reading.is_mark(before - 1, &[',']));
+    scene
+        .actor_before(before - comma)
+        .filter(|actor| stands_for && actor.who.is_person() && !scene.is_governed(actor))
+}
+
+/// `Khi Bộ trưởng Trần Văn A cho biết …, nhiều người ngạc nhiên`: what someone by name said when another thing was.
+fn known_to_say(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
+    let subjects = scene.subjects(found.tokens.start);
+    let first = subjects.first().filter(|first| matches!(first.who, Who::Person(_)))?;
+    let when = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|when| *when >= scene.tokens.start)?;
+    let says = &*found.trigger.value == "say" && &*found.trigger.reading == "verb";
+    let named = scene.reading.str(when).eq_ignore_ascii_case("khi") && scene.reading.is_capital(first.core.start);
+    (says && named).then(|| Speaker::of(scene, &subjects)).flatten()
 }
 
 /// `ông A có đề nghị luân chuyển cán bộ`, but not `có yêu cầu gì`.

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Participant;
 use super::content::{closes_quote, opens_clause};
-use super::speaker::{Speaker, opens};
-use super::{Details, Event, Participant};
+use super::speaker::{Called, Speaker, opens};
 use crate::event::scene::{Found, Scene};
 use crate::mention::WordClass;
 
@@ -109,6 +109,7 @@ fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
         },
         start: words.start,
         is_person: false,
+        called: Called::Otherwise,
     }
 }
 
@@ -126,7 +127,7 @@ pub(super) fn paper(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
             && (at == scene.tokens.start || end - at <= 2 || !scene.reading.is_capital(at))
     };
     let start = (from..end).find(|at| heads(*at) && is_written(scene, *at))?;
-    if !is_noun_phrase(scene, start..end) {
+    if !is_noun_phrase(scene, start..end) || is_told_to(scene, start) {
         return None;
     }
     let owner = (start..end)
@@ -139,6 +140,12 @@ pub(super) fn paper(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
     )
 }
 
+/// `sẽ xem xét, báo cáo Quốc hội đề nghị …`: to report to someone, behind another verb, is no paper.
+fn is_told_to(scene: &Scene<'_>, start: usize) -> bool {
+    let reports = matches!(scene.reading.str(start), "báo" | "thông");
+    reports && start > scene.tokens.start && scene.actor_at(start + 2).is_some()
+}
+
 /// Whether a word for something written begins at a token: `báo cáo`, `một tài liệu`, `tin`.
 fn is_written(scene: &Scene<'_>, at: usize) -> bool {
     let head = at + usize::from(matches!(scene.reading.str(at), "một" | "Một" | "các" | "Các"));
@@ -146,27 +153,4 @@ fn is_written(scene: &Scene<'_>, at: usize) -> bool {
     classes
         .into_iter()
         .any(|class| scene.reading.word_at(head, class).is_some())
-}
-
-/// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
-pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]) -> Speaker {
-    if speaker.participant.entity.is_some() {
-        return speaker;
-    }
-    let name = speaker.participant.name.to_lowercase();
-    let before = events
-        .iter()
-        .rev()
-        .take_while(|event| event.part == scene.sentence().part);
-    let mut before = before.filter_map(|event| match &event.details {
-        Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
-        Details::Document(document) if document.document.text.to_lowercase().starts_with(&name) => {
-            document.issuers.first().or(document.signer.as_ref()).cloned()
-        }
-        _ => None,
-    });
-    match before.next() {
-        Some(participant) => Speaker { participant, ..speaker },
-        None => speaker,
-    }
 }
