@@ -35,6 +35,12 @@ const GOES_ON: &[&str] = &[
 pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     let limit = scene.words_end();
     let mut at = start + 1;
+    // `Hội nghị: “Doanh nghiệp góp ý dự thảo văn kiện”`
+    if scene.reading.is_mark(at, &[':'])
+        && let Some(closed) = quoted(scene, at + 1)
+    {
+        at = closed;
+    }
     while at < limit {
         if let Some(closed) = quoted(scene, at) {
             at = closed;

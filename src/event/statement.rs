@@ -106,7 +106,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         }
         // `Bộ Chính trị sẽ phân công …`: what is still to be said is no statement.
         let told = |status: &Status| *status != Status::Planned && says(scene, found);
-        let Some(status) = scene.status(verb.start).filter(told) else {
+        let Some(status) = scene.status(speaker::verb_start(scene, found)).filter(told) else {
             continue;
         };
         let said = Said::new(scene, found, speaker);

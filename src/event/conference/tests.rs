@@ -457,3 +457,15 @@ fn a_picture_only_adds_who_is_there() {
         &["họp báo về việc tổ chức lễ hội tôm | press_conference |  |  | "],
     );
 }
+
+#[test]
+fn a_motto_behind_a_colon_is_the_name() {
+    gathers(
+        "Chiều 1/12, Sở Y tế tổ chức Hội nghị: “Doanh nghiệp chung tay phòng dịch”.",
+        &["Hội nghị: “Doanh nghiệp chung tay phòng dịch” | conference | Sở Y tế |  | "],
+    );
+    gathers(
+        "Chiều 1/12, Sở Y tế tổ chức hội nghị: các đại biểu đã thảo luận.",
+        &["- | conference | Sở Y tế |  | "],
+    );
+}

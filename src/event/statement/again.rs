@@ -30,7 +30,14 @@ pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]
         Called::Otherwise => None,
     };
     match again {
-        Some(participant) => Speaker { participant, ..speaker },
+        // Who is meant is known from before; where he is named here are these words.
+        Some(participant) => Speaker {
+            participant: Participant {
+                span: speaker.participant.span,
+                ..participant
+            },
+            ..speaker
+        },
         None => speaker,
     }
 }

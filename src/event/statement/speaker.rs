@@ -9,8 +9,12 @@ use super::unnamed::{described, paper};
 use super::{Event, Participant};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
+use crate::event::words::trigger_before;
 use crate::mention::Gender;
 use crate::text::Shape;
+
+/// The most tokens of a list of those to whom a paper goes.
+const LONGEST_ADDRESS: usize = 12;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -110,7 +114,7 @@ fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
 
 /// Who says what a verb tells: of the last statement of the sentence, before the verb, or of an earlier sentence.
 pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>, events: &[Event]) -> Option<Speaker> {
-    let verb = found.tokens.start;
+    let verb = verb_start(scene, found);
     let own = named(scene, verb)
         .or_else(|| raising(scene, found))
         .or_else(|| known_to_say(scene, found));
@@ -136,6 +140,19 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
             .or_else(|| (first && asks).then(|| ordering(scene, found, events)).flatten())
     };
     near.or_else(far)
+}
+
+/// `phát biểu | nêu rõ`, `trả lời | cho biết`: where a verb of saying begins with one of speaking before it.
+pub(super) fn verb_start(scene: &Scene<'_>, found: &Found<'_>) -> usize {
+    let start = scene.preverb_start(found.tokens.start);
+    let speaks = trigger_before(scene, start, "statement", "speech");
+    let speaks = speaks.filter(|speech| {
+        matches!(
+            &*speech.trigger.surface,
+            "phát biểu" | "trả lời" | "lên tiếng" | "trả lời chất vấn"
+        )
+    });
+    speaks.map_or(found.tokens.start, |speech| speech.tokens.start)
 }
 
 /// The actors before a verb, unless they belong to another phrase.
@@ -203,7 +220,26 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
             scene.reading.str(first.tokens.start - 1),
             "nghe" | "Nghe" | "xin" | "Xin"
         );
-    heard || is_undergone(scene, first) || scene.is_governed(first)
+    heard
+        || is_cited(scene, first)
+        || is_addressed(scene, first)
+        || is_undergone(scene, first)
+        || scene.is_governed(first)
+}
+
+/// `Như Tuổi Trẻ đã thông tin, …`: what a paper has told before.
+fn is_cited(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let at = actor.tokens.start;
+    let like = at > scene.tokens.start && scene.reading.str(at - 1).eq_ignore_ascii_case("như");
+    like && matches!(actor.who, Who::Body(_)) && scene.kind_of_body(actor) == Some("press")
+}
+
+/// `công điện gửi các bộ, ngành, địa phương đôn đốc …`: those to whom a paper goes ask nothing.
+fn is_addressed(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let at = actor.tokens.start;
+    let list = (scene.tokens.start.max(at.saturating_sub(LONGEST_ADDRESS))..at).rev();
+    let mut list = list.take_while(|at| scene.reading.shape(*at) != Shape::Mark || scene.reading.is_mark(*at, &[',']));
+    actor.who == Who::Group && list.any(|at| scene.reading.str(at) == "gửi")
 }
 
 /// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`: the passive stands before the whole list.

@@ -411,3 +411,48 @@ fn the_lead_sums_up_what_the_body_quotes() {
         ],
     );
 }
+
+#[test]
+fn words_of_time_and_manner_are_no_part_of_who_speaks() {
+    says(
+        "Giới chức Philippines ngày 30/11 cho biết bão đã tan.",
+        &["Giới chức Philippines | say | bão đã tan"],
+    );
+    says(
+        "Các chuyên gia cũng đã nhanh chóng khẳng định nước còn sạch.",
+        &["Các chuyên gia | say | nước còn sạch"],
+    );
+    says(
+        "Giới chuyên gia đều có chung nhận định rằng giá sẽ giảm.",
+        &["Giới chuyên gia | say | giá sẽ giảm"],
+    );
+    says(
+        "Ông Trần Văn Nam phát biểu nêu rõ, tỉnh đang phấn đấu.",
+        &["Trần Văn Nam | say | tỉnh đang phấn đấu"],
+    );
+    silent("Cuối hội nghị, Thủ tướng sẽ phát biểu kết luận, chỉ đạo các nhiệm vụ trọng tâm.");
+}
+
+#[test]
+fn titles_that_stand_apart_or_hold_commas_go_on_to_the_verb() {
+    says(
+        "Ông Trần Văn Nam, Phó Chủ tịch kiêm Tổng thư ký Hiệp hội doanh nghiệp nhỏ và vừa TP Hà Nội cho hay, thủ tục đã gọn.",
+        &["Trần Văn Nam | say | thủ tục đã gọn"],
+    );
+    let chaired = told(
+        "conference",
+        &["chairs"],
+        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam, Trưởng ban Chỉ đạo của Chính phủ xử lý yếu kém, tồn tại của 12 nhà máy ngành công thương đã chủ trì cuộc họp tổng kết.",
+    );
+    assert_eq!(chaired, ["Trần Văn Nam"]);
+}
+
+#[test]
+fn refuses_a_paper_s_own_news_and_those_to_whom_it_goes() {
+    silent("Như Tuổi Trẻ đã thông tin, cầu mới đã thông xe.");
+    silent("Trong công điện gửi các bộ, ngành, địa phương đôn đốc thực hiện nhiệm vụ, hạn nộp là ngày 5.");
+    says(
+        "Sở Y tế cho biết, theo báo Tuổi Trẻ, cầu mới đã thông xe.",
+        &["Sở Y tế | say | theo báo Tuổi Trẻ, cầu mới đã thông xe"],
+    );
+}

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::Participant;
 use super::content::{closes_quote, opens_clause};
-use super::speaker::{Called, Speaker, opens};
+use super::speaker::{Called, Speaker, opens, verb_start};
 use crate::event::scene::{Found, Scene};
+use crate::event::story::Who;
 use crate::mention::WordClass;
 
 /// The most tokens that describe a speaker without a name: `nhiều chuyên gia của các tổ chức quốc tế`.
@@ -13,23 +14,36 @@ const LONGEST_DESCRIPTION: usize = 12;
 
 /// `Nhiều chuyên gia kinh tế cho rằng`, `một lãnh đạo huyện cho biết`: people without a name, at the head of the clause.
 pub(super) fn described(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
-    let verb = found.tokens.start;
+    let verb = verb_start(scene, found);
     if !reports(scene, found) {
         return None;
     }
-    let end = scene.preverb_start(verb);
+    let end = before_date(scene, scene.preverb_start(verb));
     let from = scene.tokens.start.max(end.saturating_sub(LONGEST_DESCRIPTION));
     let start = (from..end).find(|at| opens(scene, *at) && is_human(scene, *at, end))?;
     let passive = (scene.tokens.start.max(start.saturating_sub(LONGEST_DESCRIPTION))..start)
         .any(|at| matches!(scene.reading.str(at), "được" | "bị" | "nghe"));
     // `đại diện cư dân bà Mai nói`: the name counts.
-    let person = |at: usize| scene.actor_before(at).filter(|actor| actor.who.is_person());
+    let person = |at: usize| {
+        scene
+            .actor_before(at)
+            .filter(|actor| matches!(actor.who, Who::Person(_)))
+    };
     // `ông A, thành viên đoàn công tác cho biết`: so does the name that it stands beside.
     let beside = (start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',', '-', '–'])).then(|| start - 1);
     match person(end).or_else(|| person(beside?)) {
         Some(person) => Speaker::of(scene, &[person]),
         None => (!passive && is_noun_phrase(scene, start..end)).then(|| spoken_by(scene, start..end)),
     }
+}
+
+/// `giới chức Philippines ngày 10/11 cho biết`, `giới chuyên gia đều có chung nhận định`: where the words for the speaker end.
+fn before_date(scene: &Scene<'_>, end: usize) -> usize {
+    let date = scene.dates().find(|date| date.expression.tokens.end == end);
+    let end = date.map_or(end, |date| date.expression.tokens.start);
+    let shared =
+        end > scene.tokens.start + 2 && scene.reading.str(end - 1) == "chung" && scene.reading.str(end - 2) == "có";
+    scene.preverb_start(if shared { end - 2 } else { end })
 }
 
 /// Whether the verb reports whatever stands before it; `nói`, `đánh giá` do so only with a clause or a quote.
