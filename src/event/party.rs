@@ -368,6 +368,10 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
     let led = classes
         .into_iter()
         .any(|class| scene.reading.word_at(at, class).is_some());
+    // `các gia đình có công với cách mạng`
+    if scene.reading.str(at) == "có" && scene.reading.str(at + 1) == "công" {
+        return false;
+    }
     scene.reading.is_mark(at, &marks)
         || led
         || matches!(

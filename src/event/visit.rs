@@ -83,6 +83,9 @@ impl<'s> Goal<'s> {
     }
 }
 
+/// More words than these say which people are visited: `gia đình` does not, `gia đình chính sách` does.
+const LEAST_SAID: usize = 2;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
@@ -143,7 +146,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
     };
     let visitors: Vec<Participant> = visitors
         .into_iter()
-        .filter(|visitor| visitor.tokens != goal.tokens)
+        .filter(|visitor| visitor.tokens != goal.tokens && !is_anyone(scene, visitor))
         .map(|visitor| scene.participant(visitor))
         .collect();
     if visitors.is_empty() {
@@ -166,6 +169,13 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
             destination: Some(goal.participant(scene)),
         }),
     })
+}
+
+/// `đại biểu`, `giám đốc`: a title that says of no one in particular who goes.
+fn is_anyone(scene: &Scene<'_>, visitor: &Actor) -> bool {
+    visitor.who == Who::Unnamed
+        && !scene.reading.is_capital(visitor.tokens.start)
+        && !visitor.tokens.clone().any(|at| scene.mention_at(at).is_some())
 }
 
 /// Where the verb begins, with the way there: `đến thăm`, `đến núi Sơn Trà thị sát công trình`.
@@ -295,7 +305,9 @@ fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>> {
         scene.reading.str(end),
         "với" | "tại" | "đến" | "tới" | "nước" | "ở" | "gia" | "cấp" | "quý"
     ));
-    let near = scene.actor_at(end + skipped).filter(|actor| !is_people(scene, actor));
+    let near = scene
+        .actor_at(end + skipped)
+        .filter(|actor| is_named_goal(scene, actor));
     let named = near
         .or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
         .or_else(|| goal_at(scene, found))
@@ -335,7 +347,18 @@ fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
 /// `thăm, tặng quà các gia đình chính sách`, `thăm hỏi cán bộ, nhân viên Đại sứ quán`: people without a name, or the body whose they are.
 fn people_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Option<Goal<'s>> {
     let calls = &*found.trigger.reading == "verb" && matches!(&*found.trigger.value, "" | "courtesy");
-    let tokens = people_words(scene, end).filter(|_| calls)?;
+    // `gia đình` alone does not say whose.
+    let mut tokens = people_words(scene, end).filter(|_| calls)?;
+    // `gia đình ông Bảy Đởm`
+    if let Some(person) = scene
+        .actor_at(tokens.end)
+        .filter(|actor| matches!(actor.who, Who::Person(_)))
+    {
+        tokens.end = person.tokens.end;
+    }
+    if tokens.len() <= LEAST_SAID {
+        return None;
+    }
     let body = scene
         .story
         .actors_in(&tokens)
@@ -344,9 +367,10 @@ fn people_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Optio
     Some(body.map_or(Goal { tokens, actor: None }, Goal::of))
 }
 
-/// `các đại biểu`, `bà con`: a word for people, of which more words may say more.
-fn is_people(scene: &Scene<'_>, actor: &Actor) -> bool {
-    actor.who == Who::Group && people_words(scene, actor.tokens.start).is_some()
+/// Whether an actor is more than a word for some people or places: not `địa phương`, `bà con`.
+fn is_named_goal(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let names = |at: usize| scene.mention_at(at).is_some();
+    actor.who != Who::Group || actor.tokens.clone().any(names) && people_words(scene, actor.tokens.start).is_none()
 }
 
 /// `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`
@@ -358,7 +382,7 @@ fn goal_at<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
         .take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']))
         .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"))
         .find_map(|at| scene.actor_at(at + 1))
-        .filter(|actor| scene.reading.shape(actor.tokens.start) != Shape::Mark)
+        .filter(|actor| is_named_goal(scene, actor))
 }
 
 /// `thăm trụ sở mới của Đại sứ quán`, `thị sát khu vực Sơn Trà`: the name in a goal that begins with a common noun.
@@ -488,7 +512,17 @@ mod tests {
             "Bí thư Tỉnh ủy Lê Trường Lưu thăm, tặng quà các gia đình chính sách tại huyện Phong Điền.",
             &["courtesy | Lê Trường Lưu | các gia đình chính sách tại huyện Phong Điền"],
         );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm hỏi gia đình ông Trần Văn Nam.",
+            &["courtesy | Lê Trường Lưu | gia đình ông Trần Văn Nam"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm các gia đình có công với cách mạng.",
+            &["courtesy | Lê Trường Lưu | các gia đình có công với cách mạng"],
+        );
         goes("Đoàn thanh niên tặng quà Bệnh viện Chợ Rẫy.", &[]);
+        goes("Bí thư Tỉnh ủy Lê Trường Lưu đến khảo sát tại địa phương.", &[]);
+        goes("Mỗi năm, đại biểu thăm các gia đình chính sách.", &[]);
         goes("Ông Trần Văn Nam trao bằng khen cho Bệnh viện Bạch Mai.", &[]);
     }
 
