@@ -567,11 +567,11 @@ mod tests {
     #[test]
     fn refuses_what_is_spoken_of_witnessed_or_summed_up() {
         for text in [
-            "Ông Trần Văn Nam cho rằng việc ký kết biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng là cần thiết.",
+            "Ông Trần Duy Năng cho rằng việc ký kết biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng là cần thiết.",
             "Thủ tướng Nguyễn Xuân Phúc và Bộ trưởng Bộ Y tế chứng kiến lễ ký kết các văn kiện hợp tác.",
             "Từ năm 1991 đến nay, hai nước đã ký 100 văn kiện hợp tác.",
             "Hai bên nhất trí sớm ký biên bản ghi nhớ.",
-            "Ông Trần Văn Nam đề nghị hai bên ký biên bản ghi nhớ.",
+            "Ông Trần Duy Năng đề nghị hai bên ký biên bản ghi nhớ.",
             "Nếu thuận lợi, lễ ký kết Biên bản ghi nhớ giữa Bộ Y tế và Bộ Quốc phòng cần được tổ chức sớm.",
             "Quang cảnh lễ ký kết.",
             "Hai Thủ tướng nhất trí triển khai Ý định thư giữa Bộ Y tế và Bộ Quốc phòng đã được ký.",

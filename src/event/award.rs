@@ -9,7 +9,7 @@
 //! **Refuses** `trao đổi`, `trao quyết định`, awards that are only named (`người đã được tặng Huân chương …` inside a name),
 //! wishes and proposals to award.
 //!
-//! **Known misses**: recipients in lists behind a colon, prizes without a word for one.
+//! **Known misses**: prizes without a word for one.
 //!
 //! Triggers: readings `give`, `receive`, `noun` (words for awards), `veto`.
 
@@ -19,8 +19,10 @@ use serde::Serialize;
 
 use super::dating;
 use super::phrase::name_end;
+use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
-use super::story::{Actor, Who};
+use super::story::Actor;
+use super::words::trigger_at;
 use super::{Details, Event, Participant, Passage};
 use crate::text::Shape;
 
@@ -44,7 +46,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let triggers: Vec<Found<'_>> = scene.triggers("award").collect();
     let mut taken: Vec<usize> = Vec::new();
-    for verb in triggers.iter().filter(|found| &*found.trigger.reading != "noun") {
+    for verb in triggers
+        .iter()
+        .filter(|found| matches!(&*found.trigger.reading, "give" | "receive"))
+    {
         let Some(noun) = object(scene, verb, &triggers).filter(|noun| !taken.contains(&noun.tokens.start)) else {
             continue;
         };
@@ -73,16 +78,17 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     {
         return None;
     }
-    let award = noun.tokens.start..name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
+    let (award, behind) = award_words(scene, noun);
     let subjects = scene.subjects(verb.tokens.start);
     let patients = patients(scene, verb, &subjects);
     let passive = patients.is_some();
+    let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
     let (givers, recipients) = if &*verb.trigger.reading == "receive" {
-        (Vec::new(), subjects)
+        (Vec::new(), named(&subjects))
     } else if let Some(patients) = patients {
-        (subjects, patients)
+        (subjects, named(&patients))
     } else {
-        let recipients = recipients(scene, verb.tokens.end..noun.tokens.start, award.end);
+        let recipients = given_to(scene, verb.tokens.end..noun.tokens.start, behind);
         (subjects, recipients)
     };
     // `đề nghị Chủ tịch nước tặng Huân chương`: who is asked to give has not given.
@@ -95,21 +101,20 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
-    let participants = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
     Some(Event {
         status,
         rule: "award/verb",
         confidence: 0.85,
         trigger: scene.passage(verb.tokens.start..noun.tokens.end),
         sentence,
-        date: dating::date(scene, verb.tokens.start, noun.tokens.end),
+        date: dating::date(scene, verb.tokens.start, award.end),
         place: None,
         evidence: vec![sentence],
         part: scene.sentence().part,
         details: Details::Award(Award {
-            recipients: participants(&recipients),
+            recipients,
             award: scene.passage(award),
-            giver: participants(&givers).into_iter().next(),
+            giver: givers.first().map(|giver| scene.participant(giver)),
         }),
     })
 }
@@ -125,20 +130,32 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
     Some(scene.subjects(voice))
 }
 
+/// The award to the end of its name, not with the year of it, `Bằng khen | năm 2004`, or what is told next, `giấy khen | và có tên`;
+/// and where those who receive it may stand.
+fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
+    let named = name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
+    // `trao Bằng khen của Thủ tướng tặng Sở Y tế`
+    let given = (noun.tokens.end..named).find(|at| trigger_at(scene, *at, "award", "give").is_some());
+    let behind = given.unwrap_or(named);
+    let dated = scene.dates().map(|date| date.expression.tokens.start);
+    let dated = dated.filter(|date| (noun.tokens.end..behind).contains(date)).min();
+    let end = dated.unwrap_or(behind);
+    let open = end > noun.tokens.end && matches!(scene.reading.str(end - 1), "và" | "vì");
+    (noun.tokens.start..end - usize::from(open), behind)
+}
+
 /// Between the verb and the award, or behind `cho`: `trao Bằng khen cho Sở Y tế và ông A`.
-fn recipients<'s>(scene: &Scene<'s>, gap: Range<usize>, award_end: usize) -> Vec<&'s Actor> {
-    let inside = scene
-        .actors
-        .iter()
-        .find(|actor| gap.contains(&actor.tokens.start) && !matches!(actor.who, Who::Place(_)));
-    let behind = || {
-        scene
-            .actor_at(award_end + 1)
-            .filter(|_| scene.reading.str(award_end) == "cho")
-    };
-    inside
-        .or_else(behind)
-        .map_or_else(Vec::new, |first| scene.following(first))
+fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Participant> {
+    if !gap.is_empty() {
+        let inside = listed(scene, gap.start);
+        if !inside.is_empty() {
+            return inside;
+        }
+    }
+    match scene.reading.str(award_end) {
+        "cho" | "tới" | "tặng" => recipients(scene, award_end + 1),
+        _ => Vec::new(),
+    }
 }
 
 #[cfg(test)]
@@ -161,8 +178,8 @@ mod tests {
             &["Đặng Thị Ngọc Thịnh | Huân chương Lao động hạng Ba | Sở Y tế Hà Nội"],
         );
         gives(
-            "Ông Trần Văn Nam được Chủ tịch nước truy tặng Huân chương Dũng cảm.",
-            &["Chủ tịch nước | Huân chương Dũng cảm | Trần Văn Nam"],
+            "Ông Trần Duy Năng được Chủ tịch nước truy tặng Huân chương Dũng cảm.",
+            &["Chủ tịch nước | Huân chương Dũng cảm | Trần Duy Năng"],
         );
         gives(
             "Công an tỉnh Đồng Nai vinh dự đón nhận Huân chương Quân công hạng Nhì.",
@@ -175,11 +192,45 @@ mod tests {
     }
 
     #[test]
+    fn recipients_have_a_calling_a_list_or_no_name() {
+        let to = |recipients: &str, expected: &str| {
+            gives(
+                &format!("Bộ Y tế tặng Bằng khen cho {recipients}."),
+                &[&format!("Bộ Y tế | Bằng khen | {expected}")],
+            );
+        };
+        to(
+            "cô giáo Lê Thị Mai và thầy giáo Trần Duy Năng, Tổ trưởng tổ Toán",
+            "Lê Thị Mai; Trần Duy Năng",
+        );
+        to(
+            "Sở Y tế Hà Nội và ông Trần Duy Năng (xã An Thủy)",
+            "Sở Y tế Hà Nội; Trần Duy Năng",
+        );
+        to(
+            "các đảng viên gồm: Ông Trần Duy Năng và bà Lê Thị Mai",
+            "Trần Duy Năng; Lê Thị Mai",
+        );
+        to("3 cá nhân có thành tích xuất sắc", "");
+        to("đảng viên Trần Duy Năng", "Trần Duy Năng");
+        to("tỉnh Quảng Nam", "tỉnh Quảng Nam");
+        to("gia đình ông Trần Duy Năng", "gia đình ông Trần Duy Năng");
+        to("tập thể nhà trường", "tập thể nhà trường");
+        to("những việc làm tốt", "");
+        gives(
+            "Bộ Y tế tặng Bằng khen năm 2019 cho bà Lê Thị Mai; Bộ trưởng nói đây là tin vui.",
+            &["Bộ Y tế | Bằng khen | Lê Thị Mai"],
+        );
+    }
+
+    #[test]
     fn refuses_other_giving_and_mere_names() {
         gives("Hai bên trao đổi về Huân chương Lao động.", &[]);
-        gives("Bí thư Tỉnh ủy trao quyết định bổ nhiệm cho ông Trần Văn Nam.", &[]);
+        gives("Bí thư Tỉnh ủy trao quyết định bổ nhiệm cho ông Trần Duy Năng.", &[]);
         gives("Bộ Y tế đề nghị tặng Bằng khen cho bà Lê Thị Mai.", &[]);
-        gives("Ông Nam chưa nhận Huân chương Lao động.", &[]);
+        gives("Ông Năng chưa nhận Huân chương Lao động.", &[]);
+        gives("Đảng bộ đã đề nghị trao tặng Huy hiệu Đảng cho bà Lê Thị Mai.", &[]);
+        gives("Quỹ Sáng tạo sẽ tổ chức giải thưởng cho bà Lê Thị Mai.", &[]);
         gives("Quy chế xét tặng danh hiệu được sửa đổi.", &[]);
     }
 }

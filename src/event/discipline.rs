@@ -25,7 +25,8 @@ use super::story::{Actor, Who};
 use super::voice::{self, Chain, Voice};
 use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
-use crate::mention::number_at;
+use crate::mention::{WordClass, number_at};
+use crate::text::Shape;
 
 /// The fields of a sanction.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,14 +59,18 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         return;
     }
     let sanctions = sanctions(scene);
+    let listed = listing(scene, &sanctions);
     let mut chain = Chain::default();
     for (number, sanction) in sanctions.iter().enumerate() {
         let limit = sanctions
             .get(number + 1)
             .map_or(scene.words_end(), |next| next.verb.tokens.start);
-        let Some(voice) = chain.next(scene, "discipline", sanction.verb.tokens.start) else {
+        let Some(mut voice) = chain.next(scene, "discipline", sanction.verb.tokens.start) else {
             continue;
         };
+        if let Some(listed) = listed.as_ref().filter(|_| !voice.passive && voice.agents.is_empty()) {
+            voice.agents.clone_from(&listed.agents);
+        }
         let subjects = if voice.passive {
             voice
                 .patients
@@ -87,6 +92,43 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             events.push(event(scene, sanction, &voice, subject, measure.clone()));
         }
     }
+}
+
+/// How many sentences before an item of a list its lead may stand.
+const LONGEST_LIST: usize = 12;
+
+/// `Ủy ban Kiểm tra quyết định kỷ luật bằng hình thức:`, then a line `Cảnh cáo ông A.`: the voice of the lead.
+fn listing<'s>(scene: &Scene<'s>, sanctions: &[Sanction<'s>]) -> Option<Voice<'s>> {
+    let item = opening_measure(scene)?;
+    if sanctions.first()?.verb.tokens.start != item.tokens.start {
+        return None;
+    }
+    let before = (scene.index.saturating_sub(LONGEST_LIST)..scene.index).rev();
+    let lead = before
+        .map(|index| Scene::new(scene.story, index))
+        .find(|before| opening_measure(before).is_none())?;
+    let colon = lead
+        .tokens
+        .clone()
+        .rev()
+        .take(2)
+        .any(|at| lead.reading.is_mark(at, &[':']));
+    let same = lead.sentence().part == scene.sentence().part && lead.is_running();
+    let verb = lead
+        .triggers("discipline")
+        .find(|found| &*found.trigger.reading == "punish")?;
+    (colon && same)
+        .then(|| voice::voice(&lead, "discipline", verb.tokens.start))
+        .flatten()
+}
+
+/// The measure that a sentence opens with, behind the marks of a list.
+fn opening_measure<'s>(scene: &Scene<'s>) -> Option<Found<'s>> {
+    let first = scene
+        .tokens
+        .clone()
+        .find(|at| scene.reading.shape(*at) != Shape::Mark)?;
+    trigger_at(scene, first, "discipline", "measure")
 }
 
 /// The sanctions of the sentence: a measure behind `kỷ luật bằng hình thức` belongs to that verb.
@@ -158,8 +200,8 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         found.push(participant);
         let end = behind_bracket(scene, end).unwrap_or(end);
         let joined = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
-        // `7 đảng viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý`: the description goes on.
-        if !joined || described {
+        // `7 đảng viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý`: the description goes on, unless the next are counted too.
+        if !joined || described && number_at(scene.reading, end + 1).is_none() {
             break;
         }
         at = trigger_at(scene, end + 1, "discipline", "to").map_or(end + 1, |to| to.tokens.end);
@@ -183,7 +225,19 @@ fn subject_start(scene: &Scene<'_>, clause: &Range<usize>) -> Option<usize> {
 
 /// A person, a body, or some people by number and description: `7 đảng viên thuộc diện …`.
 fn subject_at(scene: &Scene<'_>, at: usize, limit: usize) -> Option<(usize, Participant)> {
-    if let Some(actor) = scene.actor_at(at).filter(|actor| can_be_disciplined(scene, actor)) {
+    // `các đồng chí A và B`
+    let named = scene.reading.word_at(at, WordClass::Plural).map_or(at, |(end, _)| end);
+    let called = [at, named].into_iter().find_map(|from| {
+        let actor = scene.actor_at(from)?;
+        let within = actor.who == Who::Group && scene.reading.word_at(named, WordClass::Honorific).is_some();
+        let actor = if within {
+            scene.actor_at(actor.tokens.end)?
+        } else {
+            actor
+        };
+        can_be_disciplined(scene, actor).then_some(actor)
+    });
+    if let Some(actor) = called {
         return Some((actor.tokens.end, scene.participant(actor)));
     }
     let (number, counted) = number_at(scene.reading, at)?;
@@ -260,11 +314,11 @@ mod tests {
     #[test]
     fn a_sanction_has_its_measure_before_or_behind_its_subject() {
         for text in [
-            "Ban Bí thư đã quyết định thi hành kỷ luật cảnh cáo đối với ông Trần Văn Minh.",
-            "Ban Bí thư thi hành kỷ luật ông Trần Văn Minh bằng hình thức cảnh cáo.",
-            "Ông Trần Văn Minh bị Ban Bí thư kỷ luật cảnh cáo.",
+            "Ban Bí thư đã quyết định thi hành kỷ luật cảnh cáo đối với ông Trần Duy Mẫn.",
+            "Ban Bí thư thi hành kỷ luật ông Trần Duy Mẫn bằng hình thức cảnh cáo.",
+            "Ông Trần Duy Mẫn bị Ban Bí thư kỷ luật cảnh cáo.",
         ] {
-            assert_eq!(sanctions(text), ["Trần Văn Minh | cảnh cáo | Ban Bí thư"], "{text}");
+            assert_eq!(sanctions(text), ["Trần Duy Mẫn | cảnh cáo | Ban Bí thư"], "{text}");
         }
     }
 
@@ -272,12 +326,12 @@ mod tests {
     fn several_sanctions_of_a_sentence_share_their_authority() {
         assert_eq!(
             sanctions(
-                "Ban Thường vụ Tỉnh ủy đã kỷ luật cảnh cáo đối với ông Trần Văn Minh và ông Phạm Quang Hải; khiển trách bà Lê Thị Hoa."
+                "Ban Thường vụ Tỉnh ủy đã kỷ luật cảnh cáo đối với ông Trần Duy Mẫn và ông Phạm Quang Hải; khiển trách bà Lê Thị Mơ."
             ),
             [
-                "Trần Văn Minh | cảnh cáo | Ban Thường vụ Tỉnh ủy",
+                "Trần Duy Mẫn | cảnh cáo | Ban Thường vụ Tỉnh ủy",
                 "Phạm Quang Hải | cảnh cáo | Ban Thường vụ Tỉnh ủy",
-                "Lê Thị Hoa | khiển trách | Ban Thường vụ Tỉnh ủy"
+                "Lê Thị Mơ | khiển trách | Ban Thường vụ Tỉnh ủy"
             ]
         );
     }
@@ -293,12 +347,32 @@ mod tests {
     }
 
     #[test]
+    fn the_items_of_a_list_have_the_authority_of_its_lead() {
+        assert_eq!(
+            sanctions(
+                "Ủy ban Kiểm tra Tỉnh ủy quyết định thi hành kỷ luật bằng hình thức:\n\n- Cảnh cáo ông Trần Duy Mẫn, nguyên Giám đốc Sở Y tế.\n\n- Khiển trách các đồng chí Phạm Quang Hải và Lê Thị Mơ."
+            ),
+            [
+                "Trần Duy Mẫn | Cảnh cáo | Ủy ban Kiểm tra Tỉnh ủy",
+                "Phạm Quang Hải | Khiển trách | Ủy ban Kiểm tra Tỉnh ủy",
+                "Lê Thị Mơ | Khiển trách | Ủy ban Kiểm tra Tỉnh ủy"
+            ]
+        );
+        assert_eq!(
+            sanctions(
+                "Ủy ban Kiểm tra Tỉnh ủy nêu các hình thức kỷ luật:\n\n- Cảnh cáo.\n\n- Khiển trách ông Trần Duy Mẫn là chưa đủ."
+            ),
+            [""; 0]
+        );
+    }
+
+    #[test]
     fn what_is_asked_for_or_weighed_is_no_sanction() {
         for text in [
-            "Ủy ban Kiểm tra đề nghị Ban Bí thư thi hành kỷ luật ông Trần Văn Minh.",
-            "Ban Bí thư sẽ không kỷ luật ông Trần Văn Minh.",
-            "Ban Thường vụ Tỉnh ủy xem xét kỷ luật ông Trần Văn Minh.",
-            "Ủy ban Kiểm tra đề nghị Ban Bí thư cảnh cáo ông Trần Văn Minh; khiển trách ông Phạm Quang Hải.",
+            "Ủy ban Kiểm tra đề nghị Ban Bí thư thi hành kỷ luật ông Trần Duy Mẫn.",
+            "Ban Bí thư sẽ không kỷ luật ông Trần Duy Mẫn.",
+            "Ban Thường vụ Tỉnh ủy xem xét kỷ luật ông Trần Duy Mẫn.",
+            "Ủy ban Kiểm tra đề nghị Ban Bí thư cảnh cáo ông Trần Duy Mẫn; khiển trách ông Phạm Quang Hải.",
         ] {
             assert_eq!(sanctions(text), [""; 0], "{text}");
         }
@@ -307,7 +381,7 @@ mod tests {
     #[test]
     fn order_and_warnings_are_no_sanction() {
         for text in [
-            "Ông Trần Văn Minh yêu cầu siết chặt kỷ luật, kỷ cương hành chính.",
+            "Ông Trần Duy Mẫn yêu cầu siết chặt kỷ luật, kỷ cương hành chính.",
             "Cấp ủy các cấp đã thi hành kỷ luật 87 tổ chức đảng.",
             "Các hình thức kỷ luật gồm khiển trách, cảnh cáo, cách chức.",
             "Cảnh sát biển phát loa cảnh cáo tàu lạ.",

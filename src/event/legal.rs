@@ -12,7 +12,8 @@
 //! **Refuses** cases without a defendant (`khởi tố vụ án`), what is asked for or possible (`đề nghị truy tố`, `có thể khởi tố`,
 //! `không khởi tố`), functions (`điều tra, truy tố, xét xử`), nouns (`tội phạm truy nã`, `trại tạm giam`).
 //!
-//! **Known misses**: defendants that only the sentence before names, counted groups.
+//! **Known misses**: defendants that only the sentence before names, unless `bị can` points back to the one told last; counted
+//! groups.
 //!
 //! Triggers: reading `step` (value: the action), `crime` for the words before the crime, `glue` for what may stand between a step
 //! and its defendants, `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
@@ -46,6 +47,9 @@ pub struct Legal {
 /// How many tokens may part a defendant from the next.
 const LONGEST_GAP: usize = 24;
 
+/// The most tokens of a crime between quotation marks.
+const LONGEST_CRIME: usize = 40;
+
 /// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
 const LONGEST_PROFESSION: usize = 2;
 
@@ -75,14 +79,54 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         if !undergone {
             defendants = self::defendants(scene, clause_behind(scene, &steps, number));
         } else if defendants.is_empty() {
-            defendants = identified(scene, clause);
+            defendants = identified(scene, clause.clone());
         }
-        let crime = crime_in(scene, step.tokens.start..scene.words_end());
+        // `lĩnh 30 tháng tù`; but `lĩnh thưởng` is no sentence.
+        if &*step.trigger.value == "sentence" && &*step.trigger.reading == "undergo" {
+            defendants.retain(|(_, sentence)| sentence.is_some() || step.tokens.len() > 1);
+        }
+        if defendants.is_empty() && !undergone {
+            events.extend(told_last(scene, step, &voice, events));
+        }
+        // `tuyên không phạm tội và trả tự do` names no crime.
+        let from = match &*step.trigger.value {
+            "release" => step.tokens.end,
+            _ => step.tokens.start,
+        };
+        let crime = crime_in(scene, from..scene.words_end());
         for (defendant, sentence) in defendants {
             events.push(event(scene, step, &voice, defendant, crime.clone(), sentence));
         }
         last = Some(voice);
     }
+}
+
+/// `Cơ quan điều tra thi hành lệnh bắt tạm giam đối với bị can.`: the one defendant told of before.
+fn told_last(scene: &Scene<'_>, step: &Found<'_>, voice: &Voice<'_>, events: &[Event]) -> Option<Event> {
+    let accused = (step.tokens.end..scene.words_end()).find(|at| scene.reading.str(*at) == "bị")?;
+    let pointed = matches!(scene.reading.str(accused + 1), "can" | "cáo");
+    let ends = accused + 2 >= scene.words_end() || scene.reading.shape(accused + 2) == Shape::Mark;
+    let glued = is_glue(scene, step.tokens.end..accused);
+    let part = scene.sentence().part;
+    let mut before = events.iter().rev().filter(|event| event.part == part);
+    let known = before.find_map(|event| match &event.details {
+        Details::Legal(legal) => Some((event.sentence, legal)),
+        _ => None,
+    });
+    let (sentence, known) = known.filter(|_| pointed && ends && glued)?;
+    // `bị can` is one of those whom that sentence names, if it names one.
+    let alone = events.iter().all(|event| match &event.details {
+        Details::Legal(legal) => event.sentence != sentence || legal.defendant.name == known.defendant.name,
+        _ => true,
+    });
+    let details = Legal {
+        action: step.trigger.value.to_string(),
+        defendant: known.defendant.clone(),
+        crime: None,
+        authority: authority(scene, voice),
+        sentence: None,
+    };
+    alone.then(|| voice::told(scene, step, voice, "legal/active", Details::Legal(details)))
 }
 
 /// The voice of a step; in `khởi tố bị can, bắt tạm giam` the second goes on with the first.
@@ -251,6 +295,12 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
     }
     let quoted = scene.reading.is_mark(start, &['“', '"', '‘', '\'']);
     let start = start + usize::from(quoted);
+    // `“Vi phạm quy định về quản lý, sử dụng tài sản”` is one crime up to the mark that closes it.
+    let limit = clause.end.min(start + LONGEST_CRIME);
+    let closed = (start..limit).find(|at| scene.reading.is_mark(*at, &['”', '"', '’', '\'']));
+    if let Some(closed) = closed.filter(|closed| quoted && start < *closed) {
+        return Some(start..closed);
+    }
     let end = (start..clause.end)
         .find(|at| {
             if quoted {
@@ -281,6 +331,12 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
+/// Who takes a step: a body.
+fn authority(scene: &Scene<'_>, voice: &Voice<'_>) -> Option<Participant> {
+    let agent = voice.agents.last()?;
+    matches!(agent.who, Who::Body(_) | Who::Group).then(|| scene.participant(agent))
+}
+
 fn event(
     scene: &Scene<'_>,
     step: &Found<'_>,
@@ -289,16 +345,12 @@ fn event(
     crime: Option<Range<usize>>,
     sentence: Option<Range<usize>>,
 ) -> Event {
-    let authority = voice
-        .agents
-        .last()
-        .filter(|agent| matches!(agent.who, Who::Body(_) | Who::Group));
     let action = &*step.trigger.value;
     let details = Legal {
         action: action.to_owned(),
         defendant: scene.participant(defendant),
         crime: crime.map(|crime| scene.passage(crime)),
-        authority: authority.map(|agent| scene.participant(agent)),
+        authority: authority(scene, voice),
         sentence: sentence
             .filter(|_| action == "sentence")
             .map(|sentence| scene.passage(sentence)),
@@ -323,12 +375,12 @@ mod tests {
     fn a_chain_of_steps_is_taken_against_each_defendant() {
         assert_eq!(
             steps(
-                "Công an tỉnh Lào Cai đã khởi tố bị can, bắt tạm giam 4 tháng đối với Trần Văn Minh (SN 1980) và Phạm Quang Hải về tội nhận hối lộ."
+                "Công an tỉnh Lào Cai đã khởi tố bị can, bắt tạm giam 4 tháng đối với Trần Duy Mẫn (SN 1980) và Phạm Quang Hải về tội nhận hối lộ."
             ),
             [
-                "prosecute | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -",
+                "prosecute | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -",
                 "prosecute | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -",
-                "detain | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -",
+                "detain | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -",
                 "detain | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -"
             ]
         );
@@ -338,20 +390,20 @@ mod tests {
     fn a_defendant_stands_before_a_passive_with_his_particulars() {
         assert_eq!(
             steps(
-                "Trần Văn Minh (SN 1980), trú tại tỉnh Lào Cai, bị Viện Kiểm sát nhân dân tỉnh Lào Cai truy tố về tội “Nhận hối lộ”."
+                "Trần Duy Mẫn (SN 1980), trú tại tỉnh Lào Cai, bị Viện Kiểm sát nhân dân tỉnh Lào Cai truy tố về tội “Nhận hối lộ”."
             ),
-            ["indict | Trần Văn Minh | Nhận hối lộ | Viện Kiểm sát nhân dân tỉnh Lào Cai | -"]
+            ["indict | Trần Duy Mẫn | Nhận hối lộ | Viện Kiểm sát nhân dân tỉnh Lào Cai | -"]
         );
     }
 
     #[test]
     fn a_defendant_is_identified_behind_the_step() {
         assert_eq!(
-            steps("Người bị Công an tỉnh Lào Cai khởi tố về tội nhận hối lộ là Trần Văn Minh (SN 1980)."),
-            ["prosecute | Trần Văn Minh | nhận hối lộ | Công an tỉnh Lào Cai | -"]
+            steps("Người bị Công an tỉnh Lào Cai khởi tố về tội nhận hối lộ là Trần Duy Mẫn (SN 1980)."),
+            ["prosecute | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -"]
         );
         assert_eq!(
-            steps("Công an tỉnh Lào Cai ra quyết định hủy bỏ quyết định tạm giữ ông Trần Văn Minh."),
+            steps("Công an tỉnh Lào Cai ra quyết định hủy bỏ quyết định tạm giữ ông Trần Duy Mẫn."),
             [""; 0]
         );
     }
@@ -360,23 +412,62 @@ mod tests {
     fn each_defendant_has_his_sentence() {
         assert_eq!(
             steps(
-                "Tòa án nhân dân tỉnh Lào Cai tuyên phạt bị cáo Trần Văn Minh 10 năm tù, Phạm Quang Hải 5 năm tù về tội nhận hối lộ."
+                "Tòa án nhân dân tỉnh Lào Cai tuyên phạt bị cáo Trần Duy Mẫn 10 năm tù, Phạm Quang Hải 5 năm tù về tội nhận hối lộ."
             ),
             [
-                "sentence | Trần Văn Minh | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 10 năm tù",
+                "sentence | Trần Duy Mẫn | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 10 năm tù",
                 "sentence | Phạm Quang Hải | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 5 năm tù"
             ]
         );
     }
 
     #[test]
+    fn the_defendant_may_be_the_one_told_last() {
+        let lead = "Công an tỉnh Lào Cai khởi tố bị can đối với Trần Duy Mẫn về tội “Vi phạm quy định về quản lý, sử dụng tài sản”.";
+        let first =
+            "prosecute | Trần Duy Mẫn | Vi phạm quy định về quản lý, sử dụng tài sản | Công an tỉnh Lào Cai | -";
+        assert_eq!(
+            steps(&format!(
+                "{lead} Cơ quan điều tra đồng thời thi hành lệnh bắt tạm giam 4 tháng đối với bị can."
+            )),
+            [first, "detain | Trần Duy Mẫn | - | Cơ quan điều tra | -"]
+        );
+        assert_eq!(
+            steps(&format!("{lead} Công an tỉnh Lào Cai chưa bắt tạm giam bị can.")),
+            [first]
+        );
+        assert_eq!(
+            steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn và Phạm Quang Hải. Cơ quan điều tra bắt tạm giam bị can.")
+                .len(),
+            2
+        );
+    }
+
+    #[test]
+    fn who_is_acquitted_has_no_crime() {
+        assert_eq!(
+            steps("Bị cáo Trần Duy Mẫn được Hội đồng xét xử tuyên không phạm tội và trả tự do tại tòa."),
+            ["release | Trần Duy Mẫn | - | Hội đồng xét xử | -"]
+        );
+    }
+
+    #[test]
+    fn a_sentence_is_taken_with_its_term() {
+        assert_eq!(
+            steps("Bị cáo Trần Duy Mẫn, nguyên thủ quỹ, lĩnh 30 tháng tù."),
+            ["sentence | Trần Duy Mẫn | - | - | 30 tháng tù"]
+        );
+        assert_eq!(steps("Ông Trần Duy Mẫn lĩnh thưởng hôm 1/12."), [""; 0]);
+    }
+
+    #[test]
     fn steps_without_a_defendant_or_not_taken_are_none() {
         for text in [
             "Công an tỉnh Lào Cai đã khởi tố vụ án để điều tra.",
-            "Công an tỉnh Lào Cai đề nghị truy tố Trần Văn Minh về tội nhận hối lộ.",
-            "Công an tỉnh Lào Cai quyết định không khởi tố ông Trần Văn Minh.",
-            "Công an tỉnh Lào Cai có thể khởi tố ông Trần Văn Minh.",
-            "Hoạt động điều tra, truy tố, xét xử được ông Trần Văn Minh đánh giá cao.",
+            "Công an tỉnh Lào Cai đề nghị truy tố Trần Duy Mẫn về tội nhận hối lộ.",
+            "Công an tỉnh Lào Cai quyết định không khởi tố ông Trần Duy Mẫn.",
+            "Công an tỉnh Lào Cai có thể khởi tố ông Trần Duy Mẫn.",
+            "Hoạt động điều tra, truy tố, xét xử được ông Trần Duy Mẫn đánh giá cao.",
         ] {
             assert_eq!(steps(text), [""; 0], "{text}");
         }
@@ -385,7 +476,7 @@ mod tests {
     #[test]
     fn a_name_that_looks_like_a_verb_is_a_name() {
         assert_eq!(
-            steps("Dự lễ có ông Nguyễn Hồng Lĩnh; ông Trần Văn Minh, Phó Bí thư Tỉnh ủy."),
+            steps("Dự lễ có ông Nguyễn Hồng Lĩnh; ông Trần Duy Mẫn, Phó Bí thư Tỉnh ủy."),
             [""; 0]
         );
     }

@@ -14,8 +14,8 @@
 
 use serde::Serialize;
 
+use super::recipients::recipients;
 use super::scene::{Found, Scene};
-use super::story::Actor;
 use super::{Details, Event, Participant, Passage};
 
 /// The fields of a message.
@@ -41,12 +41,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
     let senders = scene.subjects(verb.tokens.start);
-    let recipients = recipients(scene, verb.tokens.end);
+    let recipients = sent_to(scene, verb.tokens.end);
     if senders.is_empty() || scene.is_governed(senders[0]) {
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
-    let participants = |actors: Vec<&Actor>| actors.into_iter().map(|actor| scene.participant(actor)).collect();
     Some(Event {
         status,
         rule: "message/verb",
@@ -59,19 +58,19 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
         part: scene.sentence().part,
         details: Details::Message(Message {
             kind: verb.trigger.value.to_string(),
-            senders: participants(senders),
-            recipients: participants(recipients),
+            senders: senders.into_iter().map(|sender| scene.participant(sender)).collect(),
+            recipients,
             occasion: occasion(scene, verb.tokens.end),
         }),
     })
 }
 
-/// Right behind the verb, or behind `tới`, `đến`, `cho`.
-fn recipients<'s>(scene: &Scene<'s>, verb_end: usize) -> Vec<&'s Actor> {
-    let to = usize::from(matches!(scene.reading.str(verb_end), "tới" | "đến" | "cho"));
-    scene
-        .actor_at(verb_end + to)
-        .map_or_else(Vec::new, |first| scene.following(first))
+/// Right behind the verb, or behind `tới`, `đến`, `cho`; `thăm hỏi, động viên ông A` goes on with a second verb.
+fn sent_to(scene: &Scene<'_>, verb_end: usize) -> Vec<Participant> {
+    let comma = scene.reading.is_mark(verb_end, &[',']) && scene.reading.str(verb_end + 1) == "động";
+    let end = if comma { verb_end + 3 } else { verb_end };
+    let to = usize::from(matches!(scene.reading.str(end), "tới" | "đến" | "cho" | "gửi"));
+    recipients(scene, end + to)
 }
 
 /// `nhân dịp Quốc khánh lần thứ 75`, `nhân kỷ niệm …`, to the end of the clause.
@@ -120,6 +119,22 @@ mod tests {
         sends(
             "Bộ Ngoại giao gửi điện chia buồn đến Bộ Ngoại giao Lào.",
             &["condolence | Bộ Ngoại giao | Bộ Ngoại giao Lào | -"],
+        );
+    }
+
+    #[test]
+    fn recipients_may_have_no_name() {
+        sends(
+            "Bộ Y tế gửi điện chia buồn tới gia đình liệt sĩ.",
+            &["condolence | Bộ Y tế | gia đình liệt sĩ | -"],
+        );
+        sends(
+            "Sở Y tế Hà Nội cũng có thư chúc mừng gửi Bộ Y tế.",
+            &["congratulation | Sở Y tế Hà Nội | Bộ Y tế | -"],
+        );
+        sends(
+            "Bộ Y tế gửi thư thăm hỏi, động viên bà Lê Thị Mai.",
+            &["condolence | Bộ Y tế | Lê Thị Mai | -"],
         );
     }
 

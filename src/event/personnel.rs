@@ -31,7 +31,7 @@ use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Chain, Voice, decider_before, voice};
 use super::vote::{Vote, vote};
-use super::words::{behind_bracket, is_called, is_in_name, trigger_at};
+use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 
 /// The fields of a change of post.
@@ -86,10 +86,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let mut chain = Chain::default();
     let mut moved: Option<&Actor> = None;
     for (number, verb) in verbs.iter().enumerate() {
-        let limit = verbs
-            .get(number + 1)
-            .map_or(scene.words_end(), |next| next.tokens.start);
-        let Some(voice) = chain.next(scene, "personnel", verb.tokens.start) else {
+        // `giới thiệu ông X để bầu giữ chức …`: what someone is put forward for goes with it.
+        let next = verbs[number + 1..].iter().find(|next| !is_aim(scene, verb, next));
+        let limit = next.map_or(scene.words_end(), |next| next.tokens.start);
+        let voice = chain.next(scene, "personnel", verb.tokens.start);
+        let Some(voice) = voice.filter(|voice| !is_put_forward(scene, voice)) else {
             continue;
         };
         let mut assignments = if &*verb.trigger.reading == "move" {
@@ -101,12 +102,35 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             assignments.extend(moved.and_then(|person| moved_on(scene, person, verb, limit)));
         }
         moved = assignments.last().map_or(moved, |last| Some(last.person));
-        for assignment in assignments {
+        for assignment in assignments.into_iter().filter(|one| !is_relation(scene, one.person)) {
             let event = event(scene, verb, &voice, &assignment);
             let event = with_known_post(scene, verb, event, events);
             events.extend(event);
         }
     }
+}
+
+/// `giới thiệu HĐND tỉnh bầu ông X`: who is told whom to elect has not done so.
+fn is_put_forward(scene: &Scene<'_>, voice: &Voice<'_>) -> bool {
+    let told = voice
+        .agents
+        .first()
+        .and_then(|first| trigger_before(scene, first.tokens.start, "personnel", "move"));
+    told.is_some_and(|told| &*told.trigger.value == "nominate")
+}
+
+/// `con trai ông X được bổ nhiệm`, `giới thiệu công ty do ông X làm giám đốc`: he of whom a relative or a body is told is not the one.
+fn is_relation(scene: &Scene<'_>, person: &Actor) -> bool {
+    person.tokens.start > scene.tokens.start
+        && matches!(
+            scene.reading.str(person.tokens.start - 1),
+            "trai" | "gái" | "con" | "vợ" | "chồng" | "ruột" | "rể" | "dâu" | "do"
+        )
+}
+
+/// Whether a verb says what someone is put forward for: `để bầu`.
+fn is_aim(scene: &Scene<'_>, verb: &Found<'_>, next: &Found<'_>) -> bool {
+    &*verb.trigger.value == "nominate" && scene.reading.str(next.tokens.start - 1) == "để"
 }
 
 /// The persons and posts behind a verb, in the order of the text; `patients` are those of a passive.
@@ -136,6 +160,7 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
                     post: Some(post.clone()),
                 }));
                 if voice.passive {
+                    found.extend(likewise(scene, at, clause.end));
                     break;
                 }
             }
@@ -165,6 +190,27 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
     }
     if found.is_empty() {
         found.extend(waiting.into_iter().map(|person| Assignment { person, post: None }));
+    }
+    found
+}
+
+/// `ông X được chỉ định giữ chức A, | ông Y giữ chức B, bà Z giữ chức C`: those of whom a passive goes on to tell.
+fn likewise<'s>(scene: &Scene<'s>, mut at: usize, limit: usize) -> Vec<Assignment<'s>> {
+    let mut found = Vec::new();
+    while at < limit && (scene.reading.is_mark(at, &[',', ';']) || scene.reading.str(at) == "và") {
+        let person = scene.actor_at(at + 1).filter(|actor| is_called(scene, actor));
+        let post = person.and_then(|person| {
+            let comma = usize::from(scene.reading.is_mark(person.tokens.end, &[',']));
+            post_at(scene, person.tokens.end + comma, limit, false)
+        });
+        let Some((person, post)) = person.zip(post) else {
+            break;
+        };
+        at = post.end;
+        found.push(Assignment {
+            person,
+            post: Some(post),
+        });
     }
     found
 }
@@ -303,8 +349,39 @@ fn with_known_post(scene: &Scene<'_>, verb: &Found<'_>, mut event: Event, events
             _ => None,
         });
     }
-    let complete = found.post.is_some() || !needs_post(&found.action);
+    let complete = found.post.is_some() || !needs_post(&found.action) || is_told_without_post(scene, verb, found);
     complete.then_some(event)
+}
+
+/// `điều động ông X về nhận công tác tại Sở A`, `HĐND tỉnh miễn nhiệm ông X`: where someone goes, or a body that lets him go, tells
+/// enough.
+fn is_told_without_post(scene: &Scene<'_>, verb: &Found<'_>, found: &Personnel) -> bool {
+    let behind = || verb.tokens.end..scene.words_end();
+    let goes_to = |at: usize| {
+        matches!(scene.reading.str(at), "về" | "đến" | "sang" | "tới" | "lên" | "tại")
+            && scene
+                .actor_at(at + 1)
+                .is_some_and(|actor| matches!(actor.who, Who::Body(_)))
+    };
+    // `điều động ông X về Sở A và bổ nhiệm giữ chức …` is the second verb's.
+    let goes_on = |at: usize| trigger_at(scene, at, "personnel", "move").is_some();
+    match &*found.action {
+        "transfer" => behind().any(goes_to) && !behind().any(goes_on),
+        "dismiss" if !is_named_next(scene, verb.tokens.end) => false,
+        "dismiss" => found
+            .authority
+            .as_ref()
+            .is_some_and(|authority| authority.entity.is_some()),
+        _ => false,
+    }
+}
+
+/// `miễn nhiệm | ông X`, `miễn nhiệm | đối với ông X`
+fn is_named_next(scene: &Scene<'_>, verb_end: usize) -> bool {
+    let to = usize::from(scene.reading.str(verb_end) == "đối") * 2;
+    scene
+        .actor_at(verb_end + to)
+        .is_some_and(|actor| is_called(scene, actor))
 }
 
 /// Whether an action without a post is too little to tell.

@@ -52,7 +52,11 @@ fn post_end(scene: &Scene<'_>, title_end: usize, limit: usize) -> usize {
 fn next_title(scene: &Scene<'_>, joint: usize, limit: usize) -> Option<usize> {
     let joined = scene.reading.is_mark(joint, &[',']) || matches!(scene.reading.str(joint), "và" | "kiêm");
     let end = title_end(scene, joint + 1).filter(|end| joined && *end <= limit)?;
-    let named = scene.actor_at(joint + 1).is_some_and(|actor| is_called(scene, actor));
+    // Of `làm Chủ tịch nước, Phó Thủ tướng B làm Thủ tướng` the second title is that of B.
+    let last = scene.actors.partition_point(|actor| actor.tokens.start <= joint + 1);
+    let named = scene.actors[..last]
+        .last()
+        .is_some_and(|actor| actor.tokens.end > joint + 1 && actor.core.start > joint && is_called(scene, actor));
     (!named).then_some(end)
 }
 

@@ -16,13 +16,13 @@ fn fields(text: &str) -> Vec<String> {
 fn the_post_between_commas_is_the_old_one() {
     assert_eq!(
         fields(
-            "Ngày 1/12, UBND tỉnh quyết định bổ nhiệm ông Trần Văn Minh, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế."
+            "Ngày 1/12, UBND tỉnh quyết định bổ nhiệm ông Trần Duy Mẫn, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế."
         ),
-        ["appoint | Trần Văn Minh | Giám đốc Sở Y tế | UBND tỉnh | Phó Giám đốc Sở Y tế | 2020-12-01"]
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | UBND tỉnh | Phó Giám đốc Sở Y tế | 2020-12-01"]
     );
     assert_eq!(
-        fields("Bà Lê Thị Hoa, Phó Chủ tịch UBND huyện, được HĐND huyện bầu giữ chức Chủ tịch UBND huyện."),
-        ["elect | Lê Thị Hoa | Chủ tịch UBND huyện | HĐND huyện | Phó Chủ tịch UBND huyện | -"]
+        fields("Bà Lê Thị Mơ, Phó Chủ tịch UBND huyện, được HĐND huyện bầu giữ chức Chủ tịch UBND huyện."),
+        ["elect | Lê Thị Mơ | Chủ tịch UBND huyện | HĐND huyện | Phó Chủ tịch UBND huyện | -"]
     );
     assert_eq!(
         fields(
@@ -35,16 +35,16 @@ fn the_post_between_commas_is_the_old_one() {
 #[test]
 fn each_of_several_takes_his_own_post() {
     assert_eq!(
-        moves("HĐND tỉnh đã bầu ông Trần Văn Minh làm Chủ tịch UBND tỉnh, bà Lê Thị Hoa làm Phó Chủ tịch UBND tỉnh."),
+        moves("HĐND tỉnh đã bầu ông Trần Duy Mẫn làm Chủ tịch UBND tỉnh, bà Lê Thị Mơ làm Phó Chủ tịch UBND tỉnh."),
         [
-            "elect | Trần Văn Minh | Chủ tịch UBND tỉnh",
-            "elect | Lê Thị Hoa | Phó Chủ tịch UBND tỉnh"
+            "elect | Trần Duy Mẫn | Chủ tịch UBND tỉnh",
+            "elect | Lê Thị Mơ | Phó Chủ tịch UBND tỉnh"
         ]
     );
     assert_eq!(
-        moves("Các ông Trần Văn Minh, Phạm Quang Hải được bầu giữ chức Phó Bí thư Tỉnh ủy."),
+        moves("Các ông Trần Duy Mẫn, Phạm Quang Hải được bầu giữ chức Phó Bí thư Tỉnh ủy."),
         [
-            "elect | Trần Văn Minh | Phó Bí thư Tỉnh ủy",
+            "elect | Trần Duy Mẫn | Phó Bí thư Tỉnh ủy",
             "elect | Phạm Quang Hải | Phó Bí thư Tỉnh ủy"
         ]
     );
@@ -54,9 +54,9 @@ fn each_of_several_takes_his_own_post() {
 fn a_second_verb_goes_on_with_the_person_of_the_first() {
     assert_eq!(
         moves(
-            "UBND tỉnh ra quyết định điều động ông Trần Văn Minh về Sở Y tế và bổ nhiệm giữ chức Phó Giám đốc Sở Y tế."
+            "UBND tỉnh ra quyết định điều động ông Trần Duy Mẫn về Sở Y tế và bổ nhiệm giữ chức Phó Giám đốc Sở Y tế."
         ),
-        ["appoint | Trần Văn Minh | Phó Giám đốc Sở Y tế"]
+        ["appoint | Trần Duy Mẫn | Phó Giám đốc Sở Y tế"]
     );
     assert_eq!(
         moves("UBND tỉnh điều động lực lượng và bổ nhiệm giữ chức Phó Giám đốc Sở Y tế theo quy định."),
@@ -67,16 +67,16 @@ fn a_second_verb_goes_on_with_the_person_of_the_first() {
 #[test]
 fn a_post_is_left_by_dismissal_leave_or_resignation() {
     assert_eq!(
-        moves("HĐND tỉnh đã miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Minh."),
-        ["dismiss | Trần Văn Minh | Phó Chủ tịch UBND tỉnh"]
+        moves("HĐND tỉnh đã miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Duy Mẫn."),
+        ["dismiss | Trần Duy Mẫn | Phó Chủ tịch UBND tỉnh"]
     );
     assert_eq!(
-        fields("Ban Bí thư đồng ý cho ông Trần Văn Minh thôi giữ chức Bí thư Tỉnh ủy Lào Cai."),
-        ["dismiss | Trần Văn Minh | Bí thư Tỉnh ủy Lào Cai | Ban Bí thư | - | -"]
+        fields("Ban Bí thư đồng ý cho ông Trần Duy Mẫn thôi giữ chức Bí thư Tỉnh ủy Lào Cai."),
+        ["dismiss | Trần Duy Mẫn | Bí thư Tỉnh ủy Lào Cai | Ban Bí thư | - | -"]
     );
     assert_eq!(
-        moves("Ông Trần Văn Minh đã nộp đơn từ chức."),
-        ["resign | Trần Văn Minh | -"]
+        moves("Ông Trần Duy Mẫn đã nộp đơn từ chức."),
+        ["resign | Trần Duy Mẫn | -"]
     );
 }
 
@@ -85,7 +85,7 @@ fn a_vote_is_counted_and_checked() {
     let vote = told(
         "personnel",
         &["person", "vote"],
-        "Ông Trần Văn Minh được bầu làm Chủ tịch HĐND tỉnh với 48/50 phiếu tán thành, đạt 96%.",
+        "Ông Trần Duy Mẫn được bầu làm Chủ tịch HĐND tỉnh với 48/50 phiếu tán thành, đạt 96%.",
     );
     assert_eq!(vote.len(), 1);
     assert!(vote[0].contains("48/50 phiếu tán thành, đạt 96%"), "{vote:?}");
@@ -94,10 +94,10 @@ fn a_vote_is_counted_and_checked() {
 #[test]
 fn what_is_asked_for_or_ruled_is_no_change_of_post() {
     for text in [
-        "Cử tri đề nghị Quốc hội miễn nhiệm ông Trần Văn Minh khỏi chức vụ Bộ trưởng Bộ Y tế.",
-        "Chính phủ xem xét bổ nhiệm ông Trần Văn Minh làm Thứ trưởng Bộ Y tế.",
-        "Quy trình bổ nhiệm ông Trần Văn Minh làm Giám đốc Sở Y tế đang được kiểm tra.",
-        "HĐND tỉnh chưa bầu ông Trần Văn Minh làm Chủ tịch UBND tỉnh.",
+        "Cử tri đề nghị Quốc hội miễn nhiệm ông Trần Duy Mẫn khỏi chức vụ Bộ trưởng Bộ Y tế.",
+        "Chính phủ xem xét bổ nhiệm ông Trần Duy Mẫn làm Thứ trưởng Bộ Y tế.",
+        "Quy trình bổ nhiệm ông Trần Duy Mẫn làm Giám đốc Sở Y tế đang được kiểm tra.",
+        "HĐND tỉnh chưa bầu ông Trần Duy Mẫn làm Chủ tịch UBND tỉnh.",
     ] {
         assert_eq!(moves(text), [""; 0], "{text}");
     }
@@ -108,8 +108,51 @@ fn a_verb_without_a_person_or_a_post_is_none() {
     for text in [
         "Sở Nội vụ vừa bổ nhiệm 15 cán bộ lãnh đạo cấp phòng.",
         "Công an tỉnh điều động lực lượng đến hiện trường.",
-        "Ông Trần Văn Minh, cán bộ đã nghỉ hưu, cho biết đường làng rất sạch.",
-        "Bầu không khí tại buổi gặp ông Trần Văn Minh rất cởi mở.",
+        "Ông Trần Duy Mẫn, cán bộ đã nghỉ hưu, cho biết đường làng rất sạch.",
+        "Bầu không khí tại buổi gặp ông Trần Duy Mẫn rất cởi mở.",
+    ] {
+        assert_eq!(moves(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_nomination_goes_on_to_the_post_it_is_for() {
+    assert_eq!(
+        moves(
+            "Ban Thường vụ Tỉnh ủy thống nhất giới thiệu đồng chí Trần Duy Mẫn, Bí thư Huyện ủy, để bầu giữ chức Phó Chủ tịch HĐND tỉnh."
+        ),
+        ["nominate | Trần Duy Mẫn | Phó Chủ tịch HĐND tỉnh"]
+    );
+}
+
+#[test]
+fn a_passive_goes_on_with_others() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được chỉ định giữ chức Bí thư Đảng ủy, bà Lê Thị Mơ giữ chức Phó Bí thư Thường trực."),
+        [
+            "appoint | Trần Duy Mẫn | Bí thư Đảng ủy",
+            "appoint | Lê Thị Mơ | Phó Bí thư Thường trực"
+        ]
+    );
+}
+
+#[test]
+fn where_someone_goes_or_who_lets_him_go_is_enough() {
+    assert_eq!(
+        moves("Bộ Y tế điều động ông Trần Duy Mẫn, Vụ trưởng, về nhận công tác tại Sở Y tế Hà Nội."),
+        ["transfer | Trần Duy Mẫn | -"]
+    );
+    assert_eq!(
+        moves("Với 28/29 phiếu, HĐND tỉnh Lào Cai đã miễn nhiệm ông Trần Duy Mẫn."),
+        ["dismiss | Trần Duy Mẫn | -"]
+    );
+    for text in [
+        "Bộ Y tế điều động ông Trần Duy Mẫn.",
+        "Thành ủy xin ý kiến để giới thiệu HĐND tỉnh Lào Cai bầu ông Trần Duy Mẫn làm Phó Chủ tịch UBND tỉnh.",
+        "Quốc hội đã đồng ý miễn nhiệm, tuy nhiên ông Trần Duy Mẫn vẫn làm nhiệm vụ.",
+        "Con trai ông Trần Duy Mẫn được bổ nhiệm giữ chức Trưởng phòng Nội vụ.",
+        "Cử tri đòi miễn nhiệm ông Trần Duy Mẫn.",
+        "Bộ Y tế điều động 20 bác sĩ về Sở Y tế Hà Nội.",
     ] {
         assert_eq!(moves(text), [""; 0], "{text}");
     }
