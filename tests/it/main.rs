@@ -4,6 +4,7 @@
 mod api;
 mod articles;
 mod capitals;
+mod coverage;
 mod event_traps;
 mod event_types;
 mod example;
