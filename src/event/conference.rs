@@ -21,6 +21,7 @@
 //! `mode` (value: the mode), `site` (value: the mode that it tells), `people`, `veto`.
 
 mod attendance;
+mod chairs;
 mod edition;
 mod frames;
 mod gathering;
@@ -49,8 +50,9 @@ pub struct Conference {
     pub organizers: Vec<Participant>,
     /// Who chairs it; only those of whom the text says so.
     pub chairs: Vec<Participant>,
-    /// Those of the chairs who are said to chair it together (`đồng chủ trì`).
-    pub co_chairs: Vec<Participant>,
+    /// Those of the chairs who are said to chair it together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub co_chairs: Option<CoChairs>,
     /// Who is said to attend.
     pub attendees: Vec<Participant>,
     /// `in_person`, `online` or `hybrid`, where that is said.
@@ -66,6 +68,13 @@ pub struct Conference {
     pub(super) resumed: bool,
     #[serde(skip)]
     form: Form,
+}
+
+/// Who chairs a gathering as one of several, `đồng chủ trì`: each of them is among its chairs too.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CoChairs {
+    /// In the order of the text.
+    pub together: Vec<Participant>,
 }
 
 /// What parts gatherings of one kind.
@@ -105,7 +114,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let told = match &*verb.trigger.reading {
             "hold" => frames::held(scene, verb, &gatherings),
             "open" => frames::opened(scene, verb, &gatherings).into_iter().collect(),
-            "chair" => frames::chaired(scene, verb, &gatherings).into_iter().collect(),
+            "chair" => chairs::chaired(scene, verb, &gatherings).into_iter().collect(),
             "meet" => frames::met(scene, verb, &gatherings).into_iter().collect(),
             "attend" => attendance::attended(scene, verb, &gatherings).into_iter().collect(),
             _ => Vec::new(),

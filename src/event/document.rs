@@ -231,12 +231,19 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
         return None;
     }
     let status = scene.status(verb.tokens.start)?;
+    // `trình bày trước Quốc hội ngày 5/6`
+    let to = scene
+        .actor_at(verb.tokens.end + 1)
+        .map_or(verb.tokens.end, |to| to.tokens.end);
     let date = scene
         .dates()
-        .find(|date| (verb.tokens.end..=verb.tokens.end + 2).contains(&date.expression.tokens.start));
+        .find(|date| (verb.tokens.end..=to + 2).contains(&date.expression.tokens.start));
+    // `Ngày 16/5, Hiệp hội nhận được văn bản do ông A ký`: the day on which it came.
+    let received = document.tokens.start > scene.tokens.start + 1
+        && scene.reading.words(document.tokens.start - 2..document.tokens.start) == "nhận được";
     let date = date
         .and_then(|date| scene.event_date(date))
-        .or_else(|| scene.date_before(document.tokens.start));
+        .or_else(|| scene.date_before(document.tokens.start).filter(|_| !received));
     let event = event(scene, verb, document, &agents, status, date);
     Some((document.tokens.start, event))
 }

@@ -9,11 +9,12 @@
 //! - `Tiếp Đại sứ Lào, Thủ tướng khẳng định …`: the verb opens the sentence
 //! - `trong cuộc gặp với Tổng thống Mỹ, Thủ tướng …`, `Thủ tướng, trong cuộc gặp với …`, `cuộc hội đàm giữa A và B`,
 //!   `buổi tiếp xúc cử tri của ông A`
+//! - `Hai bên đã tiến hành hội đàm`, behind a sentence that names just two; `có các cuộc tiếp ông A; bà B`: one with each
 //!
 //! **Refuses** `tiếp tục`, `trực tiếp`, `tiếp nhận`; `làm việc 8 tiếng`, `người làm việc với`; a visit that is also a working
 //! session (`thăm và làm việc với`, which is one visit); wishes to meet, meetings that are only thought of (`nếu có cuộc gặp`).
 //!
-//! **Known misses**: meetings told only by `hai bên`, guests in lists behind a colon.
+//! **Known misses**: guests in lists behind a colon.
 //!
 //! Triggers, with the kind as value: readings `verb` (the guest follows), `call` (the subject is the guest, the host follows),
 //! `with` (the guest follows `với`), `voters`, `noun`, `veto`.
@@ -24,9 +25,11 @@ use super::party::{main_subject, motion_start, party, people};
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::visit;
 use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Status};
 use crate::mention::{MentionKind, WordClass};
+use crate::span::Span;
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -49,11 +52,37 @@ struct Sides {
 /// How far before a noun the words stand that make it a wish or a plan: `chuẩn bị cho cuộc gặp`.
 const LONGEST_OUTLOOK: usize = 5;
 
+/// How many sentences before `hai bên` the two may be named.
+const NEAR: usize = 2;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
     }
-    events.extend(scene.triggers("meeting").filter_map(|found| event(scene, &found)));
+    for found in scene.triggers("meeting") {
+        events.extend(told(scene, &found));
+    }
+}
+
+/// The meetings of one verb or noun: one, or one with each of those listed where it is of several: `có các cuộc tiếp Đại sứ A; ông B`.
+fn told(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Event> {
+    let Some(event) = event(scene, found) else {
+        return Vec::new();
+    };
+    let several = scene.reading.words(found.tokens.clone()).contains("các cuộc");
+    match &event.details {
+        Details::Meeting(meeting) if several && meeting.guests.len() > 1 => {
+            let single = |guest: &Participant| Event {
+                details: Details::Meeting(Meeting {
+                    guests: vec![guest.clone()],
+                    ..meeting.clone()
+                }),
+                ..event.clone()
+            };
+            meeting.guests.iter().map(single).collect()
+        }
+        _ => vec![event],
+    }
 }
 
 fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
@@ -73,9 +102,11 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     let mut hosts = hosts.into_iter();
     let host = hosts.next();
     let joined = if guests.is_empty() { hosts.collect() } else { Vec::new() };
-    let place = voters_place(scene, found).or_else(|| scene.place(found.tokens.start));
     // `gặp gỡ cộng đồng người Việt Nam tại Mỹ`: where the guests live.
-    let place = place.filter(|place| guests.iter().all(|guest| !guest.span.contains(place.span)));
+    let apart = |place: &Participant| guests.iter().all(|guest| !guest.span.contains(place.span));
+    let place = voters_place(scene, found)
+        .or_else(|| scene.place(found.tokens.start).filter(apart))
+        .or_else(|| visit::place_visited(scene, found.tokens.start));
     let own_date = noun.then(|| date_of_noun(scene, found)).flatten();
     Some(Event {
         status,
@@ -93,6 +124,21 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
             guests: [guests, joined].concat(),
         }),
     })
+}
+
+/// `buổi làm việc của Thủ tướng với lãnh đạo tỉnh`: of two readings of one noun of a sentence the meeting of two sides is kept, the
+/// gathering goes.
+pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
+    let sided = |event: &&Event| matches!(event.details, Details::Meeting(_)) && event.rule == "meeting/noun";
+    let nouns: Vec<Span> = events[from..]
+        .iter()
+        .filter(sided)
+        .map(|event| event.trigger.span)
+        .collect();
+    let twin =
+        |event: &Event| event.rule == "conference/cited" && nouns.iter().any(|noun| noun.overlaps(event.trigger.span));
+    let told = events.split_off(from);
+    events.extend(told.into_iter().filter(|event| !twin(event)));
 }
 
 /// A noun, or the voters' meeting where something else is told: `Tại buổi tiếp xúc cử tri quận 1, ông A …`.
@@ -125,7 +171,10 @@ fn sides_of_verb(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
     if party.members.iter().any(candidate) {
         return None;
     }
-    let members = named(&party.members);
+    let members = match party.members.as_slice() {
+        [pair] if is_pair(scene, pair) => named(&both_before(scene)),
+        members => named(members),
+    };
     let others = if party.patients.is_empty() {
         guests(scene, found)
     } else {
@@ -142,6 +191,32 @@ fn sides_of_verb(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
         guests,
         status: party.status,
     })
+}
+
+/// `hai bên`, `hai nhà lãnh đạo`, `hai Bộ trưởng`
+fn is_pair(scene: &Scene<'_>, actor: &Actor) -> bool {
+    actor.who == Who::Group && scene.reading.str(actor.tokens.start).eq_ignore_ascii_case("hai")
+}
+
+/// The two of whom `hai bên` is said: those whom the sentences shortly before name, where they name just two.
+fn both_before<'s>(scene: &Scene<'s>) -> Vec<&'s Actor> {
+    let part = scene.sentence().part;
+    let sentences = &scene.reading.text.sentences;
+    let near = sentences[scene.index.saturating_sub(NEAR)..scene.index].iter();
+    let from = near
+        .filter(|sentence| sentence.part == part)
+        .map(|sentence| sentence.tokens.start)
+        .next();
+    let named = scene
+        .story
+        .actors_in(&(from.unwrap_or(scene.tokens.start)..scene.tokens.start));
+    let mut both: Vec<&Actor> = Vec::new();
+    for actor in named.iter().filter(|actor| matches!(actor.who, Who::Person(_))) {
+        if both.iter().all(|known| known.who != actor.who) {
+            both.push(actor);
+        }
+    }
+    if both.len() == 2 { both } else { Vec::new() }
 }
 
 fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
@@ -252,7 +327,10 @@ fn date_of_noun(scene: &Scene<'_>, found: &Found<'_>) -> Option<EventDate> {
         .filter_map(|at| scene.actor_at(at))
         .take(2)
         .last();
-    let end = guest.map_or(found.tokens.end, |guest| guest.tokens.end);
+    let end = match &*found.trigger.reading {
+        "voters" => voters_end(scene, found.tokens.end - 2),
+        _ => guest.map_or(found.tokens.end, |guest| guest.tokens.end),
+    };
     scene.date_right_behind(end)
 }
 
@@ -276,7 +354,10 @@ fn voters_end(scene: &Scene<'_>, start: usize) -> usize {
     if scene.reading.str(start + 2) == "của" {
         return start + 2;
     }
-    let mut end = name_end(scene, start + 1).max(start + 2);
+    let end = name_end(scene, start + 1).max(start + 2);
+    // `cử tri quận Thanh Khê cuối tháng 6`
+    let date = scene.dates().find(|date| date.expression.tokens.start >= start + 2);
+    let mut end = date.map_or(end, |date| end.min(date.expression.tokens.start));
     let place_at = |at: usize| {
         let mention = scene.mention_at(at).map(|(_, mention)| mention);
         mention.filter(|mention| mention.kind == MentionKind::Place)
@@ -413,6 +494,58 @@ mod tests {
         meet(
             "Sáng 1/12, Tổng Bí thư Nguyễn Phú Trọng cùng hai đại biểu Trần Thị Hoa, Lê Văn An tiếp xúc cử tri quận Ba Đình, Tây Hồ.",
             &["voters | Nguyễn Phú Trọng | cử tri quận Ba Đình, Tây Hồ"],
+        );
+    }
+
+    #[test]
+    fn both_sides_are_those_named_before() {
+        meet(
+            "Chủ tịch nước Trần Văn Nam chủ trì lễ đón Tổng thống Khamphone Vilayvong. Sau lễ đón, hai nhà lãnh đạo tiến hành hội đàm.",
+            &["talks | Trần Văn Nam | Khamphone Vilayvong"],
+        );
+        // Of three one does not know which two.
+        meet(
+            "Chủ tịch nước Trần Văn Nam và bà Lê Thị Mai đón Tổng thống Khamphone Vilayvong. Hai bên tiến hành hội đàm.",
+            &[],
+        );
+        meet("Hai bên tiến hành hội đàm.", &[]);
+    }
+
+    #[test]
+    fn several_meetings_are_one_with_each() {
+        meet(
+            "Thủ tướng Trần Văn Nam đã có các cuộc tiếp ông Ernst Wastler; bà Lê Thị Mai.",
+            &[
+                "reception | Trần Văn Nam | Ernst Wastler",
+                "reception | Trần Văn Nam | Lê Thị Mai",
+            ],
+        );
+        meet(
+            "Thủ tướng Trần Văn Nam đã có cuộc tiếp ông Ernst Wastler và bà Lê Thị Mai.",
+            &["reception | Trần Văn Nam | Ernst Wastler; Lê Thị Mai"],
+        );
+        meet(
+            "Thủ tướng Trần Văn Nam tiếp Đoàn đại biểu Hội Làm vườn do Phó Chủ tịch thường trực Hội, người trồng nhiều giống cam quý Lê Thị Mai dẫn đầu.",
+            &["reception | Trần Văn Nam | Lê Thị Mai"],
+        );
+    }
+
+    #[test]
+    fn voters_and_visits_tell_where_and_when() {
+        let told_of = |text| told("meeting", &["guests", "date", "place"], text);
+        assert_eq!(
+            told_of(
+                "Tại buổi tiếp xúc cử tri quận Thanh Khê cuối tháng 11/2020, Bí thư Thành ủy Trần Văn Nam nói về đất đai."
+            ),
+            ["cử tri quận Thanh Khê | 2020-11 | quận Thanh Khê"]
+        );
+        assert_eq!(
+            told_of("Ngày 1/12, Thủ tướng Trần Văn Nam thăm Lào, gặp Chủ tịch Quốc hội Khamphone Vilayvong."),
+            ["Khamphone Vilayvong | 2020-12-01 | Lào"]
+        );
+        assert_eq!(
+            told_of("Ngày 1/12, Thủ tướng Trần Văn Nam gặp Chủ tịch Quốc hội Khamphone Vilayvong."),
+            ["Khamphone Vilayvong | 2020-12-01 | -"]
         );
     }
 

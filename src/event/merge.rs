@@ -23,6 +23,9 @@ const SAME_NAME: f32 = 0.7;
 /// The share of the shorter content's words that the longer one must hold.
 const SAME_CONTENT: f32 = 0.85;
 
+/// The same, where the lead sums up what the body quotes.
+const SUMMED_CONTENT: f32 = 0.6;
+
 /// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
 const FARTHEST: usize = 500;
 
@@ -115,7 +118,9 @@ fn same(known: &Report, report: &Report) -> bool {
         (Details::Conference(a), Details::Conference(b)) => {
             a.is_same(b, known.event.date.as_ref(), report.event.date.as_ref(), alike)
         }
-        (Details::Statement(a), Details::Statement(b)) => same_statement(a, b) && alike(SAME_CONTENT),
+        (Details::Statement(a), Details::Statement(b)) => {
+            same_statement(a, b) && alike(if sums_up(a, b) { SUMMED_CONTENT } else { SAME_CONTENT })
+        }
         (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day() && alike(SAME_NAME),
         (Details::Message(a), Details::Message(b)) => {
             a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
@@ -136,6 +141,11 @@ fn same(known: &Report, report: &Report) -> bool {
 fn same_statement(known: &Statement, event: &Statement) -> bool {
     let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
     known.act == event.act && same_speaker
+}
+
+/// Whether a statement of the lead may be told again by one of the body.
+fn sums_up(known: &Statement, event: &Statement) -> bool {
+    known.in_lead && !event.in_lead
 }
 
 /// The same two sides, whichever of them the sentence puts first; an encounter may be the talks just told.
@@ -264,6 +274,7 @@ fn is_first_telling(known: &Details, event: &Details) -> bool {
         (Details::Conference(known), Details::Conference(event)) => {
             known.resumed && !event.resumed || known.kind.is_empty() && !event.kind.is_empty()
         }
+        (Details::Statement(known), Details::Statement(event)) => sums_up(known, event),
         _ => false,
     }
 }
@@ -286,6 +297,7 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
     }
     match (&mut known.details, event.details) {
         (Details::Conference(known), Details::Conference(event)) => known.absorb(event),
+        (Details::Statement(known), Details::Statement(event)) if sums_up(known, &event) => *known = event,
         (Details::Award(known), Details::Award(event)) => {
             add(&mut known.recipients, event.recipients);
             known.giver = known.giver.take().or(event.giver);

@@ -38,7 +38,7 @@ use crate::time::DateValue;
 
 pub use agreement::Agreement;
 pub use award::Award;
-pub use conference::{Conference, Edition};
+pub use conference::{CoChairs, Conference, Edition};
 pub use discipline::Discipline;
 pub use document::{DocumentEvent, Reference};
 pub use launch::Launch;
@@ -76,9 +76,11 @@ const RULES: &[Rule] = &[
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
     let mut events = Vec::new();
     for scene in story.scenes().filter(|scene| !scene.is_still()) {
+        let told = events.len();
         for rule in RULES {
             rule(&scene, &mut events);
         }
+        meeting::keep_one_telling(&mut events, told);
     }
     for event in &mut events {
         plan_what_is_to_come(story, event);

@@ -6,6 +6,8 @@
 //! Triggers, of event `visit`: reading `lead` for what makes a person the head of a delegation (`dẫn đầu`, `làm trưởng đoàn`),
 //! reading `people` for nouns of people who have no names (`cán bộ`, `bà con kiều bào`).
 
+use std::ops::Range;
+
 use super::scene::Scene;
 use super::story::{Actor, Who};
 use super::words::{behind_bracket, trigger_at, trigger_before};
@@ -25,6 +27,9 @@ pub(super) struct Party<'s> {
 
 /// The most tokens that a phrase before a fronted verb's subject has: `Tiếp Đại sứ …, Thủ tướng khẳng định`.
 const LONGEST_FRONT: usize = 40;
+
+/// The most tokens of those who come along with someone.
+const LONGEST_COMPANY: usize = 16;
 
 /// The most words that no list knows in the name of people without names: `một số doanh nhân, trí thức gốc Việt`.
 const LONGEST_PEOPLE: usize = 20;
@@ -51,6 +56,10 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         return active(with_companions(scene, doers), status?).filter(|_| !is_duty(scene, first, start));
     }
     let subjects = scene.subjects(verb);
+    // `Chủ tịch nước A cùng các lãnh đạo Trung ương, địa phương dâng hương`
+    if let Some(leader) = accompanied(scene, start).filter(|_| subjects.iter().all(|actor| is_company(scene, actor))) {
+        return active(vec![leader], scene.status(verb)?);
+    }
     let Some(first) = subjects.first() else {
         return fronted(scene, start);
     };
@@ -63,6 +72,31 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         return passive(scene, subjects, status);
     }
     active(with_companions(scene, subjects), status)
+}
+
+/// The person who opens a sentence and comes with others: `ông A cùng các lãnh đạo Trung ương, địa phương`.
+fn accompanied<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
+    let leader = scene
+        .actors
+        .iter()
+        .find(|actor| actor.who.is_person() && actor.tokens.end < end)?;
+    let open = leader.tokens.start == scene.tokens.start || scene.reading.is_mark(leader.tokens.start - 1, &[',']);
+    let gap = leader.tokens.end..end;
+    let quiet = gap.clone().all(|at| {
+        (scene.reading.shape(at) != Shape::Mark || scene.reading.is_mark(at, &[',']))
+            && scene.reading.word_at(at, WordClass::Aspect).is_none()
+            && !scene
+                .reading
+                .triggers_at(at)
+                .any(|(_, trigger)| &*trigger.reading == "verb")
+    });
+    let with = scene.reading.str(gap.start) == "cùng";
+    (open && with && quiet && gap.len() <= LONGEST_COMPANY && !scene.is_governed(leader)).then_some(leader)
+}
+
+/// Whether an actor is only some of those who come along: `địa phương`, `các lãnh đạo Trung ương`.
+fn is_company(scene: &Scene<'_>, actor: &Actor) -> bool {
+    actor.who == Who::Group && !is_delegation(scene, actor) || matches!(actor.who, Who::Place(_) | Who::Body(_))
 }
 
 fn active(members: Vec<&Actor>, status: Status) -> Option<Party<'_>> {
@@ -276,6 +310,13 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
     Some((end, vec![participant]))
 }
 
+/// The words for people without a name that begin at a token: `các gia đình chính sách`, `cán bộ, nhân viên Đại sứ quán`.
+pub(super) fn people_words(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
+    let plural = scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
+    let noun = trigger_at(scene, plural.unwrap_or(at), "visit", "people")?;
+    Some(at..people_end(scene, noun.tokens.end))
+}
+
 /// `các doanh nhân | , nhà khoa học`, `lãnh đạo | các bộ`: a group of which more words may say more.
 fn is_common(scene: &Scene<'_>, actor: &Actor) -> bool {
     let people = trigger_at(scene, actor.tokens.start, "visit", "people").is_some();
@@ -286,9 +327,14 @@ fn is_common(scene: &Scene<'_>, actor: &Actor) -> bool {
 /// `Đoàn đại biểu Campuchia do Thủ tướng Hun Sen dẫn đầu`: who heads a delegation stands for it.
 fn head_of<'s>(scene: &Scene<'s>, delegation: &Actor) -> Option<(usize, &'s Actor)> {
     let by = delegation.tokens.end + usize::from(scene.reading.is_mark(delegation.tokens.end, &[',']));
-    let head = scene.actor_at(by + 1).filter(|_| scene.reading.str(by) == "do")?;
-    let comma = usize::from(scene.reading.is_mark(head.tokens.end, &[',']));
-    let lead = trigger_at(scene, head.tokens.end + comma, "visit", "lead")?;
+    if scene.reading.str(by) != "do" {
+        return None;
+    }
+    // Titles that no table knows may part the head's name from `do`.
+    let limit = scene.tokens.end.min(by + LONGEST_FRONT);
+    let lead = (by + 1..limit).find_map(|at| trigger_at(scene, at, "visit", "lead"))?;
+    let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
+    let head = scene.actor_before(lead.tokens.start - comma)?;
     head.who.is_person().then_some((lead.tokens.end, head))
 }
 
@@ -322,6 +368,10 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
     let led = classes
         .into_iter()
         .any(|class| scene.reading.word_at(at, class).is_some());
+    // `các gia đình có công với cách mạng`
+    if scene.reading.str(at) == "có" && scene.reading.str(at + 1) == "công" {
+        return false;
+    }
     scene.reading.is_mark(at, &marks)
         || led
         || matches!(

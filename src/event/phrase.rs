@@ -35,6 +35,12 @@ const GOES_ON: &[&str] = &[
 pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     let limit = scene.words_end();
     let mut at = start + 1;
+    // `Hội nghị: “Doanh nghiệp góp ý dự thảo văn kiện”`
+    if scene.reading.is_mark(at, &[':'])
+        && let Some(closed) = quoted(scene, at + 1)
+    {
+        at = closed;
+    }
     while at < limit {
         if let Some(closed) = quoted(scene, at) {
             at = closed;
@@ -133,6 +139,10 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     let verb = |trigger: &Trigger| {
         &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
     };
+    // `họp báo về việc tổ chức lễ hội`: what the gathering is about.
+    if scene.reading.str(at - 1) == "việc" {
+        return false;
+    }
     // `họp báo về dự kiến chương trình` holds no `về dự`.
     let whole = |end: usize| {
         let mut behind = scene.reading.triggers_at(end - 1);

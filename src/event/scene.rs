@@ -7,8 +7,14 @@ use std::ops::Range;
 use super::story::{Actor, Story, Who};
 use super::{Participant, Passage};
 use crate::gazetteer::Trigger;
-use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, number_at};
+use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone};
+
+/// The year before which no article is written that does not say when it is.
+const EARLIEST_NEWS: i16 = 2000;
+
+/// The year before which they died whose names mean no one else.
+const HISTORY: i16 = 1990;
 
 /// A sentence of a [`Story`].
 #[derive(Clone, Debug)]
@@ -94,6 +100,47 @@ impl<'s> Scene<'s> {
             .filter(|title| !title.rank)
             .map(|title| title.tokens.clone())
             .next()
+    }
+
+    /// The head of the title that begins at a token: `Thủ tướng` of `Thủ tướng Chính phủ`.
+    pub(super) fn title_at(&self, at: usize) -> Option<Range<usize>> {
+        self.whole_title_at(at).map(|title| title.head.clone())
+    }
+
+    /// The title that begins at a token.
+    pub(super) fn whole_title_at(&self, at: usize) -> Option<&'s TitlePhrase> {
+        let titles = &self.story.mentions.titles;
+        let next = titles.get(titles.partition_point(|title| title.tokens.start < at));
+        next.filter(|title| title.tokens.start == at)
+    }
+
+    /// Whether an actor's words hold a title of the same head as these words: `Thủ tướng Lào Thongloun Sisoulith`, `Thủ tướng`.
+    pub(super) fn is_called(&self, actor: &Actor, head: &Range<usize>) -> bool {
+        let titles = &self.story.mentions.titles;
+        let first = titles.partition_point(|title| title.tokens.start < actor.tokens.start);
+        let mut inside = titles[first..]
+            .iter()
+            .take_while(|title| title.tokens.end <= actor.tokens.end);
+        let head = self.reading.words(head.clone()).to_lowercase();
+        inside.any(|title| !title.former && self.reading.words(title.head.clone()).to_lowercase() == head)
+    }
+
+    /// Whether an actor is known to have died before the article: `Chủ tịch Hồ Chí Minh`.
+    pub(super) fn is_of_the_past(&self, actor: &Actor) -> bool {
+        let Who::Person(id) = actor.who else {
+            return false;
+        };
+        let entity = self.story.discourse.entities.get(id);
+        let died = |key: &String| self.reading.gazetteer.official(key).and_then(|official| official.died);
+        let day = self.story.published;
+        match (&entity.key, entity.alternatives.as_slice()) {
+            (Some(key), _) => {
+                died(key).is_some_and(|died| day.map_or(died.year < EARLIEST_NEWS, |day| died.last() < day))
+            }
+            // A namesake may live, but none of those who are only history.
+            (None, [key]) => died(key).is_some_and(|died| died.year < HISTORY),
+            _ => false,
+        }
     }
 
     /// The name that begins at a token, with its index among the mentions.

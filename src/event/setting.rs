@@ -22,8 +22,8 @@ impl<'s> Scene<'s> {
             {
                 return None;
             }
-            let aspect = self.reading.word_before(end, WordClass::Aspect);
-            let filler = self.reading.word_before(end, WordClass::Filler);
+            let aspect = self.reading.word_up_to(end, WordClass::Aspect);
+            let filler = self.reading.word_up_to(end, WordClass::Filler);
             if let Some((_, word)) = aspect {
                 match &*word.value {
                     "planned" => status = Status::Planned,
@@ -120,7 +120,11 @@ impl<'s> Scene<'s> {
         if matches!(before.as_str(), "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
             return None;
         }
-        let start = preposition + 1;
+        self.place_at(preposition + 1)
+    }
+
+    /// The place or venue that begins at a token: `trụ sở Chính phủ`.
+    pub(super) fn place_at(&self, start: usize) -> Option<Participant> {
         let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
         let (name, mention) = self
             .mention_at(start)

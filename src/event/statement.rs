@@ -20,6 +20,7 @@
 //! `báo cáo`); `direct` for verbs that need the one told (`chỉ đạo`, `giao`); `light` for verbs that need a clause or a quote
 //! where who speaks has no name (`nói`); `feel` for verbs that are a statement only in the speaker's own clause (`mong muốn`); `source` for `theo`; `veto`.
 
+mod again;
 mod carried;
 mod content;
 mod request;
@@ -38,11 +39,11 @@ use super::setting::is_day;
 use super::story::Who;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{MentionKind, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, Zone};
 use crate::time::{DateValue, ResolvedDate};
 use content::{content, opens_clause};
 pub use request::Request;
-use speaker::{Said, Speaker};
+use speaker::{Called, Said, Speaker};
 
 /// The fields of a statement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,6 +57,9 @@ pub struct Statement {
     /// Who is asked and until when, where it is a request that says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Request>,
+    /// Whether the lead tells it, which sums up what the body tells.
+    #[serde(skip)]
+    pub(super) in_lead: bool,
 }
 
 /// Whether something is said or asked for.
@@ -89,7 +93,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let Some(speaker) = speaker::speaker(scene, found, last.as_ref(), events) else {
             continue;
         };
-        if is_asked(scene, found, &speaker) {
+        if is_asked(scene, found, &speaker)
+            || is_hearsay(scene, &speaker)
+            || is_counted(scene, found, &speaker)
+            || is_shared(scene, found)
+        {
             continue;
         }
         // `Theo ông A, Nga mong muốn …`: whose wish it is, is told by another.
@@ -98,7 +106,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         }
         // `Bộ Chính trị sẽ phân công …`: what is still to be said is no statement.
         let told = |status: &Status| *status != Status::Planned && says(scene, found);
-        let Some(status) = scene.status(verb.start).filter(told) else {
+        let Some(status) = scene.status(speaker::verb_start(scene, found)).filter(told) else {
             continue;
         };
         let said = Said::new(scene, found, speaker);
@@ -153,6 +161,39 @@ fn is_asked(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker) -> bool {
     asks && !opens_clause(scene, found.tokens.end)
         && !names_person(scene, speaker.start..found.tokens.start)
         && !quoted()
+}
+
+/// `“Nhiều người nói sân bay quá tải”, ông A cho biết`: what people without a name say inside another's quote is his to tell.
+fn is_hearsay(scene: &Scene<'_>, speaker: &Speaker) -> bool {
+    let without_name = speaker.participant.entity.is_none() && speaker.called == Called::Otherwise;
+    without_name && content::is_quoted(scene, speaker.start, scene.tokens.start)
+}
+
+/// `Hoa Kỳ chia sẻ với Việt Nam nhiều lợi ích`, `ông A chia sẻ kinh nghiệm`: what is shared is no word.
+fn is_shared(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let end = found.tokens.end;
+    let with = scene.reading.str(end) == "với" && content::behind_addressee(scene, end).is_none();
+    let thing = matches!(
+        scene.reading.str(end),
+        "kinh" | "gánh" | "khó" | "thông" | "dữ" | "lợi" | "nguồn"
+    );
+    &*found.trigger.surface == "chia sẻ" && (with || thing)
+}
+
+/// `Bệnh viện ghi nhận 12 ca mắc mới`, `hãng ghi nhận doanh thu đạt 3 tỉ đồng`: a body that counts says nothing.
+fn is_counted(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker) -> bool {
+    let end = found.tokens.end;
+    let counts = |at: usize| scene.reading.shape(at) == Shape::Number || scene.reading.str(at) == "đạt";
+    // `ghi nhận những đóng góp của 400 cựu sinh viên` is praise.
+    let praised = matches!(
+        scene.reading.str(end),
+        "sự" | "những" | "các" | "nỗ" | "đóng" | "vai" | "thành" | "kết" | "việc" | "ý" | "tinh" | "công" | "và"
+    );
+    !praised
+        && &*found.trigger.surface == "ghi nhận"
+        && !speaker.is_person
+        && !opens_clause(scene, end)
+        && (end..scene.clause_end(end)).any(counts)
 }
 
 /// Whether a person's name begins among these tokens.
@@ -224,6 +265,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
             act,
             content,
             request: None,
+            in_lead: scene.sentence().zone == Zone::Lead,
         }),
     }
 }

@@ -85,6 +85,11 @@ impl<'a> Story<'a> {
         &self.actors[from..to.max(from)]
     }
 
+    /// The actors whose words begin before a token.
+    pub(crate) fn actors_before(&self, token: usize) -> &[Actor] {
+        &self.actors[..self.actors.partition_point(|actor| actor.tokens.start < token)]
+    }
+
     /// The triggers in a sentence.
     pub(super) fn triggers_in(&self, tokens: &Range<usize>) -> &[Found<'a>] {
         let from = self.triggers.partition_point(|found| found.tokens.start < tokens.start);

@@ -3,7 +3,7 @@
 use super::Status;
 use super::scene::Scene;
 use super::story::{Actor, Who};
-use crate::gazetteer::Trigger;
+use crate::gazetteer::{Trigger, Word};
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
@@ -18,6 +18,9 @@ pub(super) const LONGEST_INSERTION: usize = 14;
 
 /// The same for titles that no table knows: `ông A, Trưởng phòng Quản lý đô thị quận Đống Đa, cho biết`.
 const LONGEST_TITLE: usize = 24;
+
+/// The same for a title with commas, where the person opens the sentence.
+const LONGEST_POST: usize = 40;
 
 /// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
 const LONGEST_BRACKET: usize = 40;
@@ -39,9 +42,11 @@ impl<'s> Scene<'s> {
     pub(crate) fn preverb_start(&self, at: usize) -> usize {
         let mut start = at;
         while start > self.tokens.start {
+            // The longest counts: `cũng đã` is more than `đã`.
             let word = [WordClass::Aspect, WordClass::Filler]
                 .into_iter()
-                .find_map(|class| self.reading.word_before(start, class));
+                .filter_map(|class| self.reading.word_up_to(start, class))
+                .min_by_key(|(from, _)| *from);
             match word.filter(|(from, _)| *from >= self.tokens.start && self.actor_before(start).is_none()) {
                 Some((from, _)) => start = from,
                 None => break,
@@ -61,6 +66,7 @@ impl<'s> Scene<'s> {
         let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);
         near.filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
             .or_else(|| self.distant_subject(start))
+            .or_else(|| self.opening_subject(start, verb))
             .map_or_else(Vec::new, |last| self.coordinated(last))
     }
 
@@ -92,16 +98,17 @@ impl<'s> Scene<'s> {
         } else {
             at
         };
-        let person = self
+        let last = self
             .actors
             .iter()
             .rev()
             .find(|actor| actor.tokens.end <= end && actor.who.is_person())?;
+        let person = self.also_titled(last).unwrap_or(last);
         let rest = person.tokens.end..end;
         let titled = person.tokens.end > person.core.end;
         let quiet = rest.clone().all(|token| {
             (self.reading.shape(token) != Shape::Mark || self.reading.is_mark(token, &['-', '–', '&', '/']))
-                && self.reading.word_at(token, WordClass::Aspect).is_none()
+                && (self.reading.word_at(token, WordClass::Aspect).is_none() || self.is_quality(token))
                 && !self.is_attended(token)
                 && !matches!(
                     self.reading.str(token),
@@ -109,6 +116,17 @@ impl<'s> Scene<'s> {
                 )
         });
         (titled && !rest.is_empty() && rest.len() <= LONGEST_TITLE && quiet).then_some(person)
+    }
+
+    /// `ông A, Phó Chủ tịch | kiêm Tổng thư ký`: the person whose titles go on with one that stands apart.
+    fn also_titled(&self, title: &Actor) -> Option<&'s Actor> {
+        let joint = title
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|joint| title.who == Who::Unnamed && self.reading.str(*joint) == "kiêm")?;
+        self.actor_before(joint)
+            .filter(|person| matches!(person.who, Who::Person(_)))
     }
 
     /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.
@@ -129,6 +147,33 @@ impl<'s> Scene<'s> {
             .clone()
             .any(|token| self.reading.is_mark(token, &[',', ';', ':', '“', '”', '"']));
         (phrase && quiet && gap.len() <= LONGEST_INSERTION).then_some(subject)
+    }
+
+    /// `Chiều 3/12, ông A, Trưởng ban chỉ đạo xử lý tồn tại, yếu kém của các dự án, nhà máy đã chủ trì`: the person with whom the
+    /// sentence begins and whose long title, commas and all, goes on to a verb in the past.
+    fn opening_subject(&self, start: usize, verb: usize) -> Option<&'s Actor> {
+        let past = |(_, word): (usize, &Word)| &*word.value == "past";
+        let led = (start..verb).any(|at| self.reading.word_at(at, WordClass::Aspect).is_some_and(past));
+        let mut persons = self
+            .actors
+            .iter()
+            .filter(|actor| actor.who.is_person() && actor.tokens.end <= start);
+        let person = persons.next().filter(|_| led)?;
+        let opens = self.tokens.start == person.tokens.start
+            || self.reading.is_mark(person.tokens.start - 1, &[','])
+                && self
+                    .dates()
+                    .any(|date| date.expression.tokens.end < person.tokens.start);
+        let titled = person.tokens.end > person.core.end || self.title_at(person.tokens.end + 1).is_some();
+        let rest = person.tokens.end..start;
+        let busy = |at: usize| {
+            self.reading.is_mark(at, &[';', ':', '“', '”', '"'])
+                || self.reading.word_at(at, WordClass::Aspect).is_some()
+                || matches!(self.reading.str(at), "được" | "bị" | "là" | "khi" | "mà" | "thì")
+        };
+        let alone = persons.all(|other| other.who == Who::Unnamed);
+        let whole = opens && titled && alone && rest.len() <= LONGEST_POST && !rest.clone().any(busy);
+        (whole && matches!(person.who, Who::Person(_))).then_some(person)
     }
 
     /// The subjects of the sentence's first verb, and its status, for a verb that is coordinated with it:
@@ -168,6 +213,14 @@ impl<'s> Scene<'s> {
         let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
         let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
+    }
+
+    /// `Hiệp hội doanh nghiệp nhỏ và vừa`, `Văn phòng điều phối nông thôn mới`: a word that elsewhere tells when is part of a name.
+    fn is_quality(&self, at: usize) -> bool {
+        matches!(
+            (self.reading.str(at.wrapping_sub(1)), self.reading.str(at)),
+            ("và", "vừa") | ("thôn" | "đổi", "mới")
+        )
     }
 
     /// `Trưởng ban chủ trì cuộc họp đánh giá`: a verb of gatherings ends a title.

@@ -8,20 +8,24 @@
 //! - `lãnh đạo Đảng, Nhà nước vào Lăng viếng Chủ tịch Hồ Chí Minh`, `dâng hương tại Đền Hùng`
 //! - `chuyến thăm chính thức Lào của Thủ tướng (tháng 4/2017)`, `trong khuôn khổ chuyến thăm Lào, Thủ tướng …`
 //! - `Đến thăm Bệnh viện Bạch Mai, Bộ trưởng …`: the verb opens the sentence
+//! - `thăm, tặng quà các gia đình chính sách`, `thăm Lào và Campuchia`: one visit to each goal
 //!
 //! **Refuses** `thăm dò`, `thăm khám`, `kiểm tra` as a function or a test, `công tác tại` of where someone works, wishes and
 //! invitations to visit.
 //!
-//! **Known misses**: destinations without any name (`một số công trình`), visits told only by `chuyến thăm này`.
+//! **Known misses**: works without any name (`một số công trình`), visits told only by `chuyến thăm này`.
 //!
-//! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `veto`; `lead` and `people` as in
-//! `party`.
+//! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `along` (what else is done to
+//! the one who is visited: `tặng quà`), `veto`; `lead` and `people` as in `party`.
+
+use std::ops::Range;
 
 use serde::Serialize;
 
-use super::party::{main_subject, motion_start, party};
+use super::party::{main_subject, motion_start, party, people_words};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::words::trigger_at;
 use super::{Details, Event, EventDate, Participant, Status, dating};
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -43,20 +47,97 @@ const LONGEST_GAP: usize = 12;
 /// The same where no `tại` leads to it: `thăm trụ sở mới của Đại sứ quán`.
 const LONGEST_NOUN: usize = 6;
 
+/// Where a visit goes.
+#[derive(Clone, Debug)]
+struct Goal<'s> {
+    /// The words that name it.
+    tokens: Range<usize>,
+    /// `None` for people without a name: `các gia đình chính sách`.
+    actor: Option<&'s Actor>,
+}
+
+impl<'s> Goal<'s> {
+    fn of(actor: &'s Actor) -> Self {
+        Self {
+            tokens: actor.tokens.clone(),
+            actor: Some(actor),
+        }
+    }
+
+    fn is_place(&self) -> bool {
+        self.actor.is_some_and(|actor| matches!(actor.who, Who::Place(_)))
+    }
+
+    fn participant(&self, scene: &Scene<'_>) -> Participant {
+        self.actor.map_or_else(
+            || {
+                let passage = scene.passage(self.tokens.clone());
+                Participant {
+                    name: passage.text,
+                    entity: None,
+                    span: passage.span,
+                }
+            },
+            |actor| scene.participant(actor),
+        )
+    }
+}
+
+/// More words than these say which people are visited: `gia đình` does not, `gia đình chính sách` does.
+const LEAST_SAID: usize = 2;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
     }
-    events.extend(scene.triggers("visit").filter_map(|found| event(scene, &found)));
+    for found in scene.triggers("visit") {
+        events.extend(told(scene, &found));
+    }
 }
 
-fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
+/// `sẽ thăm TP. New York, gặp Tổng Thư ký`: the place to which a verb of the same sentence has gone before a token.
+pub(super) fn place_visited(scene: &Scene<'_>, at: usize) -> Option<Participant> {
+    let verb = |found: &Found<'_>| &*found.trigger.reading == "verb" && found.tokens.end < at;
+    let last = scene.triggers("visit").filter(verb).last()?;
+    let goal = destination(scene, &last).filter(|goal| goal.is_place() && goal.tokens.end < at)?;
+    let joined = scene.reading.is_mark(goal.tokens.end, &[',']) || scene.reading.str(goal.tokens.end) == "và";
+    joined.then(|| goal.participant(scene))
+}
+
+/// The visits of one verb or noun: one to each of the goals that it has.
+fn told(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Event> {
     let noun = match &*found.trigger.reading {
         "verb" | "at" => false,
         "noun" => true,
-        _ => return None,
+        _ => return Vec::new(),
     };
-    let goal = destination(scene, found)?;
+    let Some(goal) = destination(scene, found) else {
+        return Vec::new();
+    };
+    let more = if noun { Vec::new() } else { further(scene, &goal) };
+    let goals = std::iter::once(goal).chain(more);
+    goals.filter_map(|goal| event(scene, found, &goal, noun)).collect()
+}
+
+/// `thăm Lào, Campuchia và Thái Lan`: the goals behind the first; without `và` a list of places may be one address.
+fn further<'s>(scene: &Scene<'s>, goal: &Goal<'s>) -> Vec<Goal<'s>> {
+    let Some(first) = goal.actor else {
+        return Vec::new();
+    };
+    let all = scene.following(first);
+    let alike = |other: &&&Actor| match first.who {
+        Who::Place(_) => matches!(other.who, Who::Place(_)),
+        _ => matches!(other.who, Who::Body(_)),
+    };
+    let last = all.last().filter(|last| last.tokens != first.tokens);
+    let listed = last.is_some_and(|last| scene.reading.str(last.tokens.start - 1) == "và");
+    let own = all.iter().skip(1).filter(|_| listed).take_while(alike);
+    own.filter(|other| scene.reading.str(other.tokens.end) == "và" || scene.verb_behind(other).is_none())
+        .map(|other| Goal::of(other))
+        .collect()
+}
+
+fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> Option<Event> {
     let (visitors, status) = if noun {
         visitors_of_noun(scene, found, goal)?
     } else {
@@ -65,7 +146,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     };
     let visitors: Vec<Participant> = visitors
         .into_iter()
-        .filter(|visitor| visitor.tokens != goal.tokens)
+        .filter(|visitor| visitor.tokens != goal.tokens && !is_anyone(scene, visitor))
         .map(|visitor| scene.participant(visitor))
         .collect();
     if visitors.is_empty() {
@@ -83,11 +164,18 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         evidence: vec![sentence],
         part: scene.sentence().part,
         details: Details::Visit(Visit {
-            kind: kind(found, goal),
+            kind: kind(scene, found, goal),
             visitors,
-            destination: Some(scene.participant(goal)),
+            destination: Some(goal.participant(scene)),
         }),
     })
+}
+
+/// `đại biểu`, `giám đốc`: a title that says of no one in particular who goes.
+fn is_anyone(scene: &Scene<'_>, visitor: &Actor) -> bool {
+    visitor.who == Who::Unnamed
+        && !scene.reading.is_capital(visitor.tokens.start)
+        && !visitor.tokens.clone().any(|at| scene.mention_at(at).is_some())
 }
 
 /// Where the verb begins, with the way there: `đến thăm`, `đến núi Sơn Trà thị sát công trình`.
@@ -108,7 +196,7 @@ fn way_there<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
 
 /// `thăm chính thức Lào từ ngày 1/12`, `chuyến thăm Mỹ của ông A năm 2015`: right behind the goal or its owner, else, for a verb, the
 /// day of its sentence.
-fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor, noun: bool) -> Option<EventDate> {
+fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> Option<EventDate> {
     let owner = scene
         .actor_at(goal.tokens.end + 1)
         .filter(|_| scene.reading.str(goal.tokens.end) == "của");
@@ -122,27 +210,40 @@ fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor, noun: bool) -> Optio
     })
 }
 
-/// `Tại La Hay, Thủ tướng đến thăm Đại sứ quán`: where the body or person that is visited is, as the sentence opens.
-fn place(scene: &Scene<'_>, found: &Found<'_>, goal: &Actor) -> Option<Participant> {
+/// `Tại La Hay, Thủ tướng đến thăm Đại sứ quán`, `trong chuyến công tác tại Cà Mau, …`: where the body or person that is visited
+/// is, as the sentence opens.
+fn place(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>) -> Option<Participant> {
     let opens = |at: &usize| *at == scene.tokens.start || scene.reading.is_mark(*at - 1, &[',', ')']);
-    let worked = |at: &usize| scene.reading.str(at.wrapping_sub(1)) == "tác";
+    let on_a_trip = |at: &usize| {
+        at.checked_sub(3)
+            .is_some_and(|trip| scene.reading.words(trip..*at) == "chuyến công tác")
+    };
     (scene.tokens.start..found.tokens.start)
-        .filter(|at| !matches!(goal.who, Who::Place(_)) && goal.tokens.start > *at && (opens(at) || worked(at)))
-        .find_map(|at| scene.place_after(at))
+        .filter(|_| !goal.is_place())
+        .filter(|at| goal.tokens.start > *at)
+        .find_map(|at| match () {
+            () if on_a_trip(&at) => scene.place_at(at + 1),
+            () if opens(&at) => scene.place_after(at),
+            () => None,
+        })
 }
 
 /// What the verb says, or for plain `thăm` what its goal says: a body is visited at work, a person by courtesy.
-fn kind(found: &Found<'_>, goal: &Actor) -> Option<String> {
-    let said = Some(found.trigger.value.to_string()).filter(|value| !value.is_empty());
-    said.or_else(|| match goal.who {
-        Who::Body(_) => Some("working".to_owned()),
-        Who::Person(_) | Who::Unnamed => Some("courtesy".to_owned()),
+fn kind(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>) -> Option<String> {
+    let said = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
+    // `thăm, tặng quà Bộ Tư lệnh`: what else is done says what sort of visit it is.
+    if let Some(deed) = deed_at(scene, found.tokens.end) {
+        return said(&found.trigger.value).or_else(|| said(&deed.trigger.value));
+    }
+    said(&found.trigger.value).or_else(|| match goal.actor.map(|actor| actor.who) {
+        Some(Who::Body(_)) => Some("working".to_owned()),
+        Some(Who::Person(_) | Who::Unnamed) | None => Some("courtesy".to_owned()),
         _ => None,
     })
 }
 
 /// `chuyến thăm chính thức Lào của Thủ tướng`; `Trong khuôn khổ chuyến thăm Lào, Thủ tướng …`, which goes on while that is told.
-fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Actor) -> Option<(Vec<&'s Actor>, Status)> {
+fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Goal<'_>) -> Option<(Vec<&'s Actor>, Status)> {
     let leads = scene.reading.str(found.tokens.end) == "của";
     let of = if leads { found.tokens.end } else { goal.tokens.end };
     if scene.reading.str(of) == "của" {
@@ -190,20 +291,86 @@ fn goal_behind_owner<'s>(scene: &Scene<'s>, of: usize) -> Option<&'s Actor> {
 }
 
 /// The place, body or person right behind the verb, behind `tại` further on in its clause, or in a noun without a name.
-fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
+fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>> {
     let noun = &*found.trigger.reading == "noun";
-    let end = found.tokens.end;
+    let end = if noun {
+        found.tokens.end
+    } else {
+        deeds_end(scene, found.tokens.end)
+    };
     if noun && scene.reading.str(end) == "của" {
-        return goal_behind_owner(scene, end);
+        return goal_behind_owner(scene, end).map(Goal::of);
     }
     let skipped = usize::from(matches!(
         scene.reading.str(end),
         "với" | "tại" | "đến" | "tới" | "nước" | "ở" | "gia" | "cấp" | "quý"
     ));
-    let near = scene.actor_at(end + skipped);
-    near.or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
+    let near = scene
+        .actor_at(end + skipped)
+        .filter(|actor| is_named_goal(scene, actor));
+    let named = near
+        .or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
         .or_else(|| goal_at(scene, found))
         .or_else(|| goal_of_noun(scene, end))
+        .or_else(|| given_to(scene, found.tokens.end).filter(|_| !noun));
+    named.map(Goal::of).or_else(|| people_visited(scene, found, end))
+}
+
+/// `thăm, tặng quà | Trung tâm Bảo trợ`, `đến thăm và cắt băng khánh thành | trụ sở`: behind what else is done to the goal.
+fn deeds_end(scene: &Scene<'_>, mut end: usize) -> usize {
+    while let Some(deed) = deed_at(scene, end) {
+        end = deed.tokens.end;
+    }
+    end
+}
+
+/// What else is done to the goal, joined to what ends at a token: `thăm | , tặng quà`.
+fn deed_at<'s>(scene: &Scene<'s>, end: usize) -> Option<Found<'s>> {
+    let joint = usize::from(scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và");
+    trigger_at(scene, end + joint, "visit", "along")
+}
+
+/// `đến thăm, trao bằng khen cho Báo Cà Mau`: who is given something in the clause right behind the verb.
+fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
+    let joint = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
+    let gives = trigger_at(scene, end + 1, "award", "give").or_else(|| trigger_at(scene, end + 1, "visit", "along"));
+    gives.filter(|_| joint)?;
+    let limit = scene.tokens.end.min(end + 1 + LONGEST_GAP);
+    let to = (end + 2..limit)
+        .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
+        .find(|at| scene.reading.str(*at) == "cho")?;
+    scene
+        .actor_at(to + 1)
+        .filter(|actor| matches!(actor.who, Who::Body(_) | Who::Person(_)))
+}
+
+/// `thăm, tặng quà các gia đình chính sách`, `thăm hỏi cán bộ, nhân viên Đại sứ quán`: people without a name, or the body whose they are.
+fn people_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Option<Goal<'s>> {
+    let calls = &*found.trigger.reading == "verb" && matches!(&*found.trigger.value, "" | "courtesy");
+    // `gia đình` alone does not say whose.
+    let mut tokens = people_words(scene, end).filter(|_| calls)?;
+    // `gia đình ông Bảy Đởm`
+    if let Some(person) = scene
+        .actor_at(tokens.end)
+        .filter(|actor| matches!(actor.who, Who::Person(_)))
+    {
+        tokens.end = person.tokens.end;
+    }
+    if tokens.len() <= LEAST_SAID {
+        return None;
+    }
+    let body = scene
+        .story
+        .actors_in(&tokens)
+        .iter()
+        .find(|actor| matches!(actor.who, Who::Body(_)));
+    Some(body.map_or(Goal { tokens, actor: None }, Goal::of))
+}
+
+/// Whether an actor is more than a word for some people or places: not `địa phương`, `bà con`.
+fn is_named_goal(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let names = |at: usize| scene.mention_at(at).is_some();
+    actor.who != Who::Group || actor.tokens.clone().any(names) && people_words(scene, actor.tokens.start).is_none()
 }
 
 /// `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`
@@ -215,7 +382,7 @@ fn goal_at<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
         .take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']))
         .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"))
         .find_map(|at| scene.actor_at(at + 1))
-        .filter(|actor| scene.reading.shape(actor.tokens.start) != Shape::Mark)
+        .filter(|actor| is_named_goal(scene, actor))
 }
 
 /// `thăm trụ sở mới của Đại sứ quán`, `thị sát khu vực Sơn Trà`: the name in a goal that begins with a common noun.
@@ -324,6 +491,77 @@ mod tests {
         assert_eq!(
             dated("Hai bên chuẩn bị cho chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc."),
             ["- | Mỹ | planned"]
+        );
+    }
+
+    #[test]
+    fn what_else_is_done_stands_between_the_verb_and_its_goal() {
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu đến thăm, tặng quà Bệnh viện Chợ Rẫy.",
+            &["courtesy | Lê Trường Lưu | Bệnh viện Chợ Rẫy"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu đã đến thăm và cắt băng khánh thành trụ sở mới của Công an tỉnh Lào Cai.",
+            &["- | Lê Trường Lưu | Công an tỉnh Lào Cai"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu đến thăm, trao bằng khen cho Bệnh viện Bạch Mai.",
+            &["- | Lê Trường Lưu | Bệnh viện Bạch Mai"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm, tặng quà các gia đình chính sách tại huyện Phong Điền.",
+            &["courtesy | Lê Trường Lưu | các gia đình chính sách tại huyện Phong Điền"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm hỏi gia đình ông Trần Văn Nam.",
+            &["courtesy | Lê Trường Lưu | gia đình ông Trần Văn Nam"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm các gia đình có công với cách mạng.",
+            &["courtesy | Lê Trường Lưu | các gia đình có công với cách mạng"],
+        );
+        goes("Đoàn thanh niên tặng quà Bệnh viện Chợ Rẫy.", &[]);
+        goes("Bí thư Tỉnh ủy Lê Trường Lưu đến khảo sát tại địa phương.", &[]);
+        goes("Mỗi năm, đại biểu thăm các gia đình chính sách.", &[]);
+        goes("Ông Trần Văn Nam trao bằng khen cho Bệnh viện Bạch Mai.", &[]);
+    }
+
+    #[test]
+    fn each_goal_of_a_list_is_a_visit() {
+        goes(
+            "Thủ tướng Trần Văn Nam đã thăm Lào, Campuchia và Thái Lan.",
+            &[
+                "- | Trần Văn Nam | Lào",
+                "- | Trần Văn Nam | Campuchia",
+                "- | Trần Văn Nam | Thái Lan",
+            ],
+        );
+        goes(
+            "Thủ tướng Trần Văn Nam đã thăm Bộ Y tế và Bộ Công an.",
+            &[
+                "working | Trần Văn Nam | Bộ Y tế",
+                "working | Trần Văn Nam | Bộ Công an",
+            ],
+        );
+        // An address is one goal.
+        goes(
+            "Thủ tướng Trần Văn Nam đã thăm huyện Củ Chi, Thành phố Hồ Chí Minh.",
+            &["- | Trần Văn Nam | huyện Củ Chi"],
+        );
+    }
+
+    #[test]
+    fn who_comes_with_others_goes_and_a_trip_tells_where() {
+        goes(
+            "Chủ tịch nước Trần Văn Nam cùng các lãnh đạo Trung ương, địa phương dâng hương tại Đền Hùng.",
+            &["tribute | Trần Văn Nam | Đền Hùng"],
+        );
+        let placed = |text| told("visit", &["destination", "place"], text);
+        assert_eq!(
+            placed(
+                "Chiều 1/12, trong chuyến công tác tại Cà Mau, Thủ tướng Trần Văn Nam đã đến thăm Công ty cổ phần Minh Phú."
+            ),
+            ["Công ty cổ phần Minh Phú | Cà Mau"]
         );
     }
 

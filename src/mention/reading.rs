@@ -117,6 +117,20 @@ impl<'a> Reading<'a> {
         })
     }
 
+    /// The same, where a longer word may go on behind the token: `đã` before `có`, though `đã có` is a word too.
+    pub(crate) fn word_up_to(&self, end: usize, class: WordClass) -> Option<(usize, &'a Word)> {
+        let begins = |from: &usize| self.begins(*from, Kinds::of(Meaning::Word(class, 0)));
+        let mut before = (end.saturating_sub(4)..end).filter(begins);
+        before.find_map(|from| {
+            self.meanings_at(from).find_map(|(to, meaning)| match meaning {
+                Meaning::Word(found, row) if found == class && to == end => {
+                    Some((from, &self.gazetteer.words()[row as usize]))
+                }
+                _ => None,
+            })
+        })
+    }
+
     /// The triggers that begin at a token, longest first.
     pub(crate) fn triggers_at(&self, at: usize) -> impl Iterator<Item = (usize, &'a Trigger)> + '_ {
         let beginning = self

@@ -6,6 +6,7 @@ use super::super::{Event, Participant, Status};
 use super::gathering::{Gathering, object};
 use super::{bare, conference, event};
 use crate::mention::WordClass;
+use crate::text::Shape;
 
 /// How many tokens may stand between a verb of attending and the `có` that opens its list:
 /// `Dự buổi lễ, về phía Bộ Văn hóa, Thể thao và Du lịch có …`.
@@ -13,6 +14,9 @@ const LONGEST_TO_LIST: usize = 30;
 
 /// How many tokens those may take who come with someone.
 const LONGEST_COMPANY: usize = 14;
+
+/// How many tokens before a name may say that his people are meant: `thân nhân anh hùng, liệt sĩ`.
+const KIN: usize = 5;
 
 /// How many lines of a list of attendees are read.
 const LONGEST_LIST: usize = 40;
@@ -24,6 +28,12 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
         Some((_, status)) => (*status)?,
         None => scene.status(verb.tokens.start)?,
     };
+    // `ông A cho biết mong chờ chuyến thăm và dự hội nghị`: what someone looks forward to.
+    let doer = carried.as_ref().and_then(|(subjects, _)| subjects.last());
+    let hoped = |at: usize| scene.reading.word_at(at, WordClass::Duty).is_some();
+    if doer.is_some_and(|doer| (doer.tokens.end..verb.tokens.start).any(hoped)) {
+        return None;
+    }
     let gathering = object(scene, verb.tokens.end, gatherings);
     let behind = gathering.map_or(verb.tokens.end, |gathering| gathering.noun.tokens.end);
     let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
@@ -120,7 +130,12 @@ fn persons(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
     let free = |actor: &&Actor| {
         named(actor)
             && actor.tokens.start >= start
-            && !matches!(scene.reading.str(actor.tokens.start - 1), "của" | "do" | "tên" | "mang")
+            && !scene.is_of_the_past(actor)
+            && !matches!(
+                scene.reading.str(actor.tokens.start - 1),
+                "của" | "do" | "tên" | "mang" | "đường" | "cố"
+            )
+            && !is_kin(scene, actor)
     };
     scene
         .actors
@@ -128,6 +143,24 @@ fn persons(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
         .filter(free)
         .map(|actor| scene.participant(actor))
         .collect()
+}
+
+/// `thân nhân liệt sĩ Trần Văn A`, `gia đình ông B`: who is only named to say whose people come.
+fn is_kin(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let at = actor.tokens.start;
+    let before = at.saturating_sub(KIN).max(scene.tokens.start)..at;
+    let kin = |at: usize| {
+        matches!(
+            (scene.reading.str(at), scene.reading.str(at + 1)),
+            ("thân", "nhân") | ("gia", "đình") | ("gia", "quyến") | ("dòng", "họ") | ("con", "cháu") | ("hậu", "duệ")
+        )
+    };
+    let joined = |at: usize| scene.reading.shape(at) == Shape::Mark || matches!(scene.reading.str(at), "và" | "cùng");
+    before
+        .clone()
+        .rev()
+        .find(|at| kin(*at))
+        .is_some_and(|found| !(found + 2..at).any(joined))
 }
 
 /// Behind `dự hội nghị có`, `cùng dự còn có:`, `tham dự gồm`, `với sự tham dự của`: no other verb stands before it.

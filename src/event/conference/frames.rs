@@ -8,6 +8,8 @@ use super::super::{Event, Participant, Status};
 use super::gathering::{Gathering, by_agent, joined_behind, object, subject_gathering};
 use super::when::date_behind;
 use super::{Form, conference, event};
+use crate::event::words::trigger_before;
+use crate::mention::WordClass;
 
 /// `Thành ủy đã tổ chức Hội nghị …`, `tổ chức hội nghị tổng kết; lễ trao huy hiệu`
 pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Vec<Event> {
@@ -25,6 +27,9 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
     };
     // `Việc tổ chức hội nghị`, `công tác tổ chức`: a noun.
     if subjects.is_empty() && !is_impersonal(scene, verb.tokens.start) {
+        return Vec::new();
+    }
+    if subjects.first().is_some_and(|first| is_wished(scene, first)) {
         return Vec::new();
     }
     let Some(hosts) = hosts(scene, &subjects) else {
@@ -49,6 +54,24 @@ fn held_itself(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]
     let mut event = event(scene, verb, gathering, status, "conference/held");
     event.date = date_behind(scene, verb.tokens.end).or(event.date);
     Some(event)
+}
+
+/// `ủng hộ Việt Nam tổ chức hội nghị`, `chúc tỉnh tổ chức đại hội thành công`: what another hopes, asks or helps someone to do.
+fn is_wished(scene: &Scene<'_>, host: &Actor) -> bool {
+    let at = host.tokens.start;
+    let verb = |event, reading| trigger_before(scene, at, event, reading);
+    let hoped = ["speech", "light", "verb"]
+        .into_iter()
+        .filter_map(|reading| verb("statement", reading))
+        .any(|found| {
+            &*found.trigger.value == "request" || matches!(&*found.trigger.surface, "ủng hộ" | "chúc" | "mong")
+        });
+    hoped
+        || verb("statement", "feel").is_some()
+        || scene
+            .reading
+            .word_before(at, WordClass::Duty)
+            .is_some_and(|(from, _)| !scene.reading.str(from).eq_ignore_ascii_case("khi"))
 }
 
 /// Who holds it: the subjects, and before them the first of two who hold it together (`Sở Văn hóa phối hợp với Hội Nhà báo tổ chức`);
@@ -126,85 +149,6 @@ pub(super) fn opened(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatherin
         found.date = date_behind(scene, verb.tokens.end).or(found.date);
     }
     Some(found)
-}
-
-/// `Thủ tướng chủ trì hội nghị`, `hội nghị do Thủ tướng chủ trì`, `dưới sự chủ trì của Thủ tướng`, `Chủ trì hội nghị là bà A`
-pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
-    let status = scene.status(verb.tokens.start)?;
-    let (chairs, gathering) = if is_under(scene, verb) {
-        chaired_under(scene, verb, gatherings)?
-    } else {
-        let subjects = scene.subjects(verb.tokens.start);
-        let behind = object(scene, verb.tokens.end, gatherings);
-        let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings))?;
-        let named_behind = || behind.map_or_else(Vec::new, |behind| chairs_behind(scene, behind));
-        let chairs = if subjects.is_empty() { named_behind() } else { subjects };
-        (chairs, Some(meeting))
-    };
-    let chairs: Vec<Participant> = chairs
-        .into_iter()
-        .filter(|actor| actor.who.is_person())
-        .map(|actor| scene.participant(actor))
-        .collect();
-    if chairs.is_empty() {
-        return None;
-    }
-    let mut event = match gathering {
-        Some(gathering) => event(scene, verb, gathering, status, "conference/chaired"),
-        // `Ban Bí thư họp dưới sự chủ trì của Tổng Bí thư`
-        None => scene
-            .triggers("conference")
-            .filter(|other| &*other.trigger.reading == "meet")
-            .find_map(|other| met(scene, &other, &[]))?,
-    };
-    let together = scene.reading.words(verb.tokens.clone()).contains("đồng chủ");
-    let conference = conference(&mut event);
-    if &*verb.trigger.value == "attend" {
-        conference.attendees.clone_from(&chairs);
-    }
-    if together {
-        conference.co_chairs.clone_from(&chairs);
-    }
-    conference.chairs = chairs;
-    Some(event)
-}
-
-/// `dưới sự chủ trì của`, `dưới sự điều hành của`
-fn is_under(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
-    let before = verb.tokens.start.saturating_sub(1);
-    scene.reading.str(verb.tokens.end) == "của" && before > scene.tokens.start && scene.reading.str(before) == "sự"
-}
-
-type Chaired<'a, 's> = (Vec<&'s Actor>, Option<&'a Gathering<'s>>);
-
-fn chaired_under<'a, 's>(
-    scene: &Scene<'s>,
-    verb: &Found<'_>,
-    gatherings: &'a [Gathering<'s>],
-) -> Option<Chaired<'a, 's>> {
-    let first = scene.actor_at(verb.tokens.end + 1)?;
-    let before = gatherings
-        .iter()
-        .rev()
-        .find(|gathering| gathering.tokens.start < verb.tokens.start);
-    let gathering = before.or_else(|| {
-        gatherings
-            .iter()
-            .find(|gathering| gathering.tokens.start >= first.tokens.end)
-    });
-    Some((scene.following(first), gathering))
-}
-
-/// `Chủ trì hội nghị có ông A và bà B`, `Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội C`
-fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Actor> {
-    let end = gathering.tokens.end;
-    let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
-    let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
-    let skipped = (end + 1 + colon..end + 5).find_map(|at| scene.actor_at(at));
-    match skipped {
-        Some(first) if led => scene.following(first),
-        _ => Vec::new(),
-    }
 }
 
 /// `Chính phủ họp phiên thường kỳ`, `Bộ Chính trị họp`

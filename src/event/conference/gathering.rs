@@ -66,6 +66,7 @@ fn end(scene: &Scene<'_>, noun: &Found<'_>) -> usize {
         let at = actor.tokens.start;
         (start..end).contains(&at)
             && is_someone(scene, actor)
+            && !scene.is_of_the_past(actor)
             && !is_bound(scene, at)
             && open_quote(scene, start, at).is_none()
     });

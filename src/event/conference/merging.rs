@@ -2,7 +2,7 @@
 
 use super::super::EventDate;
 use super::super::merge::{add, shares};
-use super::{Conference, Form, numbers};
+use super::{CoChairs, Conference, Form, numbers};
 use crate::text::fold;
 use crate::time::DateValue;
 use jiff::civil::Date;
@@ -93,7 +93,7 @@ impl Conference {
         self.edition = self.edition.take().or(later.edition);
         add(&mut self.organizers, later.organizers);
         add(&mut self.chairs, later.chairs);
-        add(&mut self.co_chairs, later.co_chairs);
+        self.co_chairs = joined(self.co_chairs.take(), later.co_chairs);
         add(&mut self.attendees, later.attendees);
     }
 
@@ -103,6 +103,17 @@ impl Conference {
         let attended = !self.attendees.is_empty() && self.form != Form::Work;
         let people = !self.chairs.is_empty() || !self.organizers.is_empty() || attended;
         !self.resumed || !self.kind.is_empty() && (date.is_some() || people || numbered)
+    }
+}
+
+/// All who chair together by either report.
+fn joined(known: Option<CoChairs>, later: Option<CoChairs>) -> Option<CoChairs> {
+    match (known, later) {
+        (Some(mut known), Some(later)) => {
+            add(&mut known.together, later.together);
+            Some(known)
+        }
+        (known, later) => known.or(later),
     }
 }
 

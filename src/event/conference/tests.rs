@@ -366,8 +366,106 @@ fn one_who_chairs_is_called_so() {
         &["phiên làm việc tại hội trường | meeting |  | Lê Thị Mai | "],
     );
     let text = "Ông Trần Văn Nam và bà Lê Thị Mai đồng chủ trì tọa đàm về nông nghiệp sạch.";
-    assert_eq!(told("conference", &["co_chairs"], text), ["Trần Văn Nam; Lê Thị Mai"]);
+    assert_eq!(
+        told("conference", &["co_chairs.together"], text),
+        ["Trần Văn Nam; Lê Thị Mai"]
+    );
     none("Sự điều hành của Thủ tướng đối với nền kinh tế được đánh giá cao.");
     none("Chính phủ điều hành linh hoạt chính sách tiền tệ.");
     none("Bộ Y tế được giao chủ trì tổ chức hội nghị hằng năm.");
+}
+
+#[test]
+fn two_who_chair_together_are_called_by_number_and_title() {
+    let told_of = |text: &str| told("conference", &["chairs", "co_chairs.together"], text);
+    let named = "Thủ tướng Trần Văn Nam đã tiếp Thủ tướng Lào Khamphone Vilayvong.";
+    let both = "Trần Văn Nam; Khamphone Vilayvong | Trần Văn Nam; Khamphone Vilayvong";
+    assert_eq!(
+        told_of(&format!(
+            "{named} Hai Thủ tướng đã đồng chủ trì kỳ họp lần thứ 42 Ủy ban liên Chính phủ."
+        )),
+        [both]
+    );
+    assert_eq!(
+        told_of(&format!(
+            "{named} Chiều cùng ngày, hai Thủ tướng chủ trì hội nghị hợp tác đầu tư."
+        )),
+        ["Trần Văn Nam; Khamphone Vilayvong | -"]
+    );
+    // Of three one does not know which two.
+    let third = "Thủ tướng Campuchia Sok Vannak gửi điện mừng.";
+    assert_eq!(
+        told_of(&format!(
+            "{named} {third} Hai Thủ tướng đồng chủ trì kỳ họp lần thứ 42 Ủy ban liên Chính phủ."
+        )),
+        [""; 0]
+    );
+    assert_eq!(
+        told_of("Thủ tướng Trần Văn Nam đồng chủ trì hội nghị về sông Mê Công."),
+        ["Trần Văn Nam | -"]
+    );
+}
+
+#[test]
+fn what_another_hopes_or_asks_someone_to_hold_is_none() {
+    none("Tổng thống Trần Văn Nam ủng hộ Việt Nam tổ chức hội nghị cấp cao về biển.");
+    none("Bộ trưởng Trần Văn Nam chúc Hội Nông dân tổ chức đại hội thành công.");
+    none("Bộ trưởng yêu cầu Sở Y tế tổ chức hội nghị tổng kết ngành.");
+    gathers(
+        "Bộ trưởng cho biết Sở Y tế đã tổ chức hội nghị tổng kết ngành.",
+        &["hội nghị tổng kết ngành | conference | Sở Y tế |  | "],
+    );
+    none("Ông Trần Văn Nam cho biết mong chờ chuyến thăm và dự Hội nghị cấp cao về biển.");
+}
+
+#[test]
+fn the_dead_and_the_kin_of_heroes_attend_nothing() {
+    gathers(
+        "Sáng 1/12, Huyện ủy Củ Chi tổ chức lễ đặt tên đường. Dự lễ có bà Lê Thị Mai và thân nhân liệt sĩ Trần Văn Nam.",
+        &["lễ đặt tên đường | ceremony | Huyện ủy Củ Chi |  | Lê Thị Mai"],
+    );
+    gathers(
+        "Bộ Tư lệnh tổ chức hội nghị bàn việc giữ gìn thi hài Chủ tịch Hồ Chí Minh.",
+        &["hội nghị bàn việc giữ gìn thi hài Chủ tịch Hồ Chí Minh | conference | Bộ Tư lệnh |  | "],
+    );
+}
+
+#[test]
+fn a_meeting_of_two_sides_is_no_gathering_besides() {
+    none(
+        "Ông Trần Văn Nam cho biết như trên tại buổi làm việc của Bộ trưởng Lê Văn Hải với lãnh đạo tỉnh Cà Mau ngày 1/12.",
+    );
+    none("Trong buổi làm việc với Sở Y tế ngày 1/12, Bộ trưởng Lê Văn Hải khen ngợi ngành y.");
+    gathers(
+        "Tại buổi làm việc ngày 1/12, các sở đã báo cáo về vụ lúa.",
+        &["- | meeting |  |  | "],
+    );
+}
+
+#[test]
+fn a_picture_only_adds_who_is_there() {
+    gathers(
+        "Sáng 1/12, HĐND tỉnh Cà Mau tổ chức kỳ họp thứ 5. Ông Trần Văn Nam trong buổi làm việc của HĐND tỉnh sáng nay.",
+        &["kỳ họp thứ 5 | session | HĐND tỉnh Cà Mau |  | "],
+    );
+    gathers(
+        "Sáng 1/12, Tỉnh ủy Cà Mau tổ chức hội nghị tổng kết năm. Ông Trần Văn Nam tại hội nghị.",
+        &["hội nghị tổng kết năm | conference | Tỉnh ủy Cà Mau |  | Trần Văn Nam"],
+    );
+    gathers(
+        "Sáng 1/12, tỉnh Cà Mau tổ chức họp báo về việc tổ chức lễ hội tôm.",
+        &["họp báo về việc tổ chức lễ hội tôm | press_conference |  |  | "],
+    );
+}
+
+#[test]
+fn a_motto_behind_a_colon_is_the_name() {
+    gathers(
+        "Chiều 1/12, Sở Y tế tổ chức Hội nghị: “Doanh nghiệp chung tay phòng dịch”.",
+        &["Hội nghị: “Doanh nghiệp chung tay phòng dịch” | conference | Sở Y tế |  | "],
+    );
+    gathers(
+        "Chiều 1/12, Sở Y tế tổ chức hội nghị: các đại biểu đã thảo luận.",
+        &["- | conference | Sở Y tế |  | "],
+    );
 }

@@ -59,10 +59,13 @@ fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -
         let decides = decider(scene, triggers, gathering);
         known.organizers = decides.map(|body| scene.participant(body)).into_iter().collect();
     }
-    known.attendees = pictured(scene, before, gathering)
-        .map(|actor| scene.participant(actor))
-        .into_iter()
-        .collect();
+    if let Some(actor) = pictured(scene, before, gathering) {
+        known.attendees = vec![scene.participant(actor)];
+        // A picture adds who is there to what the text tells.
+        known.resumed = true;
+        known.organizers.clear();
+        event.date = None;
+    }
     // `Tại Đại hội VI (năm 1986), ông được bầu …`: a past congress that is only referred to.
     let on_a_day = event
         .date
@@ -122,9 +125,12 @@ fn decider<'s>(scene: &Scene<'s>, triggers: &[Found<'_>], gathering: &Gathering<
     (matches!(body.who, Who::Body(_)) && deliberates && body.tokens.start >= gathering.tokens.end).then_some(body)
 }
 
-/// `Bộ trưởng Trần Văn Nam tại buổi họp báo.`: a sentence of a picture shows who is there.
+/// `Bộ trưởng Trần Văn Nam tại buổi họp báo.`, `Ông A trong buổi làm việc sáng nay.`: a sentence of a picture shows who is there.
 fn pictured<'s>(scene: &Scene<'s>, preposition: usize, gathering: &Gathering<'_>) -> Option<&'s Actor> {
-    let whole = gathering.tokens.end >= scene.words_end() && scene.reading.str(preposition) == "tại";
+    let end = gathering.tokens.end;
+    let dated = scene.dates().find(|date| date.expression.tokens.start == end);
+    let end = dated.map_or(end, |date| date.expression.tokens.end);
+    let whole = end >= scene.words_end() && matches!(scene.reading.str(preposition), "tại" | "trong");
     let actor = scene.actor_at(scene.tokens.start).filter(|actor| named(actor))?;
     (whole && actor.tokens.end == preposition).then_some(actor)
 }

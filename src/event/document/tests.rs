@@ -106,3 +106,30 @@ fn a_document_is_taken_apart() {
         Some("2019-12-30")
     );
 }
+
+#[test]
+fn a_paper_that_a_body_has_had_is_issued() {
+    issues(
+        "UBND tỉnh Phú Thọ đã có Công văn số 12/UBND gửi các huyện về vụ lúa.",
+        &["issue | UBND tỉnh Phú Thọ | - | Công văn số 12/UBND"],
+    );
+    issues(
+        "Sở Y tế đã có văn bản đề nghị các bệnh viện trực Tết.",
+        &["issue | Sở Y tế | - | văn bản"],
+    );
+    none("Sở Y tế chưa có văn bản trả lời.");
+    none("Đã có quy định thì phải làm.");
+}
+
+#[test]
+fn a_paper_is_not_dated_by_its_coming() {
+    let dated = |text| told("document", &["signer", "date"], text);
+    assert_eq!(
+        dated("Ngày 1/12, Hội Nông dân nhận được văn bản do ông Trần Văn Nam ký."),
+        ["Trần Văn Nam | -"]
+    );
+    assert_eq!(
+        dated("Báo cáo do ông Trần Văn Nam trình bày trước Quốc hội ngày 1/12 có 30 trang."),
+        ["Trần Văn Nam | 2020-12-01"]
+    );
+}

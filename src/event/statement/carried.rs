@@ -1,7 +1,7 @@
 //! Speakers of an earlier clause or sentence.
 
-use super::content::earliest;
-use super::speaker::{Speaker, named};
+use super::content::{earliest, is_quoted};
+use super::speaker::{Called, Speaker, named};
 use super::{Details, Event};
 use crate::event::scene::{Found, Scene};
 use crate::event::words::trigger_before;
@@ -59,7 +59,7 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         || [WordClass::Plural, WordClass::Ordered]
             .into_iter()
             .any(|class| scene.reading.word_at(found.tokens.end, class).is_some());
-    if !headed || !told || is_quoted(scene) {
+    if !headed || !told || is_quoted(scene, scene.tokens.start, earliest(scene)) {
         return None;
     }
     let part = scene.sentence().part;
@@ -80,15 +80,6 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         participant,
         start: found.tokens.start,
         is_person: false,
+        called: Called::Otherwise,
     })
-}
-
-/// Whether a quote that opened in an earlier sentence is still open.
-fn is_quoted(scene: &Scene<'_>) -> bool {
-    let marks = |mark: char| {
-        (earliest(scene)..scene.tokens.start)
-            .filter(|at| scene.reading.is_mark(*at, &[mark]))
-            .count()
-    };
-    marks('“') > marks('”') || marks('"') % 2 == 1
 }

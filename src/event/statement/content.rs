@@ -13,6 +13,9 @@ pub(super) const SHORTEST_CONTENT: usize = 2;
 /// Behind a quote and its verb no more words than these tell how it was said: `“…”, ông A nói gay gắt`.
 const LONGEST_MANNER: usize = 3;
 
+/// The most tokens of the one to whom something is said.
+const LONGEST_ADDRESSEE: usize = 10;
+
 /// How many sentences ago a quote may have begun that ends here.
 const LONGEST_QUOTE: usize = 12;
 
@@ -45,15 +48,56 @@ pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usiz
     {
         return Some(quote);
     }
-    // `cho biết như trên tại buổi họp`, `đánh giá như thế nào`: what was said stands elsewhere, or is asked.
-    let pointed = scene.reading.str(start) == "như" && matches!(scene.reading.str(start + 1), "trên" | "vậy" | "thế");
-    if said >= SHORTEST_CONTENT && scene.reading.str(start) != "và" && !pointed {
-        return Some(scene.passage(start..end));
+    if said >= SHORTEST_CONTENT && scene.reading.str(start) != "và" && !points_back(scene, start, end) {
+        return Some(scene.passage(start..end - closing(scene, start, end)));
     }
-    quote_before(scene, verb_end)
-        .filter(|_| said < SHORTEST_CONTENT || is_closed_before(scene, verb_end))
+    // `Giữ gìn lời dạy “…” là nhiệm vụ lâu dài, Thủ tướng nêu rõ.`: a quote inside the clause is not the whole of what is said.
+    let clause = || clause_before(scene, verb_end);
+    let closed = is_closed_before(scene, verb_end);
+    let before = if closed { None } else { clause() };
+    before
+        .or_else(|| quote_before(scene, verb_end).filter(|_| said < SHORTEST_CONTENT || closed))
         .or_else(|| quote_behind(scene, start))
-        .or_else(|| clause_before(scene, verb_end))
+        .or_else(clause)
+}
+
+/// `nói: “Tôi rất vui”.`: the mark that closes the quote whose opening mark stands before the content.
+fn closing(scene: &Scene<'_>, start: usize, end: usize) -> usize {
+    let quotes = ['"', '“', '”'];
+    let inside = (start..end - 1).any(|at| scene.reading.is_mark(at, &quotes));
+    let whole = scene.reading.is_mark(start - 1, &quotes) && scene.reading.is_mark(end - 1, &quotes) && !inside;
+    usize::from(whole)
+}
+
+/// `cho biết như trên tại buổi họp`, `nhấn mạnh điều này khi …`: what was said stands elsewhere, or is asked (`đánh giá như thế nào`).
+fn points_back(scene: &Scene<'_>, start: usize, end: usize) -> bool {
+    let word = |at: usize| scene.reading.str(at);
+    let thing = matches!(word(start), "điều" | "việc" | "nội" | "thông" | "quan" | "vấn" | "ý");
+    let long = usize::from(!matches!(word(start), "điều" | "việc"));
+    let that = start + 1 + long;
+    let open = end <= that + 1
+        || scene.reading.shape(that + 1) == Shape::Mark
+        || matches!(
+            word(that + 1),
+            "tại" | "khi" | "trong" | "trước" | "sau" | "với" | "ở" | "ngày" | "sáng" | "chiều"
+        );
+    word(start) == "như" && matches!(word(start + 1), "trên" | "vậy" | "thế")
+        || thing && matches!(word(that), "này" | "đó" | "trên") && open
+}
+
+/// Whether the words before a token open a quote that is not closed there; of marks that do not tell open from close those behind
+/// `even` count.
+pub(super) fn is_quoted(scene: &Scene<'_>, at: usize, even: usize) -> bool {
+    let marks = |from: usize, mark: char| {
+        (from..at)
+            .filter(|token| scene.reading.is_mark(*token, &[mark]))
+            .count()
+    };
+    let earliest = earliest(scene);
+    // `… đã làm xong", ông A nói`: a mark before a comma closes what opened sentences ago.
+    let last = (even..at).rev().find(|token| scene.reading.is_mark(*token, &['"']));
+    let closes = last.is_some_and(|last| scene.reading.is_mark(last + 1, &[',', '-', '–']));
+    marks(earliest, '“') > marks(earliest, '”') || marks(even, '"') % 2 == 1 && !closes
 }
 
 /// `“…”, ông A nói`, `“…” - ông A nói`: a quote that ends right before the speaker.
@@ -64,9 +108,9 @@ fn is_closed_before(scene: &Scene<'_>, verb_end: usize) -> bool {
     close.is_some_and(|close| scene.reading.is_mark(close + 1, &[',', '-', '–']))
 }
 
-/// Behind `rằng`, `thêm`, the comma or colon and the opening quote.
+/// Behind `rằng`, `thêm`, the comma or colon and the opening quote, and behind the one whom it is told (`chia sẻ với báo chí: …`).
 fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
-    let mut start = verb_end;
+    let mut start = behind_addressee(scene, verb_end).unwrap_or(verb_end);
     while start < scene.tokens.end
         && (scene.reading.is_mark(start, &[',', ':', '"', '“', '\'', '‘', '-', '–'])
             || matches!(scene.reading.str(start), "rằng" | "thêm" | "là"))
@@ -74,6 +118,15 @@ fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
         start += 1;
     }
     start
+}
+
+/// `chia sẻ với báo chí: …`, `nói với cử tri rằng …`: where the words to whom it is said end.
+pub(super) fn behind_addressee(scene: &Scene<'_>, verb_end: usize) -> Option<usize> {
+    let limit = scene.tokens.end.min(verb_end + LONGEST_ADDRESSEE);
+    let led = scene.reading.str(verb_end) == "với";
+    (verb_end..limit)
+        .filter(|_| led)
+        .find(|at| scene.reading.is_mark(*at, &[':', '“']) || scene.reading.str(*at) == "rằng")
 }
 
 /// `Hai nước có chung mối quan tâm, hãng tin Reuters bình luận.`: what is said stands before the comma, without quotes.

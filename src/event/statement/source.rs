@@ -1,6 +1,8 @@
 //! `Theo ông Nên, …`: what is told after someone.
 
-use super::content::SHORTEST_CONTENT;
+use std::ops::Range;
+
+use super::content::{SHORTEST_CONTENT, opens_clause};
 use super::speaker::Speaker;
 use super::statement;
 use crate::event::scene::{Found, Scene};
@@ -19,7 +21,7 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
     if !can_speak(first) || matches!(first.who, Who::Body(_)) && is_press(scene, first) {
         return None;
     }
-    let start = content_start(scene, found, first)?;
+    let start = content_start(scene, found, first).map(|start| behind_say(scene, start))?;
     if tells_of_a_speaker(scene, start) {
         return None;
     }
@@ -59,6 +61,52 @@ fn content_start(scene: &Scene<'_>, found: &Found<'_>, source: &Actor) -> Option
     // `theo ông A thì …`, `theo GS A - hiệu trưởng B - đến nay …`
     let linked = scene.reading.str(name_end) == "thì" || scene.reading.is_mark(name_end, &['-', '–']);
     matches!(source.who, Who::Person(_)).then_some(name_end + usize::from(linked))
+}
+
+/// `Theo ông A, Phó Chủ tịch UBND tỉnh, Phó trưởng ban tổ chức lễ hội cho biết: …`, `theo bà B - phóng viên, Báo C, …`: behind
+/// the titles that go on, and the verb that says again that it is said.
+fn behind_say(scene: &Scene<'_>, start: usize) -> usize {
+    let start = behind_titles(scene, start);
+    let limit = scene.tokens.end.min(start + LONGEST_DETAIL);
+    let again = scene.triggers("statement").find(|verb| {
+        (start..limit).contains(&verb.tokens.start)
+            && matches!(scene.reading.str(verb.tokens.start), "cho" | "chia")
+            && opens_clause(scene, verb.tokens.end)
+    });
+    match again {
+        Some(verb) if is_title(scene, start..verb.tokens.start) => {
+            let marked =
+                scene.reading.shape(verb.tokens.end) == Shape::Mark || scene.reading.str(verb.tokens.end) == "rằng";
+            verb.tokens.end + usize::from(marked)
+        }
+        _ => start,
+    }
+}
+
+/// Behind the parts of a title that commas part: `…, Báo Tuổi Trẻ, …`.
+fn behind_titles(scene: &Scene<'_>, mut start: usize) -> usize {
+    while let Some(part) = scene.actor_at(start)
+        && matches!(part.who, Who::Body(_))
+        && scene.reading.is_mark(part.tokens.end, &[','])
+    {
+        start = part.tokens.end + 1;
+    }
+    start
+}
+
+/// Whether words are only a title: no person who would speak instead, no clause.
+fn is_title(scene: &Scene<'_>, words: Range<usize>) -> bool {
+    let person = |at: usize| {
+        scene
+            .actor_at(at)
+            .is_some_and(|actor| matches!(actor.who, Who::Person(_)))
+    };
+    let titled = words.is_empty()
+        || scene.title_at(words.start).is_some()
+        || scene
+            .actor_at(words.start)
+            .is_some_and(|actor| actor.who == Who::Unnamed);
+    titled && !words.into_iter().any(person)
 }
 
 /// `Theo Ủy ban Kiểm tra, ông A cho biết …`: what follows is said by another.

@@ -2,13 +2,19 @@
 
 use std::ops::Range;
 
+use super::again::called_again;
 use super::carried::{by_paper, carried, ordering};
 use super::content::opens_clause;
-use super::unnamed::{called_again, described, paper};
+use super::unnamed::{described, paper};
 use super::{Event, Participant};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
+use crate::event::words::trigger_before;
+use crate::mention::Gender;
 use crate::text::Shape;
+
+/// The most tokens of a list of those to whom a paper goes.
+const LONGEST_ADDRESS: usize = 12;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -18,6 +24,32 @@ pub(super) struct Speaker {
     pub(super) start: usize,
     /// Whether it is one human being.
     pub(super) is_person: bool,
+    pub(super) called: Called,
+}
+
+/// By what a speaker is called.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Called {
+    /// `ông`, `bà`
+    Pronoun(Gender),
+    /// A title whose holder the article does not name beside it: `Bộ trưởng`, `vị ĐB`.
+    Title,
+    Otherwise,
+}
+
+impl Called {
+    fn of(scene: &Scene<'_>, actor: &Actor) -> Self {
+        let honorifics = &scene.story.mentions.honorifics;
+        let index = honorifics.partition_point(|honorific| honorific.tokens.start < actor.tokens.start);
+        let alone = honorifics
+            .get(index)
+            .filter(|honorific| honorific.pronoun && honorific.tokens == actor.tokens);
+        match (alone, actor.who) {
+            (Some(honorific), Who::Person(_) | Who::Unnamed) => Self::Pronoun(honorific.gender),
+            (None, Who::Unnamed) => Self::Title,
+            _ => Self::Otherwise,
+        }
+    }
 }
 
 impl Speaker {
@@ -27,6 +59,7 @@ impl Speaker {
             participant: scene.participant(last),
             start: subjects[0].tokens.start,
             is_person: last.who.is_person(),
+            called: Called::of(scene, last),
         })
     }
 
@@ -81,8 +114,10 @@ fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
 
 /// Who says what a verb tells: of the last statement of the sentence, before the verb, or of an earlier sentence.
 pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>, events: &[Event]) -> Option<Speaker> {
-    let verb = found.tokens.start;
-    let own = named(scene, verb).or_else(|| raising(scene, found));
+    let verb = verb_start(scene, found);
+    let own = named(scene, verb)
+        .or_else(|| raising(scene, found))
+        .or_else(|| known_to_say(scene, found));
     let takes_over = own.as_ref().is_some_and(|own| own.is_person);
     if let Some(last) = last.filter(|last| !takes_over && last.goes_on_with(scene, found)) {
         return Some(last.speaker.clone());
@@ -107,13 +142,58 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
     near.or_else(far)
 }
 
+/// `phát biểu | nêu rõ`, `trả lời | cho biết`: where a verb of saying begins with one of speaking before it.
+pub(super) fn verb_start(scene: &Scene<'_>, found: &Found<'_>) -> usize {
+    let start = scene.preverb_start(found.tokens.start);
+    let speaks = trigger_before(scene, start, "statement", "speech");
+    let speaks = speaks.filter(|speech| {
+        matches!(
+            &*speech.trigger.surface,
+            "phát biểu" | "trả lời" | "lên tiếng" | "trả lời chất vấn"
+        )
+    });
+    speaks.map_or(found.tokens.start, |speech| speech.tokens.start)
+}
+
 /// The actors before a verb, unless they belong to another phrase.
 pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     let subjects = scene.subjects(verb);
     let first = subjects.first()?;
+    if let Some(deputy) = on_behalf(scene, first) {
+        return Speaker::of(scene, &[deputy]);
+    }
     (!is_owned(scene, first) && leads_clause(scene, first))
         .then(|| Speaker::of(scene, &subjects))
         .flatten()
+}
+
+/// `Ông A thay mặt Ban Thường vụ cảm ơn …`: who speaks for a body.
+fn on_behalf<'s>(scene: &Scene<'s>, body: &Actor) -> Option<&'s Actor> {
+    let start = body
+        .tokens
+        .start
+        .checked_sub(2)
+        .filter(|start| *start > scene.tokens.start)?;
+    let stands_for = scene.reading.str(start) == "thay" && scene.reading.str(start + 1) == "mặt";
+    let before = scene.preverb_start(start);
+    let comma = usize::from(scene.reading.is_mark(before - 1, &[',']));
+    scene
+        .actor_before(before - comma)
+        .filter(|actor| stands_for && actor.who.is_person() && !scene.is_governed(actor))
+}
+
+/// `Khi Bộ trưởng Trần Văn A cho biết …, nhiều người ngạc nhiên`: what someone by name said when another thing was.
+fn known_to_say(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
+    let subjects = scene.subjects(found.tokens.start);
+    let first = subjects.first().filter(|first| matches!(first.who, Who::Person(_)))?;
+    let when = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|when| *when >= scene.tokens.start)?;
+    let says = &*found.trigger.value == "say" && &*found.trigger.reading == "verb";
+    let named = scene.reading.str(when).eq_ignore_ascii_case("khi") && scene.reading.is_capital(first.core.start);
+    (says && named).then(|| Speaker::of(scene, &subjects)).flatten()
 }
 
 /// `ông A có đề nghị luân chuyển cán bộ`, but not `có yêu cầu gì`.
@@ -140,7 +220,26 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
             scene.reading.str(first.tokens.start - 1),
             "nghe" | "Nghe" | "xin" | "Xin"
         );
-    heard || is_undergone(scene, first) || scene.is_governed(first)
+    heard
+        || is_cited(scene, first)
+        || is_addressed(scene, first)
+        || is_undergone(scene, first)
+        || scene.is_governed(first)
+}
+
+/// `Như Tuổi Trẻ đã thông tin, …`: what a paper has told before.
+fn is_cited(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let at = actor.tokens.start;
+    let like = at > scene.tokens.start && scene.reading.str(at - 1).eq_ignore_ascii_case("như");
+    like && matches!(actor.who, Who::Body(_)) && scene.kind_of_body(actor) == Some("press")
+}
+
+/// `công điện gửi các bộ, ngành, địa phương đôn đốc …`: those to whom a paper goes ask nothing.
+fn is_addressed(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let at = actor.tokens.start;
+    let list = (scene.tokens.start.max(at.saturating_sub(LONGEST_ADDRESS))..at).rev();
+    let mut list = list.take_while(|at| scene.reading.shape(*at) != Shape::Mark || scene.reading.is_mark(*at, &[',']));
+    actor.who == Who::Group && list.any(|at| scene.reading.str(at) == "gửi")
 }
 
 /// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`: the passive stands before the whole list.

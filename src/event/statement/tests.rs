@@ -269,3 +269,190 @@ fn what_is_still_to_be_said_is_no_statement() {
 fn who_gave_a_target_says_nothing() {
     silent("Cục Thuế vượt chỉ tiêu do Bộ Tài chính, Tổng cục Thuế và UBND tỉnh giao: đạt 127% dự toán.");
 }
+
+#[test]
+fn a_pronoun_is_who_spoke_last() {
+    says(
+        "Ông Trần Văn Nam cho rằng giám đốc Lê Văn Hải làm việc tận tụy. Ông cũng đề nghị xã giữ nếp làm cũ.",
+        &[
+            "Trần Văn Nam | say | giám đốc Lê Văn Hải làm việc tận tụy",
+            "Trần Văn Nam | request | xã giữ nếp làm cũ",
+        ],
+    );
+    says(
+        "Bà Lê Thị Hoa nói: “Tôi tin anh Trần Văn Nam”. Bà cho biết thêm, cả xóm đều quý anh Nam.",
+        &[
+            "Lê Thị Hoa | say | Tôi tin anh Trần Văn Nam",
+            "Lê Thị Hoa | say | cả xóm đều quý anh Nam",
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_is_not_who_spoke_last_where_another_has_acted_since() {
+    says(
+        "Ông Trần Văn Nam cho biết đường đã thông. Ông Lê Văn Hải vừa đến hiện trường. Ông khẳng định cầu còn tốt.",
+        &["Trần Văn Nam | say | đường đã thông", "Lê Văn Hải | say | cầu còn tốt"],
+    );
+    says(
+        "Ông Trần Văn Nam cho biết bà Lê Thị Hoa đã về quê. Bà khẳng định sức khỏe đã tốt.",
+        &[
+            "Trần Văn Nam | say | bà Lê Thị Hoa đã về quê",
+            "Lê Thị Hoa | say | sức khỏe đã tốt",
+        ],
+    );
+}
+
+#[test]
+fn a_title_is_who_spoke_last_where_the_article_calls_him_so() {
+    says(
+        "ĐB Trần Văn Nam (Kiên Giang) nêu rõ giá lúa giảm. ĐB Lê Thị Hoa (Cà Mau) cho rằng giá tôm cũng giảm. ĐB đề nghị Bộ Công Thương vào cuộc.",
+        &[
+            "Trần Văn Nam | say | giá lúa giảm",
+            "Lê Thị Hoa | say | giá tôm cũng giảm",
+            "Lê Thị Hoa | request | Bộ Công Thương vào cuộc",
+        ],
+    );
+    // Who is of another province is another.
+    let texts = told(
+        "statement",
+        &["speaker"],
+        "ĐB Trần Văn Nam (Kiên Giang) nêu rõ giá lúa giảm. ĐB Lê Thị Hoa (Cà Mau) cho rằng giá tôm cũng giảm. Đại biểu đoàn Bến Tre khẳng định giá dừa tăng.",
+    );
+    assert_eq!(texts.last().map(String::as_str), Some("Đại biểu đoàn Bến Tre"));
+}
+
+#[test]
+fn who_speaks_for_a_body_is_the_speaker() {
+    says(
+        "Ông Trần Văn Nam thay mặt Ban Thường vụ Tỉnh ủy cảm ơn các nhà tài trợ.",
+        &["Trần Văn Nam | say | các nhà tài trợ"],
+    );
+    says(
+        "Bà Lê Thị Hoa, thay mặt Hội Phụ nữ xã, đề nghị huyện hỗ trợ cây giống.",
+        &["Lê Thị Hoa | request | huyện hỗ trợ cây giống"],
+    );
+    says(
+        "Khi Chủ tịch xã Trần Văn Nam cho biết đê đã vững, bà con rất mừng.",
+        &["Trần Văn Nam | say | đê đã vững, bà con rất mừng"],
+    );
+    silent("Khi xã đề nghị, huyện sẽ hỗ trợ.");
+}
+
+#[test]
+fn what_people_say_inside_a_quote_is_not_told_by_the_article() {
+    says(
+        "Ông Trần Văn Nam nói: “Nhiều người cho rằng chợ cũ chật, tôi cũng nghĩ vậy”.",
+        &["Trần Văn Nam | say | Nhiều người cho rằng chợ cũ chật, tôi cũng nghĩ vậy"],
+    );
+    says(
+        "“Cử tri đề nghị mở chợ mới thì phải làm”, ông Trần Văn Nam nhấn mạnh.",
+        &["Trần Văn Nam | say | Cử tri đề nghị mở chợ mới thì phải làm"],
+    );
+}
+
+#[test]
+fn what_points_back_or_is_counted_or_shared_is_not_said() {
+    silent("Thủ tướng nhấn mạnh điều này tại lễ khai giảng ở Nam Định.");
+    silent("Bộ trưởng Trần Văn Nam khẳng định nội dung trên khi thăm nhà máy.");
+    silent("Bệnh viện Bạch Mai ghi nhận 12 ca mắc mới.");
+    silent("Cục Thuế ghi nhận số thu nội địa đạt 3.000 tỉ đồng.");
+    silent("Hai nước chia sẻ với nhau đường biên giới dài.");
+    silent("Nghệ nhân Trần Văn Nam chia sẻ kinh nghiệm làm gốm.");
+    says(
+        "Thủ tướng nhấn mạnh điều này là nhiệm vụ của mọi ngành.",
+        &["Thủ tướng | say | điều này là nhiệm vụ của mọi ngành"],
+    );
+    says(
+        "Thủ tướng ghi nhận đóng góp của 300 nghệ nhân.",
+        &["Thủ tướng | say | đóng góp của 300 nghệ nhân"],
+    );
+    says(
+        "Bà Lê Thị Hoa chia sẻ với báo chí: “Chúng tôi rất vui”.",
+        &["Lê Thị Hoa | say | Chúng tôi rất vui"],
+    );
+}
+
+#[test]
+fn a_clause_that_holds_a_quote_is_said_whole() {
+    says(
+        "Giữ gìn nghề gốm mà cha ông gọi là “đất biết nói” là việc của cả làng, ông Trần Văn Nam nêu rõ.",
+        &["Trần Văn Nam | say | Giữ gìn nghề gốm mà cha ông gọi là “đất biết nói” là việc của cả làng"],
+    );
+    says(
+        "“Đất biết nói”, ông Trần Văn Nam nêu rõ.",
+        &["Trần Văn Nam | say | Đất biết nói"],
+    );
+}
+
+#[test]
+fn a_source_says_what_stands_behind_all_his_titles() {
+    says(
+        "Theo ông Trần Văn Nam, Phó Chủ tịch UBND huyện, Trưởng ban tổ chức cho biết: Lễ hội có 30 gian hàng.",
+        &["Trần Văn Nam | say | Lễ hội có 30 gian hàng"],
+    );
+    says(
+        "Theo bà Lê Thị Hoa - Phó Viện trưởng Viện Quy hoạch, Bộ Xây dựng, quy hoạch đã được duyệt.",
+        &["Lê Thị Hoa | say | quy hoạch đã được duyệt"],
+    );
+}
+
+#[test]
+fn the_lead_sums_up_what_the_body_quotes() {
+    says(
+        "Bí thư Tỉnh ủy Trần Văn Nam yêu cầu các huyện gieo cấy xong trước rằm.\n\nSáng 1/12, tỉnh họp bàn vụ lúa mới.\n\nÔng Trần Văn Nam yêu cầu các huyện miền núi phải gieo cấy xong trước rằm tháng Giêng.",
+        &["Trần Văn Nam | request | các huyện miền núi phải gieo cấy xong trước rằm tháng Giêng"],
+    );
+    says(
+        "Bí thư Tỉnh ủy Trần Văn Nam yêu cầu các huyện gieo cấy xong trước rằm.\n\nSáng 1/12, tỉnh họp bàn vụ lúa mới.\n\nÔng Trần Văn Nam yêu cầu Sở Nông nghiệp kiểm tra hồ đập.",
+        &[
+            "Trần Văn Nam | request | các huyện gieo cấy xong trước rằm",
+            "Trần Văn Nam | request | Sở Nông nghiệp kiểm tra hồ đập",
+        ],
+    );
+}
+
+#[test]
+fn words_of_time_and_manner_are_no_part_of_who_speaks() {
+    says(
+        "Giới chức Philippines ngày 30/11 cho biết bão đã tan.",
+        &["Giới chức Philippines | say | bão đã tan"],
+    );
+    says(
+        "Các chuyên gia cũng đã nhanh chóng khẳng định nước còn sạch.",
+        &["Các chuyên gia | say | nước còn sạch"],
+    );
+    says(
+        "Giới chuyên gia đều có chung nhận định rằng giá sẽ giảm.",
+        &["Giới chuyên gia | say | giá sẽ giảm"],
+    );
+    says(
+        "Ông Trần Văn Nam phát biểu nêu rõ, tỉnh đang phấn đấu.",
+        &["Trần Văn Nam | say | tỉnh đang phấn đấu"],
+    );
+    silent("Cuối hội nghị, Thủ tướng sẽ phát biểu kết luận, chỉ đạo các nhiệm vụ trọng tâm.");
+}
+
+#[test]
+fn titles_that_stand_apart_or_hold_commas_go_on_to_the_verb() {
+    says(
+        "Ông Trần Văn Nam, Phó Chủ tịch kiêm Tổng thư ký Hiệp hội doanh nghiệp nhỏ và vừa TP Hà Nội cho hay, thủ tục đã gọn.",
+        &["Trần Văn Nam | say | thủ tục đã gọn"],
+    );
+    let chaired = told(
+        "conference",
+        &["chairs"],
+        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam, Trưởng ban Chỉ đạo của Chính phủ xử lý yếu kém, tồn tại của 12 nhà máy ngành công thương đã chủ trì cuộc họp tổng kết.",
+    );
+    assert_eq!(chaired, ["Trần Văn Nam"]);
+}
+
+#[test]
+fn refuses_a_paper_s_own_news_and_those_to_whom_it_goes() {
+    silent("Như Tuổi Trẻ đã thông tin, cầu mới đã thông xe.");
+    silent("Trong công điện gửi các bộ, ngành, địa phương đôn đốc thực hiện nhiệm vụ, hạn nộp là ngày 5.");
+    says(
+        "Sở Y tế cho biết, theo báo Tuổi Trẻ, cầu mới đã thông xe.",
+        &["Sở Y tế | say | theo báo Tuổi Trẻ, cầu mới đã thông xe"],
+    );
+}

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::Participant;
 use super::content::{closes_quote, opens_clause};
-use super::speaker::{Speaker, opens};
-use super::{Details, Event, Participant};
+use super::speaker::{Called, Speaker, opens, verb_start};
 use crate::event::scene::{Found, Scene};
+use crate::event::story::Who;
 use crate::mention::WordClass;
 
 /// The most tokens that describe a speaker without a name: `nhiều chuyên gia của các tổ chức quốc tế`.
@@ -13,23 +14,36 @@ const LONGEST_DESCRIPTION: usize = 12;
 
 /// `Nhiều chuyên gia kinh tế cho rằng`, `một lãnh đạo huyện cho biết`: people without a name, at the head of the clause.
 pub(super) fn described(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
-    let verb = found.tokens.start;
+    let verb = verb_start(scene, found);
     if !reports(scene, found) {
         return None;
     }
-    let end = scene.preverb_start(verb);
+    let end = before_date(scene, scene.preverb_start(verb));
     let from = scene.tokens.start.max(end.saturating_sub(LONGEST_DESCRIPTION));
     let start = (from..end).find(|at| opens(scene, *at) && is_human(scene, *at, end))?;
     let passive = (scene.tokens.start.max(start.saturating_sub(LONGEST_DESCRIPTION))..start)
         .any(|at| matches!(scene.reading.str(at), "được" | "bị" | "nghe"));
     // `đại diện cư dân bà Mai nói`: the name counts.
-    let person = |at: usize| scene.actor_before(at).filter(|actor| actor.who.is_person());
+    let person = |at: usize| {
+        scene
+            .actor_before(at)
+            .filter(|actor| matches!(actor.who, Who::Person(_)))
+    };
     // `ông A, thành viên đoàn công tác cho biết`: so does the name that it stands beside.
     let beside = (start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',', '-', '–'])).then(|| start - 1);
     match person(end).or_else(|| person(beside?)) {
         Some(person) => Speaker::of(scene, &[person]),
         None => (!passive && is_noun_phrase(scene, start..end)).then(|| spoken_by(scene, start..end)),
     }
+}
+
+/// `giới chức Philippines ngày 10/11 cho biết`, `giới chuyên gia đều có chung nhận định`: where the words for the speaker end.
+fn before_date(scene: &Scene<'_>, end: usize) -> usize {
+    let date = scene.dates().find(|date| date.expression.tokens.end == end);
+    let end = date.map_or(end, |date| date.expression.tokens.start);
+    let shared =
+        end > scene.tokens.start + 2 && scene.reading.str(end - 1) == "chung" && scene.reading.str(end - 2) == "có";
+    scene.preverb_start(if shared { end - 2 } else { end })
 }
 
 /// Whether the verb reports whatever stands before it; `nói`, `đánh giá` do so only with a clause or a quote.
@@ -109,6 +123,7 @@ fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
         },
         start: words.start,
         is_person: false,
+        called: Called::Otherwise,
     }
 }
 
@@ -126,7 +141,7 @@ pub(super) fn paper(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
             && (at == scene.tokens.start || end - at <= 2 || !scene.reading.is_capital(at))
     };
     let start = (from..end).find(|at| heads(*at) && is_written(scene, *at))?;
-    if !is_noun_phrase(scene, start..end) {
+    if !is_noun_phrase(scene, start..end) || is_told_to(scene, start) {
         return None;
     }
     let owner = (start..end)
@@ -139,6 +154,12 @@ pub(super) fn paper(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
     )
 }
 
+/// `sẽ xem xét, báo cáo Quốc hội đề nghị …`: to report to someone, behind another verb, is no paper.
+fn is_told_to(scene: &Scene<'_>, start: usize) -> bool {
+    let reports = matches!(scene.reading.str(start), "báo" | "thông");
+    reports && start > scene.tokens.start && scene.actor_at(start + 2).is_some()
+}
+
 /// Whether a word for something written begins at a token: `báo cáo`, `một tài liệu`, `tin`.
 fn is_written(scene: &Scene<'_>, at: usize) -> bool {
     let head = at + usize::from(matches!(scene.reading.str(at), "một" | "Một" | "các" | "Các"));
@@ -146,27 +167,4 @@ fn is_written(scene: &Scene<'_>, at: usize) -> bool {
     classes
         .into_iter()
         .any(|class| scene.reading.word_at(head, class).is_some())
-}
-
-/// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
-pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]) -> Speaker {
-    if speaker.participant.entity.is_some() {
-        return speaker;
-    }
-    let name = speaker.participant.name.to_lowercase();
-    let before = events
-        .iter()
-        .rev()
-        .take_while(|event| event.part == scene.sentence().part);
-    let mut before = before.filter_map(|event| match &event.details {
-        Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
-        Details::Document(document) if document.document.text.to_lowercase().starts_with(&name) => {
-            document.issuers.first().or(document.signer.as_ref()).cloned()
-        }
-        _ => None,
-    });
-    match before.next() {
-        Some(participant) => Speaker { participant, ..speaker },
-        None => speaker,
-    }
 }

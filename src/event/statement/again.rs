@@ -1,0 +1,140 @@
+//! Who is meant where a speaker is only called again: `Ông cho biết thêm`, `ĐB nhấn mạnh`, `cử tri này nói`, `văn bản nêu rõ`.
+
+use std::ops::Range;
+
+use super::speaker::{Called, Speaker, opens};
+use super::{Details, Event, Participant};
+use crate::event::scene::Scene;
+use crate::event::story::{Actor, Who};
+use crate::mention::{Gender, MentionKind};
+use crate::text::{Shape, fold};
+
+/// How many sentences ago the last speaker may have spoken.
+const FARTHEST: usize = 8;
+
+/// How many actors before a title the one may stand who bears it.
+const NEAR: usize = 40;
+
+/// How many tokens behind a speaker's name may say where he is from: `đại biểu Nguyễn Văn A (Bình Dương)`.
+const ORIGIN: usize = 6;
+
+/// Words of a title that say nothing of whose it is: `đại biểu đoàn Bình Dương`.
+const EMPTY: &[&str] = &["đoàn", "tỉnh", "thành", "phố", "của", "vị"];
+
+/// The speaker himself, or who spoke, or whose paper was told of, last.
+pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]) -> Speaker {
+    let again = match speaker.called {
+        Called::Pronoun(gender) => last_speaker(scene, events, speaker.start, |name| fits(gender, name)),
+        Called::Title => titled(scene, events, &speaker),
+        Called::Otherwise if speaker.participant.entity.is_none() => this_one(scene, events, &speaker),
+        Called::Otherwise => None,
+    };
+    match again {
+        // Who is meant is known from before; where he is named here are these words.
+        Some(participant) => Speaker {
+            participant: Participant {
+                span: speaker.participant.span,
+                ..participant
+            },
+            ..speaker
+        },
+        None => speaker,
+    }
+}
+
+/// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
+fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Participant> {
+    let name = speaker.participant.name.to_lowercase();
+    let mut before = of_part(scene, events).filter_map(|event| match &event.details {
+        Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
+        Details::Document(document) if document.document.text.to_lowercase().starts_with(&name) => {
+            document.issuers.first().or(document.signer.as_ref()).cloned()
+        }
+        _ => None,
+    });
+    before.next()
+}
+
+/// The events of the scene's article that are told so far, the last first.
+fn of_part<'e>(scene: &Scene<'_>, events: &'e [Event]) -> impl Iterator<Item = &'e Event> + use<'e> {
+    let part = scene.sentence().part;
+    events.iter().rev().take_while(move |event| event.part == part)
+}
+
+/// `Ông A nói về bà B … Ông cho biết`: the person who spoke last, unless another has done something since.
+fn last_speaker(scene: &Scene<'_>, events: &[Event], at: usize, fits: impl Fn(&str) -> bool) -> Option<Participant> {
+    let sentences = &scene.reading.text.sentences;
+    let from = scene.index.saturating_sub(FARTHEST);
+    let earliest = scene.reading.text.original(sentences[from].span).start;
+    let near = of_part(scene, events).take_while(|event| event.sentence.start >= earliest);
+    let (speaker, told) = near
+        .filter_map(|event| match &event.details {
+            Details::Statement(statement) => Some((&statement.speaker, event.sentence)),
+            _ => None,
+        })
+        .find(|(speaker, _)| is_person(scene, speaker))?;
+    let index = (from..scene.index)
+        .rev()
+        .find(|index| scene.reading.text.original(sentences[*index].span) == told)?;
+    let since = (index + 1..=scene.index).map(|index| Scene::new(scene.story, index));
+    let acted = since.clone().any(|scene| someone_acts(&scene, at));
+    (!acted && fits(&speaker.name)).then(|| speaker.clone())
+}
+
+fn is_person(scene: &Scene<'_>, speaker: &Participant) -> bool {
+    let entities = &scene.story.discourse.entities.list;
+    let entity = speaker.entity.and_then(|entity| entities.get(entity as usize));
+    entity.is_some_and(|entity| entity.kind == MentionKind::Person)
+}
+
+/// Whether a sentence has a person before a token who does something: of whom a verb tells, or who opens a clause.
+fn someone_acts(scene: &Scene<'_>, at: usize) -> bool {
+    let persons = scene.actors.iter().filter(|actor| matches!(actor.who, Who::Person(_)));
+    persons.take_while(|actor| actor.tokens.start < at).any(|actor| {
+        let acts = scene.verb_behind(actor).is_some() || opens(scene, actor.tokens.start) && goes_on(scene, actor);
+        acts && !scene.is_governed(actor)
+    })
+}
+
+/// `Tổng Bí thư Đỗ Văn A chỉ ăn qua loa`: a word behind the name that is none of a list or an apposition.
+fn goes_on(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let next = actor.tokens.end;
+    next < scene.tokens.end
+        && scene.reading.shape(next) == Shape::Lower
+        && !matches!(scene.reading.str(next), "và" | "với" | "cùng" | "của" | "là")
+}
+
+/// Whether `ông` or `bà` may be called by this name.
+fn fits(gender: Gender, name: &str) -> bool {
+    let name = fold(name);
+    match gender {
+        Gender::Male => !name.contains(" thị "),
+        Gender::Female => !name.contains(" văn "),
+        Gender::Either => true,
+    }
+}
+
+/// `ĐB nhấn mạnh`, `Bí thư Đà Nẵng cho biết`: the last speaker, where the article has called him so and so.
+fn titled(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Participant> {
+    let title = scene.whole_title_at(speaker.start)?;
+    let last = last_speaker(scene, events, speaker.start, |_| true)?;
+    let before = scene.story.actors_before(speaker.start).iter().rev().take(NEAR);
+    let mut same = before.filter(|actor| matches!(actor.who, Who::Person(id) if Some(id.0) == last.entity));
+    let rest = title.head.end..title.tokens.end;
+    same.any(|actor| scene.is_called(actor, &title.head) && says_so(scene, actor, rest.clone()))
+        .then_some(last)
+}
+
+/// Whether the words around a name hold what the title adds to its head: `Bí thư Thành ủy Đà Nẵng Trần Văn A`, `Bí thư Đà Nẵng`.
+fn says_so(scene: &Scene<'_>, actor: &Actor, words: Range<usize>) -> bool {
+    let around = actor.tokens.start..actor.tokens.end + ORIGIN;
+    let said = |word: &str| {
+        around
+            .clone()
+            .any(|at| scene.reading.str(at).eq_ignore_ascii_case(word))
+    };
+    words.into_iter().all(|at| {
+        let word = scene.reading.str(at);
+        EMPTY.contains(&word) || said(word)
+    })
+}
