@@ -68,15 +68,17 @@ pub(super) fn compose(raw: &str) -> (Cow<'_, str>, Changes) {
 }
 
 /// The first byte of the first character that may have to change.
+#[inline]
 fn first_suspect(raw: &str) -> Option<usize> {
     let bytes = raw.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        // What Vietnamese is made of: ASCII, continuation bytes, Latin letters in C3 (but `Ð`) to C9 and E1 B8 to E1 BB.
+    loop {
+        at += bytes[at..].iter().position(|byte| !IS_PLAIN[usize::from(*byte)])?;
         match bytes[at] {
-            0..=0xBF | 0xC4..=0xC9 => at += 1,
             0xC3 if bytes[at + 1] != 0x90 => at += 2,
             0xE1 if matches!(bytes[at + 1], 0xB8..=0xBB) => at += 3,
+            // U+0300 to U+033F: marks.
+            0xCC => return Some(at),
             _ => {
                 let c = raw[at..].chars().next()?;
                 if is_suspect(c) {
@@ -86,8 +88,19 @@ fn first_suspect(raw: &str) -> Option<usize> {
             }
         }
     }
-    None
 }
+
+/// The bytes of Vietnamese that never change: ASCII, continuation bytes and the leads of Latin letters, C3 (but for `Ð`) and E1 B8 to
+/// E1 BB apart.
+static IS_PLAIN: [bool; 256] = {
+    let mut is_plain = [false; 256];
+    let mut byte = 0;
+    while byte < 0xCA {
+        is_plain[byte] = byte < 0xC0 || byte >= 0xC4;
+        byte += 1;
+    }
+    is_plain
+};
 
 fn is_suspect(c: char) -> bool {
     match c {
@@ -102,7 +115,8 @@ fn is_suspect(c: char) -> bool {
 /// Copies `raw`, whose first suspect is known: what stands between suspects as it is, the others cluster by cluster.
 fn copy_composed(raw: &str, suspect: usize) -> (String, Changes) {
     let mut view = String::with_capacity(raw.len());
-    let mut changes = Vec::new();
+    // Decomposed text has a letter with marks in about six bytes.
+    let mut changes = Vec::with_capacity(raw.len() / 6);
     let mut at = 0;
     let mut suspect = Some(suspect);
     while let Some(found) = suspect {
@@ -119,7 +133,7 @@ fn copy_composed(raw: &str, suspect: usize) -> (String, Changes) {
         view.push_str(&raw[at..letter]);
         let start = view.len();
         match known {
-            Some((vowel, _)) => view.push(vowel),
+            Some((vowel, _)) => view.push_str(vowel),
             None => push_composed(&mut view, &raw[letter..end], &raw[end..]),
         }
         if known.is_some() || view[start..] != raw[letter..end] {

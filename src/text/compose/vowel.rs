@@ -1,100 +1,132 @@
 //! The vowels of Vietnamese with their marks: nearly all that there is to compose, without a look into Unicode's tables.
 
+/// How many tones there are, none among them.
+const TONES: usize = 6;
+
 /// Every vowel without a tone and with each: grave, acute, hook, tilde, dot below.
-const VOWELS: [[char; 6]; 24] = [
-    ['a', 'à', 'á', 'ả', 'ã', 'ạ'],
-    ['ă', 'ằ', 'ắ', 'ẳ', 'ẵ', 'ặ'],
-    ['â', 'ầ', 'ấ', 'ẩ', 'ẫ', 'ậ'],
-    ['e', 'è', 'é', 'ẻ', 'ẽ', 'ẹ'],
-    ['ê', 'ề', 'ế', 'ể', 'ễ', 'ệ'],
-    ['i', 'ì', 'í', 'ỉ', 'ĩ', 'ị'],
-    ['o', 'ò', 'ó', 'ỏ', 'õ', 'ọ'],
-    ['ô', 'ồ', 'ố', 'ổ', 'ỗ', 'ộ'],
-    ['ơ', 'ờ', 'ớ', 'ở', 'ỡ', 'ợ'],
-    ['u', 'ù', 'ú', 'ủ', 'ũ', 'ụ'],
-    ['ư', 'ừ', 'ứ', 'ử', 'ữ', 'ự'],
-    ['y', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'],
-    ['A', 'À', 'Á', 'Ả', 'Ã', 'Ạ'],
-    ['Ă', 'Ằ', 'Ắ', 'Ẳ', 'Ẵ', 'Ặ'],
-    ['Â', 'Ầ', 'Ấ', 'Ẩ', 'Ẫ', 'Ậ'],
-    ['E', 'È', 'É', 'Ẻ', 'Ẽ', 'Ẹ'],
-    ['Ê', 'Ề', 'Ế', 'Ể', 'Ễ', 'Ệ'],
-    ['I', 'Ì', 'Í', 'Ỉ', 'Ĩ', 'Ị'],
-    ['O', 'Ò', 'Ó', 'Ỏ', 'Õ', 'Ọ'],
-    ['Ô', 'Ồ', 'Ố', 'Ổ', 'Ỗ', 'Ộ'],
-    ['Ơ', 'Ờ', 'Ớ', 'Ở', 'Ỡ', 'Ợ'],
-    ['U', 'Ù', 'Ú', 'Ủ', 'Ũ', 'Ụ'],
-    ['Ư', 'Ừ', 'Ứ', 'Ử', 'Ữ', 'Ự'],
-    ['Y', 'Ỳ', 'Ý', 'Ỷ', 'Ỹ', 'Ỵ'],
+const VOWELS: [[&str; TONES]; 24] = [
+    ["a", "à", "á", "ả", "ã", "ạ"],
+    ["ă", "ằ", "ắ", "ẳ", "ẵ", "ặ"],
+    ["â", "ầ", "ấ", "ẩ", "ẫ", "ậ"],
+    ["e", "è", "é", "ẻ", "ẽ", "ẹ"],
+    ["ê", "ề", "ế", "ể", "ễ", "ệ"],
+    ["i", "ì", "í", "ỉ", "ĩ", "ị"],
+    ["o", "ò", "ó", "ỏ", "õ", "ọ"],
+    ["ô", "ồ", "ố", "ổ", "ỗ", "ộ"],
+    ["ơ", "ờ", "ớ", "ở", "ỡ", "ợ"],
+    ["u", "ù", "ú", "ủ", "ũ", "ụ"],
+    ["ư", "ừ", "ứ", "ử", "ữ", "ự"],
+    ["y", "ỳ", "ý", "ỷ", "ỹ", "ỵ"],
+    ["A", "À", "Á", "Ả", "Ã", "Ạ"],
+    ["Ă", "Ằ", "Ắ", "Ẳ", "Ẵ", "Ặ"],
+    ["Â", "Ầ", "Ấ", "Ẩ", "Ẫ", "Ậ"],
+    ["E", "È", "É", "Ẻ", "Ẽ", "Ẹ"],
+    ["Ê", "Ề", "Ế", "Ể", "Ễ", "Ệ"],
+    ["I", "Ì", "Í", "Ỉ", "Ĩ", "Ị"],
+    ["O", "Ò", "Ó", "Ỏ", "Õ", "Ọ"],
+    ["Ô", "Ồ", "Ố", "Ổ", "Ỗ", "Ộ"],
+    ["Ơ", "Ờ", "Ớ", "Ở", "Ỡ", "Ợ"],
+    ["U", "Ù", "Ú", "Ủ", "Ũ", "Ụ"],
+    ["Ư", "Ừ", "Ứ", "Ử", "Ữ", "Ự"],
+    ["Y", "Ỳ", "Ý", "Ỷ", "Ỹ", "Ỵ"],
 ];
 
 /// How many of the vowels are small.
 const SMALL: usize = 12;
 
-/// The place of the dot below among the tones.
-const DOT_BELOW: usize = 5;
+/// A form of a vowel: its row in [`VOWELS`] times [`TONES`], and its tone.
+type Form = u8;
 
-/// The letter that the vowel before byte `mark` composes to with the marks from there on, and how many bytes these have;
-/// [`None`] where no plain vowel stands there, where it composes to no letter of Vietnamese with all of its marks, and where
-/// what follows may belong to them.
-#[inline]
-pub(super) fn with_marks(bytes: &[u8], mark: usize) -> Option<(char, usize)> {
-    let mut row = row_of(*bytes.get(mark.checked_sub(1)?)?)?;
-    let mut tone = 0;
+/// No form, where one could stand.
+const NONE: Form = Form::MAX;
+
+/// The vowel before byte `mark` as it composes with the marks from there on, and how many bytes these have; [`None`] where no
+/// plain vowel stands there, where it composes to no letter of Vietnamese with all of its marks, and where what follows may
+/// belong to them.
+#[inline(always)]
+pub(super) fn with_marks(bytes: &[u8], mark: usize) -> Option<(&'static str, usize)> {
+    let mut form = PLAIN[usize::from(*bytes.get(mark.checked_sub(1)?)?)];
     let mut at = mark;
-    while let Some([0xCC, last]) = bytes.get(at..at + 2) {
-        match (last, tone) {
-            (0x80, 0) => tone = 1,
-            (0x81, 0) => tone = 2,
-            (0x89, 0) => tone = 3,
-            (0x83, 0) => tone = 4,
-            (0xA3, 0) => tone = DOT_BELOW,
-            // Any other tone stays outside of a circumflex or breve that is written behind it: they don't compose.
-            (0x82, 0 | DOT_BELOW) => row = under_circumflex(row)?,
-            (0x86, 0 | DOT_BELOW) => row = under_breve(row)?,
-            (0x9B, _) => row = with_horn(row)?,
-            _ => return None,
-        }
+    // By tables, as which mark comes next can't be predicted.
+    while let Some([0xCC, last]) = bytes.get(at..at + 2)
+        && form != NONE
+    {
+        form = MARKED[usize::from(form)][usize::from(MARKS[usize::from(*last)])];
         at += 2;
     }
     let is_whole = match bytes.get(at..) {
         None | Some([] | [..0x80, ..] | [0xC3..=0xC6, ..] | [0xE1, 0xBA | 0xBB, ..]) => true,
         Some(_) => false,
     };
-    (at > mark && is_whole).then(|| (VOWELS[row][tone], at - mark))
+    let vowel = VOWELS.get(usize::from(form) / TONES)?[usize::from(form) % TONES];
+    (at > mark && is_whole).then_some((vowel, at - mark))
 }
 
-fn row_of(vowel: u8) -> Option<usize> {
-    let row = match vowel.to_ascii_lowercase() {
-        b'a' => 0,
-        b'e' => 3,
-        b'i' => 5,
-        b'o' => 6,
-        b'u' => 9,
-        b'y' => 11,
-        _ => return None,
+/// The form of each vowel that is one byte, and [`NONE`] of other bytes.
+static PLAIN: [Form; 256] = {
+    let mut plain = [NONE; 256];
+    let mut row = 0;
+    while row < VOWELS.len() {
+        if let [vowel] = VOWELS[row][0].as_bytes() {
+            plain[*vowel as usize] = (row * TONES) as Form;
+        }
+        row += 1;
+    }
+    plain
+};
+
+/// How many marks the tables know: five tones, the circumflex, the breve, the horn, and any other one, which comes first.
+const KNOWN_MARKS: usize = 9;
+const CIRCUMFLEX: usize = 6;
+const BREVE: usize = 7;
+const HORN: usize = 8;
+
+/// The marks by the last byte of their two: tones by their place among the tones.
+static MARKS: [u8; 256] = {
+    let mut marks = [0; 256];
+    marks[0x80] = 1;
+    marks[0x81] = 2;
+    marks[0x89] = 3;
+    marks[0x83] = 4;
+    marks[0xA3] = DOT_BELOW as u8;
+    marks[0x82] = CIRCUMFLEX as u8;
+    marks[0x86] = BREVE as u8;
+    marks[0x9B] = HORN as u8;
+    marks
+};
+
+/// The place of the dot below among the tones.
+const DOT_BELOW: usize = 5;
+
+/// What each form becomes under each mark.
+static MARKED: [[Form; KNOWN_MARKS]; VOWELS.len() * TONES] = {
+    let mut marked = [[NONE; KNOWN_MARKS]; VOWELS.len() * TONES];
+    let mut form = 0;
+    while form < marked.len() {
+        let mut mark = 1;
+        while mark < KNOWN_MARKS {
+            marked[form][mark] = under(form / TONES, form % TONES, mark);
+            mark += 1;
+        }
+        form += 1;
+    }
+    marked
+};
+
+/// The form of a row with a tone under a mark.
+const fn under(row: usize, tone: usize, mark: usize) -> Form {
+    // Any tone but the dot below stays outside of a circumflex or breve that is written behind it: they don't compose.
+    let is_open = tone == 0 || tone == DOT_BELOW;
+    let (row, tone) = match (row % SMALL, mark) {
+        (_, 1..=DOT_BELOW) if tone == 0 => (row, mark),
+        (0, CIRCUMFLEX) if is_open => (row + 2, tone),
+        (3 | 6, CIRCUMFLEX) if is_open => (row + 1, tone),
+        (0, BREVE) if is_open => (row + 1, tone),
+        (6, HORN) => (row + 2, tone),
+        (9, HORN) => (row + 1, tone),
+        _ => return NONE,
     };
-    Some(row + if vowel.is_ascii_uppercase() { SMALL } else { 0 })
-}
-
-fn under_circumflex(row: usize) -> Option<usize> {
-    match row % SMALL {
-        0 => Some(row + 2),
-        3 | 6 => Some(row + 1),
-        _ => None,
-    }
-}
-
-fn under_breve(row: usize) -> Option<usize> {
-    matches!(row, 0 | SMALL).then_some(row + 1)
-}
-
-fn with_horn(row: usize) -> Option<usize> {
-    match row % SMALL {
-        6 => Some(row + 2),
-        9 => Some(row + 1),
-        _ => None,
-    }
+    (row * TONES + tone) as Form
 }
 
 #[cfg(test)]
@@ -116,7 +148,7 @@ mod tests {
                 let Some((letter, length)) = with_marks(written.as_bytes(), vowel.len_utf8()) else {
                     continue;
                 };
-                assert_eq!((letter.to_string(), length), (whole, marks.len()), "{written:?}");
+                assert_eq!((letter, length), (&*whole, marks.len()), "{written:?}");
                 composed += 1;
             }
         }
@@ -126,7 +158,7 @@ mod tests {
 
     #[test]
     fn every_vowel_is_found_from_its_decomposed_form() {
-        for letter in VOWELS.iter().flatten().filter(|letter| !letter.is_ascii()) {
+        for letter in VOWELS.iter().flatten().filter(|letter| letter.len() > 1) {
             let decomposed: String = letter.nfd().collect();
             assert_eq!(
                 with_marks(decomposed.as_bytes(), 1),
