@@ -295,7 +295,8 @@ impl<'g> Surfaces<'g> {
                 self.0.push((whole, CaseRank::Initial, Meaning::Compound));
             }
             compound.clear();
-            if !lower {
+            // `Lao động - thương binh` has no `- thương binh`.
+            if !lower && syllable.starts_with(char::is_alphabetic) {
                 compound.push_str(syllable);
             }
         }

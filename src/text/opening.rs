@@ -8,40 +8,40 @@ use super::Shape;
 use super::letter::is_word;
 use super::token::Words;
 
-/// Pairs of words that begin sentences and, capitalised, nothing else.
+/// Pairs of words that begin sentences and, capitalised, nothing else; sorted.
 const OPENINGS: [(&str, &str); 32] = [
     ("Bên", "cạnh"),
     ("Bên", "lề"),
     ("Cùng", "ngày"),
     ("Cũng", "theo"),
     ("Cũng", "tại"),
-    ("Đây", "là"),
-    ("Đến", "dự"),
-    ("Đến", "thời"),
     ("Liên", "quan"),
     ("Mới", "đây"),
     ("Ngay", "sau"),
-    ("Nhận", "lời"),
     ("Ngoài", "ra"),
+    ("Nhận", "lời"),
     ("Phát", "biểu"),
     ("Sau", "khi"),
     ("Sau", "đó"),
     ("Tham", "dự"),
-    ("Tới", "dự"),
+    ("Theo", "đó"),
+    ("Thực", "hiện"),
     ("Tiếp", "đó"),
     ("Trao", "đổi"),
-    ("Trả", "lời"),
     ("Trong", "khi"),
     ("Trong", "khuôn"),
     ("Trong", "đó"),
     ("Trước", "đó"),
+    ("Trả", "lời"),
     ("Tuy", "nhiên"),
+    ("Tới", "dự"),
     ("Từ", "đó"),
+    ("Vì", "vậy"),
     ("Về", "phía"),
     ("Về", "vấn"),
-    ("Vì", "vậy"),
-    ("Theo", "đó"),
-    ("Thực", "hiện"),
+    ("Đây", "là"),
+    ("Đến", "dự"),
+    ("Đến", "thời"),
 ];
 
 /// Words after which a capitalised word is a name or a title, not the beginning of a sentence: `nhân dịp Ngày 20/11`.
@@ -68,7 +68,17 @@ fn capital_opens(words: Words<'_>, at: usize) -> bool {
             words.shape(at + 1) == Shape::Number || matches!(next, "ngày" | "nay" | "qua")
         }
         "Ngày" => words.shape(at + 1) == Shape::Number,
-        word => words.shape(at + 1) == Shape::Lower && OPENINGS.contains(&(word, next)),
+        word => words.shape(at + 1) == Shape::Lower && OPENINGS.binary_search(&(word, next)).is_ok(),
     };
     opening && at > 0 && !BINDING.iter().any(|binding| is_word(words.word(at - 1), binding))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPENINGS;
+
+    #[test]
+    fn openings_are_sorted_as_they_are_searched() {
+        assert!(OPENINGS.is_sorted_by(|one, next| one < next));
+    }
 }

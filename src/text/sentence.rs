@@ -106,6 +106,11 @@ impl<'a> Reader<'a> {
         if self.words.tokens[after].breaks {
             return !line_goes_on(self.words, after);
         }
+        // Nearly always a small letter follows a word: there nothing but a credit may end.
+        let [last, next] = [after - 1, after].map(|at| self.words.shape(at));
+        if next == Shape::Lower && last != Shape::Mark && self.credit.is_none() {
+            return after - self.start >= LONGEST;
+        }
         after - self.start >= LONGEST || self.worded && (self.ends_at_mark(after) || self.ends_without_mark(after))
     }
 

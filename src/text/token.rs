@@ -1,7 +1,5 @@
 //! Syllables, numbers and marks.
 
-use std::str::Chars;
-
 use unicode_normalization::char::is_combining_mark;
 
 use super::compose::span;
@@ -54,30 +52,26 @@ pub(super) fn tokens(view: &str) -> Vec<Token> {
     // News has a token in about every five bytes.
     let mut tokens = Vec::with_capacity(view.len() / 5 + 1);
     let (mut spaced, mut breaks) = (true, true);
-    let mut rest = view.chars();
-    let mut start = 0;
-    while let Some(first) = rest.next() {
-        let first = class(first);
+    let mut at = 0;
+    while let Some((first, length)) = class_at(view, at) {
+        let start = at;
+        at += length;
         let shape = match first {
             Class::Space | Class::Break => {
                 spaced = true;
                 breaks |= first == Class::Break;
-                None
+                continue;
             }
-            _ if first.is_letter() || first.is_number() => Some(read_word(&mut rest, first)),
-            _ => Some(read_mark(&mut rest)),
+            _ if first.is_letter() || first.is_number() => read_word(view, &mut at, first),
+            _ => read_mark(view, &mut at),
         };
-        let end = view.len() - rest.as_str().len();
-        if let Some(shape) = shape {
-            tokens.push(Token {
-                span: span(start, end),
-                shape,
-                spaced,
-                breaks,
-            });
-            (spaced, breaks) = (false, false);
-        }
-        start = end;
+        tokens.push(Token {
+            span: span(start, at),
+            shape,
+            spaced,
+            breaks,
+        });
+        (spaced, breaks) = (false, false);
     }
     tokens
 }
@@ -91,34 +85,59 @@ pub(super) const fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Reads the letters and digits behind the first of a word, with the apostrophes between letters and the marks on them.
-fn read_word(rest: &mut Chars<'_>, first: Class) -> Shape {
+/// Reads on from byte `at`, behind the first letter or digit of a word, over its others, the apostrophes between letters and
+/// the marks on them.
+#[inline(always)]
+fn read_word(view: &str, at: &mut usize, first: Class) -> Shape {
     let mut letters = Letters::of(first);
-    let mut last = first;
-    let mut behind = rest.clone();
-    while let Some(c) = behind.next() {
-        let next = class(c);
+    while let Some(byte) = view.as_bytes().get(*at) {
+        // Most are letters of ASCII, and need no more than this.
+        if let Some(seen @ 1..) = ASCII.get(usize::from(*byte)) {
+            letters.seen |= seen;
+            *at += 1;
+            continue;
+        }
+        let Some((next, length)) = class_at(view, *at) else {
+            break;
+        };
         match next {
             Class::Small | Class::Capital | Class::Digit | Class::Number => letters.see(next),
             Class::Attached => {}
-            Class::Apostrophe if last.is_letter() && begins_with_letter(&behind) => {}
+            Class::Apostrophe if joins_letters(view, *at, *at + length) => {}
             _ => break,
         }
-        last = next;
-        rest.clone_from(&behind);
+        *at += length;
     }
     letters.shape()
 }
 
-fn begins_with_letter(rest: &Chars<'_>) -> bool {
-    rest.clone().next().is_some_and(|c| class(c).is_letter())
+/// The letters and digits of ASCII by what they let [`Letters`] see; 0 of what is neither.
+static ASCII: [u16; 0x80] = {
+    let mut ascii = [0; 0x80];
+    let mut byte = 0;
+    while byte < ascii.len() {
+        if let Some(class @ (Class::Small | Class::Capital | Class::Digit)) = CLASSES[byte] {
+            ascii[byte] = 1 << class as u16;
+        }
+        byte += 1;
+    }
+    ascii
+};
+
+/// Whether letters stand on both sides of what lies between two bytes.
+fn joins_letters(view: &str, start: usize, end: usize) -> bool {
+    let before = view[..start].chars().next_back();
+    let behind = view[end..].chars().next();
+    before
+        .zip(behind)
+        .is_some_and(|(before, behind)| class(before).is_letter() && class(behind).is_letter())
 }
 
-/// Reads what composition left over behind a mark.
-fn read_mark(rest: &mut Chars<'_>) -> Shape {
-    let mut behind = rest.clone();
-    while behind.next().is_some_and(attaches) {
-        rest.clone_from(&behind);
+/// Reads on from byte `at`, behind a mark, over what composition left over.
+fn read_mark(view: &str, at: &mut usize) -> Shape {
+    let rest = &view[*at..];
+    if !rest.starts_with(|c: char| c.is_ascii()) {
+        *at += rest.find(|c| !attaches(c)).unwrap_or(rest.len());
     }
     Shape::Mark
 }
@@ -155,18 +174,38 @@ impl Class {
     }
 }
 
-/// The class of a character, which for those of Vietnamese stands in a table.
+/// The class of the character at a byte, and how many bytes it has; [`None`] at the end.
 #[inline(always)]
+fn class_at(view: &str, at: usize) -> Option<(Class, usize)> {
+    let (code, length) = match view.as_bytes().get(at..)? {
+        [] => return None,
+        [ascii @ ..0x80, ..] => (usize::from(*ascii), 1),
+        // The letters of Vietnamese: the table has all that begins with these bytes.
+        [lead @ 0xC3..=0xC8, next, ..] => (usize::from(lead & 0x1F) << 6 | usize::from(next & 0x3F), 2),
+        [0xE1, next @ 0xB8..=0xBB, last, ..] => {
+            let toned = usize::from(next & 0x3) << 6 | usize::from(last & 0x3F);
+            (LATIN + toned, 3)
+        }
+        _ => {
+            let c = view[at..].chars().next()?;
+            return Some((class(c), c.len_utf8()));
+        }
+    };
+    if let Some(known) = CLASSES[code] {
+        return Some((known, length));
+    }
+    let c = view[at..].chars().next()?;
+    Some((looked_up(c), length))
+}
+
+/// The class of a character, which for those of Vietnamese stands in a table.
 fn class(c: char) -> Class {
     let known = match c as usize {
         latin @ 0..LATIN => CLASSES[latin],
         toned @ 0x1E00..0x1F00 => CLASSES[toned - 0x1E00 + LATIN],
         _ => None,
     };
-    match known {
-        Some(known) => known,
-        None => looked_up(c),
-    }
+    known.unwrap_or_else(|| looked_up(c))
 }
 
 /// The end of the blocks of Latin letters that the table begins with.
