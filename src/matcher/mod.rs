@@ -161,7 +161,9 @@ impl SurfaceMatcher {
     #[cold]
     fn letter_in_lower_case(&self, page: &Page, start: usize, piece: usize, end: usize) -> Option<Spelt> {
         let later = if piece > start { CONTINUES } else { 0 };
-        let spelt = self.vocabulary.letter(page.lower_key(piece, end) | later)?;
+        let written = page.key(piece, end);
+        let lower = page.lower_key(piece, end);
+        let spelt = (lower != written).then(|| self.vocabulary.letter(lower | later))??;
         let is_capital = is_capital(&page.text[start..end]);
         Some(Spelt { is_capital, ..spelt })
     }
