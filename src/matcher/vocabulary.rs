@@ -7,23 +7,27 @@
 pub(super) struct Letter(u32);
 
 impl Letter {
-    /// How many letters of one byte there are.
-    const SHORT: u32 = 0xC0 - Self::LEAST;
-    /// What the later bytes may be: neither [glue](super::GLUE) nor [start](super::START).
+    /// What a byte may be: neither [glue](super::GLUE) nor [start](super::START).
+    const BYTES: u32 = 0xFE;
     const LEAST: u32 = 1;
-    const CHOICES: u32 = 0xFE;
+    /// How many bytes begin letters of two, and which one those of three. They come first, as the builder of the automaton
+    /// looks through the bytes that may follow one by one.
+    const LEADS_OF_TWO: u32 = 0x3E;
+    const LEAD_OF_THREE: u32 = Self::LEAST + Self::LEADS_OF_TWO;
+    /// How many letters of one byte there are.
+    const SHORT: u32 = Self::BYTES - Self::LEADS_OF_TWO - 1;
 
     /// The letter with this number, the first ones the shortest; [`None`] when there are not so many.
     pub(super) fn numbered(number: u32) -> Option<Self> {
-        let Some(long) = number.checked_sub(Self::SHORT) else {
-            return Some(Self(number + Self::LEAST));
+        let Some(number) = number.checked_sub(Self::SHORT) else {
+            return Some(Self(Self::LEAD_OF_THREE + 1 + number));
         };
-        let byte = |value: u32| value % Self::CHOICES + Self::LEAST;
-        let lead = long / Self::CHOICES;
-        let Some(longer) = lead.checked_sub(0x3E) else {
-            return Some(Self((0xC0 + lead) | byte(long) << 8));
+        let byte = |value: u32| value % Self::BYTES + Self::LEAST;
+        let rest = number / Self::BYTES;
+        let Some(further) = rest.checked_sub(Self::LEADS_OF_TWO) else {
+            return Some(Self((Self::LEAST + rest) | (byte(number) << 8)));
         };
-        (longer < Self::CHOICES).then(|| Self(0xFE | byte(longer) << 8 | byte(long) << 16))
+        (further < Self::BYTES).then(|| Self(Self::LEAD_OF_THREE | (byte(further) << 8) | (byte(number) << 16)))
     }
 
     /// Its bytes, and zeros behind them.
@@ -110,4 +114,31 @@ impl Vocabulary {
 /// The lower and the upper half of a key.
 fn halves(key: u128) -> [u64; 2] {
     [key as u64, (key >> 64) as u64]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn no_letter_begins_with_another() {
+        let letters = (0..).map_while(Letter::numbered).map(|letter| {
+            let length = letter.bytes().iter().take_while(|byte| **byte != 0).count();
+            letter.bytes()[..length].to_vec()
+        });
+        let letters: Vec<Vec<u8>> = letters.collect();
+        assert!(
+            letters.is_sorted_by_key(Vec::len) && letters.len() > 80_000,
+            "{}",
+            letters.len()
+        );
+        let all: HashSet<&[u8]> = letters.iter().map(Vec::as_slice).collect();
+        assert_eq!(all.len(), letters.len());
+        for letter in &letters {
+            assert!((1..letter.len()).all(|end| !all.contains(&letter[..end])), "{letter:?}");
+            assert!(letter.iter().all(|byte| ![0, 0xFF].contains(byte)), "{letter:?}");
+        }
+    }
 }
