@@ -10,7 +10,7 @@ use aho_corasick::nfa::contiguous;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::blocks;
-use super::filter::{Filter, hash, join};
+use super::filter::{Beginnings, Filter, hash, join};
 use super::letters::{capitalized, is_capital, lower, tone_twin, uppercase};
 use super::page::{PIECE, Page};
 use super::prefixes::Prefixes;
@@ -110,8 +110,8 @@ struct Draft {
     forms: Vec<Form>,
     /// The first words of surfaces in lower case, and whether they must be capitalised.
     firsts: Vec<(String, bool)>,
-    /// The hashes of the first two words of surfaces, or of the only one.
-    openings: Vec<u32>,
+    /// The hashes of the first words of surfaces.
+    beginnings: Beginnings,
     led_by_marks: bool,
 }
 
@@ -182,25 +182,38 @@ impl Draft {
     /// Lets the filter pass a surface by its first words, with the tone marks at either place and in the letter case that
     /// the surface is marked with.
     fn let_pass(&mut self, page: &Page, tokens: &[Token], capitals: u32) {
-        let mut opening = None;
+        let mut hashes: Vec<Vec<u32>> = Vec::with_capacity(3);
         let words = (0..).zip(tokens).filter(|(_, token)| token.is_word);
-        for (index, token) in words.take(2) {
+        for (index, token) in words.take(3) {
             let number = self.numbers[&page.lower_key(token.start, token.end)];
             let piece = &mut self.pieces[number as usize];
             let must_be_capital = index < u32::BITS && capitals >> index & 1 == 1;
-            let is_first = opening.is_none();
-            if is_first && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
+            if hashes.is_empty() && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
                 let word: String = page.text[token.start..token.end].chars().map(lower).collect();
                 self.firsts.extend(tone_twin(&word).map(|twin| (twin, must_be_capital)));
                 self.firsts.push((word, must_be_capital));
             }
-            let hashes = piece.hashes(must_be_capital);
-            opening = match opening {
-                None => Some(hashes),
-                Some(firsts) => Some(joined(&firsts, &hashes)),
-            };
+            hashes.push(piece.hashes(must_be_capital));
         }
-        self.openings.extend(opening.into_iter().flatten());
+        let Beginnings {
+            openings,
+            pairs,
+            triples,
+        } = &mut self.beginnings;
+        match &*hashes {
+            [only] => openings.extend(only),
+            [first, second] => {
+                let both = joined(first, second);
+                openings.extend(&both);
+                pairs.extend(both);
+            }
+            [first, second, third, ..] => {
+                let both = joined(first, second);
+                triples.extend(joined(&both, third));
+                openings.extend(both);
+            }
+            [] => {}
+        }
     }
 
     /// The matcher; [`None`] when there are too many surfaces.
@@ -229,7 +242,7 @@ impl Draft {
             }
         }
         Some(SurfaceMatcher {
-            filter: Filter::new(Prefixes::new(firsts), self.openings),
+            filter: Filter::new(Prefixes::new(firsts), self.beginnings),
             vocabulary: Vocabulary::new(&entries),
             automaton,
             start,

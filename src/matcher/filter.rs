@@ -6,58 +6,109 @@ use super::prefixes::Prefixes;
 
 /// How surfaces begin: their first bytes, and their first words as sets of hashes.
 ///
-/// A surface passes by its first two words, or by its only one; so does by chance a little of what is none.
+/// A surface passes by its first three words, or by all of fewer; so does by chance a little of what is none.
 #[derive(Clone, Debug)]
 pub(super) struct Filter {
     /// The first bytes.
     pub(super) prefixes: Prefixes,
     /// The first two words, or the only one.
     openings: HashSet,
+    /// The only two words.
+    pairs: HashSet,
+    /// The first three words.
+    triples: HashSet,
+}
+
+/// Two words at which a surface may begin.
+#[derive(Clone, Copy, Default)]
+struct Opening {
+    /// The first byte.
+    start: u32,
+    /// The byte behind the second word.
+    end: u32,
+    /// The hash of both.
+    hash: u32,
+    /// Whether they pass whatever follows: the first is a surface by itself, or the second reaches out of sight.
+    is_enough: bool,
+}
+
+/// The hashes of how surfaces begin, for each of the [filter](Filter)'s sets.
+#[derive(Default)]
+pub(super) struct Beginnings {
+    pub(super) openings: Vec<u32>,
+    pub(super) pairs: Vec<u32>,
+    pub(super) triples: Vec<u32>,
 }
 
 impl Filter {
-    /// A filter that lets pass the surfaces with these first bytes and openings: the hashes of the first two words, or of
-    /// the only one.
-    pub(super) fn new(prefixes: Prefixes, openings: Vec<u32>) -> Self {
+    /// A filter that lets pass the surfaces with these beginnings.
+    pub(super) fn new(prefixes: Prefixes, beginnings: Beginnings) -> Self {
         Self {
             prefixes,
-            openings: HashSet::new(openings),
+            openings: HashSet::new(beginnings.openings),
+            pairs: HashSet::new(beginnings.pairs),
+            triples: HashSet::new(beginnings.triples),
         }
     }
 
     /// Keeps the words, given by their first bytes, at which a surface may begin.
+    ///
+    /// What passes a test is written to the next place whether it passes or not, as a branch would often be mispredicted.
     #[inline(always)]
     pub(super) fn sift(&self, page: &Page, words: &mut Vec<u32>) {
+        let mut openings = vec![Opening::default(); words.len()];
         let mut count = 0;
-        for at in 0..words.len() {
-            let word = words[at];
-            // Written whether it counts or not, as a branch here would often be mispredicted.
-            words[count] = word;
-            count += usize::from(self.may_open(page, word as usize));
+        for word in &*words {
+            let (opening, passes) = self.opening(page, *word);
+            openings[count] = opening;
+            count += usize::from(passes);
         }
         words.truncate(count);
+        let mut kept = 0;
+        for opening in &openings[..count] {
+            words[kept] = opening.start;
+            kept += usize::from(self.goes_on(page, opening));
+        }
+        words.truncate(kept);
     }
 
-    /// Whether a surface may begin with a word and the one behind it.
+    /// A word and the one behind it, and whether a surface may begin with them.
     #[inline(always)]
-    fn may_open(&self, page: &Page, start: usize) -> bool {
-        let words = page.words_from(start);
+    fn opening(&self, page: &Page, start: u32) -> (Opening, bool) {
+        let words = page.words_from(start as usize);
         let length = words.trailing_ones();
         let words = words.wrapping_shr(length);
         let gap = words.trailing_zeros();
         let words = words.wrapping_shr(gap);
         let next_length = words.trailing_ones();
-        let window = page.window(start);
+        let window = page.window(start as usize);
         let first = hash(head(window, 0, length));
         let second = hash(head(window, length + gap, next_length));
-        // What reaches out of sight passes.
-        let is_out_of_sight = length + gap + next_length >= Page::SIGHT;
-        self.openings.has(first) | self.openings.has(join(first, second)) | is_out_of_sight
+        let total = length + gap + next_length;
+        let opening = Opening {
+            start,
+            end: start + total,
+            hash: join(first, second),
+            is_enough: self.openings.has(first) | (total >= Page::SIGHT),
+        };
+        (opening, opening.is_enough | self.openings.has(opening.hash))
+    }
+
+    /// Whether a surface may be the two words, or go on with the one behind them.
+    #[inline(always)]
+    fn goes_on(&self, page: &Page, opening: &Opening) -> bool {
+        let words = page.words_from(opening.end as usize);
+        let gap = words.trailing_zeros();
+        let length = words.wrapping_shr(gap).trailing_ones();
+        let third = hash(head(page.window(opening.end as usize), gap, length));
+        let is_out_of_sight = gap + length >= Page::SIGHT;
+        opening.is_enough | is_out_of_sight | self.pairs.has(opening.hash) | self.triples.has(join(opening.hash, third))
     }
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
-        size_of_val(&*self.openings.bits)
+        let sets = [&self.openings, &self.pairs, &self.triples];
+        sets.iter().map(|set| size_of_val(&*set.bits)).sum()
     }
 }
 
