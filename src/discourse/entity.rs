@@ -155,7 +155,10 @@ impl Join<'_, '_> {
             // `V. Volodin`, `V.Volodin`
             _ if name.kind == MentionKind::Person && text.contains(". ") => fold(&text.replace(". ", ".")),
             // Two surfaces of one row are one body: `TTXVN`, `Thông tấn xã Việt Nam`.
-            Some(Meaning::Body(row)) if name.tokens.len() == self.row_length(name) => {
+            // A bare `Bộ` has the row of the ministry that is meant.
+            Some(Meaning::Body(row))
+                if matches!(self.row_length(name), 0) || name.tokens.len() == self.row_length(name) =>
+            {
                 self.reading.gazetteer.bodies()[row as usize].key.to_string()
             }
             _ if name.kind == MentionKind::Person => fold(&text),

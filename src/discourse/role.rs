@@ -195,6 +195,10 @@ impl Tie<'_, '_> {
             let mut end = self.mentions.names[name].tokens.end;
             let mut chain = Vec::new();
             while let Some(title) = self.title_after(end).filter(|title| self.owner[*title].is_none()) {
+                // `về việc của ông Nguyễn Văn A, PV đặt câu hỏi`
+                if self.is_interviewer(title) && self.mentions.titles[title].of.is_none() {
+                    break;
+                }
                 chain.push(title);
                 end = self.mentions.titles[title].tokens.end;
             }

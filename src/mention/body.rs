@@ -6,7 +6,7 @@ use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
 use super::vocabulary::{Kinds, Meaning, WordClass};
-use crate::gazetteer::Slot;
+use crate::gazetteer::{BodyPattern, Slot};
 use crate::text::{Shape, is_word};
 
 /// How deep bodies nest: `Văn phòng Ban Thường vụ Thành ủy Hà Nội` is three.
@@ -81,7 +81,9 @@ fn is_official(reading: &Reading<'_>, at: usize, end: usize) -> bool {
 /// A body with a row of its own; a country or a place with its unit word may follow: `Bộ Ngoại giao Việt Nam`, `Hội Nông dân Việt Nam tỉnh Bắc Ninh`.
 fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usize) -> Option<FoundBody> {
     // `Hội nghị Trung ương 8`, `Nghị quyết Trung ương 4`: a congress's or a resolution's name, no body.
-    if reading.shape(end) == Shape::Number && end < limit && reading.str(end - 1).eq_ignore_ascii_case("ương") {
+    // `Hội nghị Ban Chấp hành Trung ương 8` is that of the body all the same.
+    let numbered = reading.shape(end) == Shape::Number && end < limit;
+    if numbered && end <= at + 2 && reading.str(end - 1).eq_ignore_ascii_case("ương") {
         return None;
     }
     // `Bộ trưởng Tư pháp` holds no `TƯ`, the Central Committee's abbreviation.
@@ -93,7 +95,8 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
         _ => with_place(reading, end, limit),
     };
     let longer = with_party(reading, end, limit).unwrap_or(longer);
-    if longer == end && (is_counted(reading, at) || blocked(reading, at, end)) {
+    let general = || is_counted(reading, at) || reading.str(end) == "các" || is_level(reading, at, end);
+    if longer == end && (general() || blocked(reading, at, end)) {
         return None;
     }
     Some(FoundBody {
@@ -123,6 +126,13 @@ fn with_party(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize> 
         })
         .map(|(longer, ())| longer)
         .filter(|longer| *longer > end && *longer <= limit)
+}
+
+/// `các cơ quan Trung ương`, `bộ, ngành Trung ương`: the level of all of them, no body.
+fn is_level(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    at > 0
+        && is_word(reading.words(at..end), "trung ương")
+        && matches!(reading.str(at - 1), "quan" | "ngành" | "thể" | "cấp")
 }
 
 /// `Hội An`, `Đài Loan` and `Trường Chinh` are a town, a country and a man, though their first words are heads of bodies.
@@ -193,9 +203,10 @@ fn headed(
     let whole = if filled.any() {
         // `bộ Quốc phòng`, `sở Tư pháp`
         let field = filled.sector && reading.is_capital(head_end) && matches!(reading.str(at), "bộ" | "sở");
-        capital || field || head_end > at + 1 && is_named_in_lower_case(&pattern.kind, &filled)
+        capital || field || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
     } else {
-        pattern.bare && capital && !is_plural(reading, head_end) && !is_counted(reading, at)
+        let any = bare_unit_at(reading, head_end, limit).is_some_and(|end| is_listed_unit(reading, end));
+        pattern.bare && capital && !any && !is_plural(reading, head_end) && !is_counted(reading, at)
     };
     whole.then_some(FoundBody {
         end,
@@ -219,8 +230,10 @@ fn is_other_word(reading: &Reading<'_>, at: usize, head_end: usize, end: usize) 
 }
 
 /// `công an tỉnh Đồng Nai`, `quận uỷ Hải Châu` and `công ty Minh Phú` are names; `tổ chức Hội`, `cơ quan Trung ương` and `tập đoàn Mỹ` are not.
-fn is_named_in_lower_case(kind: &str, filled: &Filled) -> bool {
-    match kind {
+fn is_named_in_lower_case(pattern: &BodyPattern, filled: &Filled) -> bool {
+    match &*pattern.kind {
+        // `bệnh viện Đa khoa huyện Năm Căn`
+        "agency" if pattern.key.starts_with("benh-vien") => filled.named,
         "police" | "army" | "party" | "council" | "court" | "procuracy" | "assembly" | "front" => {
             filled.named || filled.place
         }
@@ -260,6 +273,18 @@ impl Filled {
     fn any(&self) -> bool {
         self.sector || self.place || self.other
     }
+}
+
+/// A party committee in small letters, as a title has it: `bí thư tỉnh ủy`; where it ends.
+pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let (end, ()) = reading.longest(at, |meaning| match meaning {
+        Meaning::Head(row) => {
+            let pattern = &reading.gazetteer.patterns()[row as usize];
+            (pattern.kind == "party" && pattern.bare && pattern.key.ends_with("-uy")).then_some(())
+        }
+        _ => None,
+    })?;
+    (end <= limit && reading.shape(at) == Shape::Lower).then_some(end)
 }
 
 /// Where a slot's filler ends that begins at `at`.
@@ -305,7 +330,7 @@ fn fill(
                 filled.named = true;
                 return Some(place.end);
             }
-            let end = bare_unit_at(reading, at, limit)?;
+            let end = bare_unit_at(reading, at, limit).filter(|end| !is_any_unit(reading, *end))?;
             filled.place = true;
             Some(end)
         }
@@ -365,6 +390,21 @@ fn blocked(reading: &Reading<'_>, at: usize, end: usize) -> bool {
                 _ => false,
             }
     })
+}
+
+/// `Tỉnh ủy tỉnh này`: another than the unit of the article.
+fn is_any_unit(reading: &Reading<'_>, unit_end: usize) -> bool {
+    is_listed_unit(reading, unit_end) || matches!(reading.str(unit_end), "này" | "nào" | "khác" | "kia")
+}
+
+/// `Chủ tịch UBND tỉnh, thành phố phải …`: every one of them.
+fn is_listed_unit(reading: &Reading<'_>, unit_end: usize) -> bool {
+    reading.is_mark(unit_end, &[','])
+        && reading
+            .word_at(unit_end + 1, WordClass::Unit)
+            .is_some_and(|(end, unit)| {
+                &*unit.value == "admin" && !reading.is_capital(end) && reading.shape(end) != Shape::Number
+            })
 }
 
 /// `UBND các tỉnh` means them all, not one.

@@ -76,6 +76,9 @@ impl Walk<'_, '_> {
         if let Some(end) = self.honorific(at, limit) {
             return end;
         }
+        if let Some(end) = series::address(self.reading, &mut self.found.names, at, limit) {
+            return end;
+        }
         if let Some(end) = series::paired_country(self.reading, &mut self.found.names, at, limit) {
             return end;
         }
@@ -120,9 +123,14 @@ impl Walk<'_, '_> {
         {
             return None;
         }
-        // `Bà Rịa`, `Bà Đen`
-        let longer = |(to, meaning): (usize, Meaning)| to > end && matches!(meaning, Meaning::Place(_));
-        if reading.is_capital(start) && reading.meanings_at(start).any(longer) {
+        // `Bà Rịa`, `Bà Đen`, `32 Bà Triệu`, `Hai Bà Trưng`
+        let longer = |(to, meaning): (usize, Meaning)| {
+            let alone = matches!(meaning, Meaning::UnitPlace(_)) && !reading.is_capital(to);
+            to > end && (alone || matches!(meaning, Meaning::Place(_)))
+        };
+        let named_so = |from: usize| reading.meanings_at(from).any(longer);
+        let before = start.checked_sub(1).filter(|before| reading.is_capital(*before));
+        if reading.is_capital(start) && (named_so(start) || before.is_some_and(named_so)) {
             return None;
         }
         // `Anh` alone, capitalised in the middle of a sentence, is the country or a name; `Đồng chí` is none.
@@ -165,11 +173,8 @@ impl Walk<'_, '_> {
         let title = title_at(reading, at, limit);
         let body = body_at(reading, at, limit);
         let place = place_at(reading, at, limit);
-        let credited = signed
-            || after_credit(reading, at)
-            || self.after_agency(at)
-            || series::before_agency(reading, at, limit)
-            || series::joins_byline(reading, &self.found.names, at, limit);
+        let named = after_credit(reading, at) || self.after_agency(at) || series::before_agency(reading, at, limit);
+        let credited = named || signed || series::joins_byline(reading, &self.found.names, at, limit);
         let person = person_at(
             reading,
             at,
@@ -180,7 +185,7 @@ impl Walk<'_, '_> {
             // `Ảnh: Trường Hoàng`, `Ảnh: Q. Hùng`, `Nhật Minh - Đình Quyết`: a photographer, no school, district or temple.
             Some(_) if credited => (
                 body.filter(|body| matches!(body.row, Some(Meaning::Body(_)))),
-                place.filter(|place| !place.unit),
+                place.filter(|place| !place.unit && !named),
             ),
             _ => (body, place),
         };

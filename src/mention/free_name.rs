@@ -85,6 +85,11 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, c
     if let Some(country) = country_at(reading, at, limit).filter(|country| at > first && *country > at + 1) {
         return country;
     }
+    // `Trường THCS Hai Bà Trưng` is called so like a district.
+    let district = reading.longest(at, |meaning| matches!(meaning, Meaning::UnitPlace(_)).then_some(()));
+    if let Some((end, ())) = district.filter(|(end, ())| at == first && *end > at + 1 && *end <= limit) {
+        return end;
+    }
     match reading.shape(at) {
         Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
             compound_end(reading, at, limit)
@@ -110,6 +115,11 @@ fn known_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 /// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
 fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     let next = at + 1;
+    // `Báo Hải quan và lãnh đạo Cục`
+    let people = |class| reading.word_at(next, class).is_some();
+    if reading.shape(next) == Shape::Lower && (people(WordClass::Group) || people(WordClass::Human)) {
+        return at;
+    }
     let word = reading
         .meanings_at(next)
         .any(|(end, meaning)| end <= limit && matches!(meaning, Meaning::Sector(_) | Meaning::Compound));
@@ -157,7 +167,8 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
             let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
             inside && reading.shape(at) != Shape::Upper && !titled
         }
-        Meaning::Official(_) => inside,
+        // `học viện Chính trị quốc gia Hồ Chí Minh`
+        Meaning::Official(row) => inside && reading.gazetteer.officials()[row as usize].key != "ho-chi-minh",
         Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
         _ => false,
     });

@@ -86,6 +86,7 @@ fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -
     // `Xa-mo-ra` goes on behind its first syllable.
     let hyphened = reading.is_mark(run, &['-'])
         && run + 1 < limit
+        && reading.shape(run + 1) == Shape::Lower
         && !reading.text.tokens[run].spaced
         && !reading.text.tokens[run + 1].spaced;
     if run > at && !hyphened && (is_surname(reading, at) || vietnamese(reading, at, run)) {

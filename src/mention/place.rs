@@ -132,6 +132,9 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         });
     }
     if let Some(known) = known_behind_unit(reading, name, limit, admin) {
+        if &*word.value == "state" && !matches!(known.row, Some(Meaning::Country(_))) {
+            return None;
+        }
         // `sân bay Mỹ` is any of that country's, `biển Việt Nam` and `bang Victoria` are named.
         if matches!(known.row, Some(Meaning::Country(_))) && matches!(&*word.value, "venue" | "way") {
             return None;
@@ -145,6 +148,10 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
             unit: true,
             ..known
         });
+    }
+    // `Cộng hòa Yemen` is a country, and nothing else is called so.
+    if &*word.value == "state" {
+        return None;
     }
     // `H.Bố Trạch` is a district, `H.Tuấn` a journalist.
     if reading.str(at) == "H" {
@@ -181,7 +188,9 @@ pub(super) fn is_commune_of_person(reading: &Reading<'_>, at: usize, limit: usiz
 /// `yêu cầu Hà Nội`, `gia đình Nguyễn`: the unit word is the end of another word.
 fn is_inside_word(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
     let single = after_unit == at + 1 && (reading.shape(at) == Shape::Lower || reading.is_shouted(at));
-    single && at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end >= after_unit)
+    // `Cục Thuế tỉnh Cà Mau`: the head of a body ends with the unit word, and its name goes on.
+    let word = |(end, meaning): (usize, Meaning)| end >= after_unit && !matches!(meaning, Meaning::Head(_));
+    single && at > 0 && reading.meanings_at(at - 1).any(word)
 }
 
 /// `Hồ Thị Kim Thoa`, `Cầu Văn Bình`: a family name that is also a unit word.

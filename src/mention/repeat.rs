@@ -32,12 +32,82 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
             _ => {}
         }
     }
+    let mut ministries = bare_ministries(reading, found);
+    found.names.append(&mut ministries);
+    found.names.sort_by_key(|name| name.tokens.start);
     if known.is_empty() {
         return;
     }
     let mut more = free_occurrences(reading, found, &known);
     found.names.append(&mut more);
     found.names.sort_by_key(|name| name.tokens.start);
+}
+
+/// `Bộ đã chỉ đạo`: the ministry that the article named last, where it acts, owns or is spoken to.
+fn bare_ministries(reading: &Reading<'_>, found: &Mentions) -> Vec<Mention> {
+    let mut bare = Vec::new();
+    let mut last: Option<(usize, Meaning)> = None;
+    for pair in found
+        .names
+        .windows(2)
+        .chain(std::iter::once(&found.names[found.names.len().saturating_sub(1)..]))
+    {
+        let [name, rest @ ..] = pair else { break };
+        if let Some(row) = ministry(reading, name) {
+            last = Some((name.tokens.end, row));
+        }
+        let Some((_, row)) =
+            last.filter(|(end, _)| reading.text.part_at(*end - 1) == reading.text.part_at(name.tokens.start))
+        else {
+            continue;
+        };
+        let until = rest.first().map_or(reading.len(), |next| next.tokens.start);
+        let free = (name.tokens.end..until).filter(|at| is_bare_ministry(reading, *at));
+        bare.extend(free.map(|at| Mention {
+            kind: MentionKind::Body,
+            tokens: at..at + 1,
+            row: Some(row),
+            called: false,
+        }));
+    }
+    bare
+}
+
+/// The row of a ministry that a name is, without anything behind it.
+fn ministry(reading: &Reading<'_>, name: &Mention) -> Option<Meaning> {
+    let Some(Meaning::Body(row)) = name.row else {
+        return None;
+    };
+    let body = &reading.gazetteer.bodies()[row as usize];
+    let vietnamese = matches!(&*body.place, "" | "vn");
+    (body.kind == "ministry" && vietnamese && body.key.starts_with("bo-")).then_some(Meaning::Body(row))
+}
+
+/// `Bộ` alone before what it does or behind whose it is; not `các Bộ`, `4 Bộ`, `Bộ luật`.
+fn is_bare_ministry(reading: &Reading<'_>, at: usize) -> bool {
+    if reading.str(at) != "Bộ" || reading.meanings_at(at).any(|(end, _)| end > at + 1) {
+        return false;
+    }
+    let before = at.checked_sub(1);
+    let counted = before.is_some_and(|before| {
+        reading.shape(before) == Shape::Number
+            || reading.word_before(at, WordClass::Plural).is_some()
+            || matches!(
+                reading.str(before),
+                "mỗi" | "từng" | "liên" | "hai" | "ba" | "một" | "Mỗi" | "ngang" | "Liên"
+            )
+    });
+    let acts = reading.word_at(at + 1, WordClass::Aspect).is_some()
+        || reading
+            .triggers_at(at + 1)
+            .any(|(_, trigger)| &*trigger.reading != "veto")
+        || matches!(
+            reading.str(at + 1),
+            "cũng" | "cùng" | "sẽ" | "đã" | "đang" | "phải" | "cần" | "không" | "chưa" | "có"
+        );
+    let owns = before.is_some_and(|before| matches!(reading.str(before), "của" | "đạo" | "diện"))
+        && matches!(reading.shape(at + 1), Shape::Mark | Shape::Lower);
+    !counted && (acts || owns) && reading.str(at + 1) != "chủ"
 }
 
 /// `Trump` of `Donald Trump`, `Phương` of `Nguyễn Trọng Phương`.
@@ -131,6 +201,10 @@ fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&s
 
 /// A given name alone, as court reports call people: `Phương khai`, `của Phương`; not `Phương án`, not `Bình Phương`.
 fn is_called(reading: &Reading<'_>, at: usize) -> bool {
+    // `Anh là người thầy`, `tiếng Anh`
+    if reading.word_at(at, WordClass::Honorific).is_some() {
+        return false;
+    }
     let alone = (at == 0 || !reading.is_capital(at - 1)) && !reading.is_capital(at + 1);
     // `phía Đông`
     let tail = at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end > at);

@@ -43,6 +43,18 @@ pub(super) fn listed_places(reading: &Reading<'_>, names: &mut Vec<Mention>, fro
     }
 }
 
+/// `ở số 43 Lê Lai`, `nhà số 5 Nguyễn Văn Cừ`: a house, whose street begins at a token.
+pub(super) fn address(reading: &Reading<'_>, names: &mut Vec<Mention>, at: usize, limit: usize) -> Option<usize> {
+    if at < 3 || reading.shape(at - 1) != Shape::Number || reading.str(at - 2) != "số" {
+        return None;
+    }
+    let housed = matches!(reading.str(at - 3), "nhà" | "tại" | "ở" | "chỉ" | "sở" | "căn")
+        || reading.is_mark(at - 3, &[',', '(']);
+    let end = listed_name_end(reading, at, limit).filter(|end| housed && *end >= at + 2)?;
+    names.push(place(at - 2..end, None));
+    Some(end)
+}
+
 /// `Việt - Mỹ`, `Nga – Trung`: in a pair of countries a syllable stands for one.
 pub(super) fn paired_country(
     reading: &Reading<'_>,

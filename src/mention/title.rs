@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::body::{body_at, sector_at};
+use super::body::{body_at, committee_at, sector_at};
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -162,7 +162,11 @@ fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, li
 
 /// What the title is of, behind an optional `của`.
 fn filler(reading: &Reading<'_>, takes: &[Takes], head_end: usize, limit: usize) -> Option<Range<usize>> {
-    let start = head_end + usize::from(reading.str(head_end) == "của");
+    // `Đại sứ nước Cộng hòa Cuba`, while the `Chủ tịch nước` has a title of his own.
+    let country = reading.str(head_end) == "nước"
+        && !matches!(reading.str(head_end - 1), "tịch" | "Tịch")
+        && country_at(reading, head_end + 1, limit).is_some();
+    let start = head_end + usize::from(reading.str(head_end) == "của" || country);
     let end = filler_end(reading, takes, start, limit)?;
     Some(start..end)
 }
@@ -173,6 +177,9 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
         // `Chủ tịch Tập đoàn Vamed của Austria`
         let owner = country_at(reading, body.end + 1, limit).filter(|_| reading.str(body.end) == "của");
         return Some(owner.unwrap_or(body.end));
+    }
+    if let Some(end) = committee_at(reading, start, limit).filter(|_| takes_body) {
+        return Some(end);
     }
     if let Some(end) = sector_at(reading, start, limit).filter(|_| takes.contains(&Takes::Sector)) {
         // `Bộ trưởng Ngoại giao Mỹ`
