@@ -7,20 +7,21 @@ use serde_json::Value;
 use sukien::{Article, Extractor};
 
 /// The number of the trap, the day of publication or nothing, a text, what must be found and what must not, by `; `:
-/// `person Lê Văn Tám`, `role Lê Văn Tám | Bí thư Thành ủy`, `date 3/12 = 2020-12-03`, `same Tám = Lê Văn Tám`, `chair Lê Văn Tám`.
+/// `person Lê Văn Tám`, `role Lê Văn Tám | Bí thư Thành ủy`, `date 3/12 = 2020-12-03`, `same Tám = Lê Văn Tám`, `chair Lê Văn Tám`;
+/// `other name` is any person, body or place besides those that must be found.
 type Trap = (u8, &'static str, &'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
 const TRAPS: &[Trap] = &[
     // Titles before and behind.
-    (25, "", "Bí thư Thành ủy Hà Nội Lê Văn Tám, Ủy viên Bộ Chính trị, tới dự.", "role Lê Văn Tám | Bí thư Thành ủy Hà Nội; role Lê Văn Tám | Ủy viên Bộ Chính trị", ""),
+    (25, "", "Bí thư Thành ủy Hà Nội Lê Văn Tám, Ủy viên Bộ Chính trị, tới dự.", "role Lê Văn Tám | Bí thư Thành ủy Hà Nội; role Lê Văn Tám | Ủy viên Bộ Chính trị; body Thành ủy Hà Nội; person Lê Văn Tám; body Bộ Chính trị", "other name"),
     (25, "", "Bà Trần Thị Mai, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Cà Mau, nêu ý kiến.", "role Trần Thị Mai | Phó Bí thư Tỉnh ủy; role Trần Thị Mai | Chủ tịch UBND tỉnh Cà Mau", "role Trần Thị Mai | Bí thư Tỉnh ủy"),
     (25, "", "Thủ tướng tiếp ông Lê Văn Tám, Giám đốc Sở Y tế tỉnh Cà Mau.", "role Lê Văn Tám | Giám đốc Sở Y tế tỉnh Cà Mau", "role Lê Văn Tám | Thủ tướng"),
     // A name inside a name.
-    (26, "", "Chủ tịch UBND Thành phố Hồ Chí Minh Trần Văn Sáu nêu ý kiến.", "body UBND Thành phố Hồ Chí Minh; person Trần Văn Sáu", "person Hồ Chí Minh; person Hồ Chí Minh Trần Văn Sáu"),
-    (26, "", "Nhiều người đến Thành phố Hồ Chí Minh.", "place Thành phố Hồ Chí Minh", "person Hồ Chí Minh"),
-    (26, "", "Tư tưởng Hồ Chí Minh là nền tảng.", "", "person Hồ Chí Minh; place Hồ Chí Minh"),
-    (26, "", "Ông Tám nhận Huân chương Hồ Chí Minh.", "person Tám", "person Hồ Chí Minh"),
+    (26, "", "Chủ tịch UBND Thành phố Hồ Chí Minh Trần Văn Sáu nêu ý kiến.", "body UBND Thành phố Hồ Chí Minh; person Trần Văn Sáu", "person Hồ Chí Minh; person Hồ Chí Minh Trần Văn Sáu; other name"),
+    (26, "", "Nhiều người đến Thành phố Hồ Chí Minh.", "place Thành phố Hồ Chí Minh", "person Hồ Chí Minh; other name"),
+    (26, "", "Tư tưởng Hồ Chí Minh là nền tảng.", "", "person Hồ Chí Minh; place Hồ Chí Minh; other name"),
+    (26, "", "Ông Tám nhận Huân chương Hồ Chí Minh.", "person Tám", "person Hồ Chí Minh; other name"),
     (26, "", "Bí thư Đảng ủy xã Đồng Xuân Nguyễn Tiến Lực nêu ý kiến.", "person Nguyễn Tiến Lực; body Đảng ủy xã Đồng Xuân", "body Đảng ủy xã Đồng Xuân Nguyễn Tiến"),
     // A title without a name.
     (27, "", "Thủ tướng Lê Văn Tám đến tỉnh Cà Mau. Thủ tướng yêu cầu tỉnh giữ rừng.", "speaker Lê Văn Tám", "speaker Thủ tướng"),
@@ -28,7 +29,7 @@ const TRAPS: &[Trap] = &[
     (27, "", "Chủ tịch UBND tỉnh Cà Mau Lê Văn Tám và Chủ tịch HĐND tỉnh Cà Mau Trần Thị Mai dự lễ.", "role Lê Văn Tám | Chủ tịch UBND tỉnh Cà Mau", "role Trần Thị Mai | Chủ tịch UBND tỉnh Cà Mau"),
     (27, "", "Ông Lê Văn Tám cho biết người đứng đầu địa phương là bí thư và chủ tịch.", "person Lê Văn Tám", "role Lê Văn Tám | bí thư; role Lê Văn Tám | chủ tịch; role Lê Văn Tám | người đứng đầu"),
     // Secretaries of many kinds.
-    (28, "", "Các bí thư cấp ủy dự buổi lễ.", "", "person Các; body cấp ủy"),
+    (28, "", "Các bí thư cấp ủy dự buổi lễ.", "", "person Các; body cấp ủy; other name"),
     (28, "", "Bí thư Trung ương Đảng Lê Văn Tám nêu ý kiến.", "role Lê Văn Tám | Bí thư Trung ương Đảng", "role Lê Văn Tám | Tổng Bí thư"),
     (28, "", "Ban Bí thư đã họp.", "body Ban Bí thư", "person Bí"),
     (28, "", "Bí thư Đoàn Thanh niên xã Lê Văn Tám nêu ý kiến.", "person Lê Văn Tám", "person Thanh"),
@@ -45,31 +46,31 @@ const TRAPS: &[Trap] = &[
     (31, "", "Cựu Tổng thống Pháp Marcel Dubois nêu ý kiến.", "role Marcel Dubois | Cựu Tổng thống Pháp", "role Marcel Dubois | Tổng thống Pháp"),
     (31, "", "Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện Lê Văn Tám nêu ý kiến.", "role Lê Văn Tám | Bí thư Huyện ủy kiêm Chủ tịch HĐND huyện", "role Lê Văn Tám | Bí thư Huyện ủy"),
     // Short forms.
-    (32, "", "Ông Lê Văn Tám đến sớm. Ông Tám ra về.", "same Tám = Lê Văn Tám", ""),
+    (32, "", "Ông Lê Văn Tám đến sớm. Ông Tám ra về.", "same Tám = Lê Văn Tám; person Lê Văn Tám; person Tám", "other name"),
     (32, "", "Ông Lê Văn Phúc và bà Trần Thị Phúc đến sớm. Bà Phúc ra về.", "same Phúc = Trần Thị Phúc", "same Phúc = Lê Văn Phúc"),
     (32, "", "Chủ tịch Trung Quốc Tập Cận Bình đến Hà Nội. Ông Tập phát biểu ngắn.", "same Tập = Tập Cận Bình", "same Tập = Tập"),
     (32, "", "Ông Lê Văn Hùng gặp ông Trần Văn Hùng. Ông Hùng ra về.", "person Hùng", "same Hùng = Lê Văn Hùng; same Hùng = Trần Văn Hùng"),
     // Middle names.
-    (33, "", "Bà Tôn Nữ Thị Mai nêu ý kiến.", "person Tôn Nữ Thị Mai", "person Thị Mai"),
-    (33, "", "Bà Lê Thị Kim Anh nêu ý kiến.", "person Lê Thị Kim Anh", "place Anh"),
+    (33, "", "Bà Tôn Nữ Thị Mai nêu ý kiến.", "person Tôn Nữ Thị Mai", "person Thị Mai; other name"),
+    (33, "", "Bà Lê Thị Kim Anh nêu ý kiến.", "person Lê Thị Kim Anh", "place Anh; other name"),
     (33, "", "Tổng Bí thư Đỗ Mười đến thăm.", "person Đỗ Mười", "person Mười"),
     // Names of minorities and of other countries.
-    (34, "", "Ông Y Vinh Tơr nêu ý kiến.", "person Y Vinh Tơr", "person Y"),
-    (34, "", "Ông Hầu A Lềnh nêu ý kiến.", "person Hầu A Lềnh", "person Hầu"),
-    (34, "", "Ông Xi-hản Súc nêu ý kiến.", "person Xi-hản Súc", "person Xi"),
+    (34, "", "Ông Y Vinh Tơr nêu ý kiến.", "person Y Vinh Tơr", "person Y; other name"),
+    (34, "", "Ông Hầu A Lềnh nêu ý kiến.", "person Hầu A Lềnh", "person Hầu; other name"),
+    (34, "", "Ông Xi-hản Súc nêu ý kiến.", "person Xi-hản Súc", "person Xi; other name"),
     (34, "", "Ông Điểu K'Ré nêu ý kiến.", "person Điểu K'Ré", "person Điểu K"),
     (34, "", "Brett McGurk, đặc phái viên Mỹ, im lặng.", "person Brett McGurk", "person Brett"),
     // Persons as streets, wards, schools.
-    (35, "", "Xe chạy trên đường Lê Duẩn.", "place đường Lê Duẩn", "person Lê Duẩn"),
-    (35, "", "Dân phường Nguyễn Du họp mặt.", "place phường Nguyễn Du", "person Nguyễn Du"),
-    (35, "", "Chợ ở quận Hai Bà Trưng đông khách.", "place quận Hai Bà Trưng", "person Trưng"),
-    (35, "", "Học sinh Trường THPT Phan Bội Châu đến sớm.", "body Trường THPT Phan Bội Châu", "person Phan Bội Châu"),
+    (35, "", "Xe chạy trên đường Lê Duẩn.", "place đường Lê Duẩn", "person Lê Duẩn; other name"),
+    (35, "", "Dân phường Nguyễn Du họp mặt.", "place phường Nguyễn Du", "person Nguyễn Du; other name"),
+    (35, "", "Chợ ở quận Hai Bà Trưng đông khách.", "place quận Hai Bà Trưng", "person Trưng; other name"),
+    (35, "", "Học sinh Trường THPT Phan Bội Châu đến sớm.", "body Trường THPT Phan Bội Châu", "person Phan Bội Châu; other name"),
     (35, "", "Các tuyến đường Lê Phụng Hiểu, Nguyễn Thị Định, Đồng Văn Cống kẹt xe.", "place Nguyễn Thị Định", "person Nguyễn Thị Định; person Đồng Văn Cống"),
     (35, "", "Ở đường Lê Lợi, Nguyễn Văn Tám bị bắt.", "person Nguyễn Văn Tám", "place Nguyễn Văn Tám"),
     (35, "", "Dân xã Đồng Xuân vui mừng. Vụ Đồng Xuân đã xong.", "place Đồng Xuân", "person Đồng Xuân"),
     // Names that are words and places.
-    (36, "", "Chúng tôi yêu hòa bình và công lý.", "", "place hòa bình; person hòa bình; person công lý"),
-    (36, "", "Dân tỉnh Hòa Bình vui mừng.", "place tỉnh Hòa Bình", "person Hòa Bình"),
+    (36, "", "Chúng tôi yêu hòa bình và công lý.", "", "place hòa bình; person hòa bình; person công lý; other name"),
+    (36, "", "Dân tỉnh Hòa Bình vui mừng.", "place tỉnh Hòa Bình", "person Hòa Bình; other name"),
     (36, "", "Ông Lê Quốc Trung đến sớm.", "person Lê Quốc Trung", "place Trung"),
     (36, "", "Xe qua nút giao Mỹ Thủy rồi về Mỹ Đình.", "", "place Mỹ"),
     (36, "", "Khách từ Bà Rịa-Vũng Tàu đến sớm.", "place Bà Rịa-Vũng Tàu", "person Rịa-Vũng Tàu; person Rịa"),
@@ -91,24 +92,24 @@ const TRAPS: &[Trap] = &[
     (39, "", "Tàu rời cảng. Nguồn ảnh: Naval Today.", "", "person Naval Today"),
     // Groups.
     (41, "", "Đại diện lãnh đạo các bộ, ban, ngành có mặt cùng ông Lê Văn Tám.", "person Lê Văn Tám", "body bộ; body ban"),
-    (41, "", "Các đại biểu đã ra về.", "", "person Các; body Các"),
+    (41, "", "Các đại biểu đã ra về.", "", "person Các; body Các; other name"),
     (41, "", "Các đồng chí lãnh đạo Thành ủy Hà Nội ra về.", "body Thành ủy Hà Nội", "person lãnh đạo"),
     // The Centre.
     (42, "", "Hội nghị Trung ương 8 đã bàn việc này.", "", "body Trung ương; body Trung ương 8"),
     (42, "", "Người bệnh đến Bệnh viện Trung ương Huế.", "body Bệnh viện Trung ương Huế", "body Trung ương; body Trung ương Huế"),
     (42, "", "Ban Tổ chức Trung ương có văn bản.", "body Ban Tổ chức Trung ương", "body Trung ương"),
     // The Party and its parts.
-    (43, "", "Ban Thường vụ Thành ủy Đà Nẵng đã họp.", "body Ban Thường vụ Thành ủy Đà Nẵng", "body Thành ủy Đà Nẵng"),
-    (43, "", "Quan hệ giữa hai Đảng, hai nước rất tốt.", "", "body Đảng"),
+    (43, "", "Ban Thường vụ Thành ủy Đà Nẵng đã họp.", "body Ban Thường vụ Thành ủy Đà Nẵng", "body Thành ủy Đà Nẵng; other name"),
+    (43, "", "Quan hệ giữa hai Đảng, hai nước rất tốt.", "", "body Đảng; other name"),
     (43, "", "Mỗi Đảng viên cần gương mẫu trước Đảng ủy xã.", "body Đảng ủy xã", "body Đảng"),
     // Abbreviations.
-    (44, "", "Khách đến TP.HCM rồi ra Hà Nội.", "place TP.HCM; place Hà Nội", "person HCM"),
-    (44, "", "Sở NN&PTNT tỉnh Cà Mau có văn bản.", "body Sở NN&PTNT tỉnh Cà Mau", "body PTNT"),
+    (44, "", "Khách đến TP.HCM rồi ra Hà Nội.", "place TP.HCM; place Hà Nội", "person HCM; other name"),
+    (44, "", "Sở NN&PTNT tỉnh Cà Mau có văn bản.", "body Sở NN&PTNT tỉnh Cà Mau", "body PTNT; other name"),
     (44, "", "Mưa lớn ở H.Bình Chánh và Q.1.", "place H.Bình Chánh; place Q.1", "person Bình Chánh; place Bình Chánh"),
     (44, "", "Ban Chấp hành Trung ương có thư. Bài của H.Tuấn.", "body Ban Chấp hành Trung ương", "place H.Tuấn"),
     // Lists that share a head.
-    (45, "", "Bộ Công an, Quốc phòng, Ngoại giao cùng có mặt.", "body Bộ Công an; body Quốc phòng; body Ngoại giao", "body Bộ"),
-    (45, "", "Dân các huyện Củ Chi, Hóc Môn và Bình Chánh vui mừng.", "place huyện Củ Chi; place Hóc Môn; place Bình Chánh", "person Bình Chánh"),
+    (45, "", "Bộ Công an, Quốc phòng, Ngoại giao cùng có mặt.", "body Bộ Công an; body Quốc phòng; body Ngoại giao", "body Bộ; other name"),
+    (45, "", "Dân các huyện Củ Chi, Hóc Môn và Bình Chánh vui mừng.", "place huyện Củ Chi; place Hóc Môn; place Bình Chánh", "person Bình Chánh; other name"),
     (45, "", "Bộ Công an, ngoại giao nhân dân và báo chí vào cuộc.", "body Bộ Công an", "body ngoại giao"),
     // One name on many levels.
     (46, "", "Dân thành phố Tây Ninh, tỉnh Tây Ninh vui mừng.", "place thành phố Tây Ninh; place tỉnh Tây Ninh", "place Tây Ninh"),
@@ -120,12 +121,12 @@ const TRAPS: &[Trap] = &[
     (48, "", "Nhân dân thành phố vui mừng trước Thành ủy Hà Nội.", "body Thành ủy Hà Nội", "place thành phố"),
     (48, "", "Mưa trên địa bàn tỉnh, nhất là ở huyện Ngọc Hiển.", "place huyện Ngọc Hiển", "place tỉnh; place địa bàn tỉnh"),
     // Bodies and posts of other countries.
-    (49, "", "Quốc hội Mỹ và chính phủ Pháp im lặng.", "body Quốc hội Mỹ; body chính phủ Pháp", "body Quốc hội"),
+    (49, "", "Quốc hội Mỹ và chính phủ Pháp im lặng.", "body Quốc hội Mỹ; body chính phủ Pháp", "body Quốc hội; other name"),
     (49, "", "Thủ tướng Thái Lan Somchai Rattana đến Hà Nội.", "role Somchai Rattana | Thủ tướng Thái Lan", "role Somchai Rattana | Thủ tướng"),
-    (49, "", "Đại sứ quán Việt Nam tại Lào mở cửa.", "body Đại sứ quán Việt Nam tại Lào", "place Lào"),
+    (49, "", "Đại sứ quán Việt Nam tại Lào mở cửa.", "body Đại sứ quán Việt Nam tại Lào", "place Lào; other name"),
     // Venues.
-    (50, "", "Lễ diễn ra tại Hội trường Thống Nhất.", "place Hội trường Thống Nhất", "place Thống Nhất; person Thống Nhất"),
-    (50, "", "Đoàn đến sân bay Mỹ lúc sáng sớm.", "place Mỹ", "place sân bay Mỹ"),
+    (50, "", "Lễ diễn ra tại Hội trường Thống Nhất.", "place Hội trường Thống Nhất", "place Thống Nhất; person Thống Nhất; other name"),
+    (50, "", "Đoàn đến sân bay Mỹ lúc sáng sớm.", "place Mỹ", "place sân bay Mỹ; other name"),
     // Days, fractions and tallies.
     (51, "2020-12-10", "Ngày 3/12, tỉnh họp với 4/4 đại biểu.", "date Ngày 3/12 = 2020-12-03", "date 4/4 = 2020-04-04"),
     (51, "2020-12-10", "Sáng 5/12, 1/3 số xã báo cáo, đường dây mở 24/7.", "date Sáng 5/12 = 2020-12-05", "date 1/3 = 2020-03-01"),
@@ -164,7 +165,7 @@ const TRAPS: &[Trap] = &[
     // The text layer.
     (61, "", "Ông Lê Văn Tám làm việc với Thanh tra Bộ Nội vụ.", "person Lê Văn Tám; body Thanh tra Bộ Nội vụ", ""),
     (61, "", "Uỷ ban nhân dân tỉnh Cà Mau và Ủy ban nhân dân tỉnh Cà Mau là một.", "body Uỷ ban nhân dân tỉnh Cà Mau; body Ủy ban nhân dân tỉnh Cà Mau", "place tỉnh Cà Mau"),
-    (61, "", "Vụ “biệt phủ” gây xôn xao.", "", "body Vụ “biệt phủ”"),
+    (61, "", "Vụ “biệt phủ” gây xôn xao.", "", "body Vụ “biệt phủ”; other name"),
     // Capitals.
     (62, "", "BÍ THƯ THÀNH ỦY LÊ VĂN TÁM NÊU Ý KIẾN\nBí thư Thành ủy Lê Văn Tám nêu ý kiến tại lễ.", "person LÊ VĂN TÁM; same LÊ VĂN TÁM = Lê Văn Tám", "person LÊ VĂN TÁM NÊU; person LÊ VĂN TÁM NÊU Ý"),
     (62, "", "Bộ Tài Chính và BỘ TÀI CHÍNH có văn bản.", "body Bộ Tài Chính; body BỘ TÀI CHÍNH", "person Tài Chính"),
@@ -186,7 +187,11 @@ const NUMBERS: std::ops::RangeInclusive<u8> = 25..=65;
 fn each_text_gives_what_it_says_and_no_more() {
     let mut wrong = Vec::new();
     for (number, published, text, wanted, refused) in TRAPS {
-        let facts = facts(text, published);
+        let mut facts = facts(text, published);
+        let other = facts
+            .iter()
+            .any(|fact| is_name(fact) && !wanted.split("; ").any(|item| item == fact));
+        facts.extend(other.then(|| "other name".to_owned()));
         let listed = |items: &'static str| items.split("; ").filter(|item| !item.is_empty());
         wrong.extend(
             listed(wanted)
@@ -215,6 +220,11 @@ fn each_trap_has_two_findings_and_two_refusals() {
         .filter(|(_, (found, refused))| *found < 2 || *refused < 2)
         .collect();
     assert!(thin.is_empty(), "{thin:?}");
+}
+
+/// Whether a fact is that a person, a body or a place is named.
+fn is_name(fact: &str) -> bool {
+    ["person ", "body ", "place "].iter().any(|kind| fact.starts_with(kind))
 }
 
 /// All that an extraction says, in the words of the table.
