@@ -239,7 +239,7 @@ impl Words {
     fn new(text: &str) -> Self {
         let end = text.match_indices(' ').nth(OPENING).map_or(text.len(), |(at, _)| at);
         let folded = fold(&text[..end]);
-        let mut words: Vec<u64> = folded.split(' ').filter(|word| !word.is_empty()).map(hash).collect();
+        let mut words: Vec<u64> = folded.split(' ').flat_map(alike_words).map(hash).collect();
         words.sort_unstable();
         Self(words)
     }
@@ -258,6 +258,13 @@ impl Words {
         });
         held.count() as f32 / short.len().max(1) as f32
     }
+}
+
+/// A word without the marks around it, and `TP` as `thành phố`: in `“Vành đai”` and `'Vành đai'` the words are one.
+fn alike_words(word: &str) -> impl Iterator<Item = &str> {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let words = if bare == "tp" { "thành phố" } else { bare };
+    words.split(' ').filter(|word| !word.is_empty())
 }
 
 /// A conference that nothing but a back-reference reports is none.

@@ -69,8 +69,8 @@ fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
-    // `thương mại tự do`
-    let free = word == "do" && scene.reading.str(at - 1) == "tự";
+    // `thương mại tự do`, `công tác chuẩn bị`
+    let free = matches!((scene.reading.str(at - 1), word), ("tự", "do") | ("chuẩn", "bị"));
     let ends = STOPS.contains(&word) && !free
         || scene.reading.word_at(at, WordClass::NameEnd).is_some()
         || is_verb(scene, at)
@@ -90,7 +90,7 @@ fn is_opener(scene: &Scene<'_>, at: usize) -> bool {
 fn is_next_verb(scene: &Scene<'_>, at: usize) -> bool {
     let deed = |trigger: &Trigger| match &*trigger.event {
         "conference" => matches!(&*trigger.reading, "attend" | "chair"),
-        "meeting" | "visit" => &*trigger.reading == "verb",
+        "meeting" | "visit" | "document" => &*trigger.reading == "verb",
         _ => false,
     };
     scene.reading.str(at) == "và" && scene.reading.triggers_at(at + 1).any(|(_, trigger)| deed(trigger))
@@ -140,7 +140,8 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
         &*trigger.event == "conference" && matches!(&*trigger.reading, "hold" | "open" | "chair" | "attend")
     };
     // `họp báo về việc tổ chức lễ hội`: what the gathering is about.
-    if scene.reading.str(at - 1) == "việc" {
+    // `lễ tôn vinh các tổ chức, cá nhân`: there the verb is a noun.
+    if matches!(scene.reading.str(at - 1), "việc" | "các" | "những") {
         return false;
     }
     // `họp báo về dự kiến chương trình` holds no `về dự`.
@@ -166,9 +167,13 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
             })
     };
     let word = |class| scene.reading.word_at(at, class);
-    // `họp báo về dự kiến chương trình kỳ họp`
-    if scene.reading.str(at - 1) == "về" {
+    // `họp báo về dự kiến chương trình kỳ họp`, `cuộc họp về công tác chuẩn bị`
+    if scene.reading.str(at - 1) == "về" || scene.reading.words(at - 1..at + 1) == "tác chuẩn" {
         return false;
+    }
+    // `kỳ họp thứ 3 mới nhận được hồ sơ`
+    if scene.reading.str(at) == "mới" && scene.reading.shape(at - 1) == Shape::Number {
+        return true;
     }
     match word(WordClass::Filler) {
         Some((end, _)) if end > at + 1 || scene.reading.str(at) == "mới" => leads(end),

@@ -469,3 +469,24 @@ fn a_motto_behind_a_colon_is_the_name() {
         &["- | conference | Sở Y tế |  | "],
     );
 }
+
+#[test]
+fn nouns_that_look_like_verbs_go_on_with_a_name() {
+    gathers(
+        "Sáng 1/12, Sở Y tế tổ chức lễ tôn vinh các tổ chức hiến máu.",
+        &["lễ tôn vinh các tổ chức hiến máu | ceremony | Sở Y tế |  | "],
+    );
+    gathers(
+        "Sáng 1/12, Sở Y tế tổ chức cuộc họp về công tác chuẩn bị tiêm chủng.",
+        &["cuộc họp về công tác chuẩn bị tiêm chủng | meeting | Sở Y tế |  | "],
+    );
+    gathers(
+        "Ngày 1/12, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 3 mới được ấn định.",
+        &["kỳ họp thứ 3 | session | HĐND tỉnh Cà Mau |  | "],
+    );
+    // Marks and `TP` part no two tellings of one congress.
+    gathers(
+        "Sáng 1/12, Đại hội Đảng bộ TP Đà Nẵng lần thứ 21 khai mạc. Đại hội Đảng bộ thành phố Đà Nẵng diễn ra từ ngày 1 đến 3/12.",
+        &["Đại hội Đảng bộ TP Đà Nẵng lần thứ 21 | congress |  |  | "],
+    );
+}
