@@ -26,6 +26,7 @@ use super::scene::{Found, Scene};
 use super::setting::is_event_time;
 use super::story::{Actor, Who};
 use super::vote::{Vote, vote};
+use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{DocumentPhrase, WordClass};
 use crate::text::Shape;
@@ -124,7 +125,11 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     let subjects = scene.subjects(verb.tokens.start);
     let told = match subjects.first() {
         Some(first) => !is_told_to(scene, first),
-        None => dated_opening(scene, verb.tokens.start) || is_ceremony(scene, verb.tokens.start),
+        // `Năm 2017, trình Thủ tướng kế hoạch`: a line of a plan.
+        None => {
+            &*verb.trigger.value != "submit" && dated_opening(scene, verb.tokens.start)
+                || is_ceremony(scene, verb.tokens.start)
+        }
     };
     let event = event(scene, verb, document, &subjects, status, date(scene, verb, document));
     told.then_some((document.tokens.start, event))
@@ -138,17 +143,34 @@ fn is_told_to(scene: &Scene<'_>, subject: &Actor) -> bool {
         .checked_sub(1)
         .filter(|before| *before >= scene.tokens.start);
     let advised = before.is_some_and(|before| matches!(scene.reading.str(before), "mưu" | "trình" | "giúp" | "cáo"));
-    advised || scene.is_governed(subject)
+    advised || scene.is_governed(subject) || is_asked(scene, subject)
+}
+
+/// `kiến nghị Chính phủ, Thủ tướng ban hành`: those who are asked to issue, the first of whom stands behind the request.
+fn is_asked(scene: &Scene<'_>, subject: &Actor) -> bool {
+    let mut at = subject.tokens.start;
+    while let Some(before) = at
+        .checked_sub(1)
+        .filter(|comma| scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+        .filter(|actor| !matches!(actor.who, Who::Place(_)))
+    {
+        at = before.tokens.start;
+    }
+    let asks = |reading| trigger_before(scene, at, "statement", reading);
+    let request = asks("verb").or_else(|| asks("speech"));
+    request.is_some_and(|found| &*found.trigger.value == "request")
 }
 
 /// `lễ công bố Quyết định`, `họp báo công bố Lệnh`: the gathering is told, and with it the announcement.
 fn is_ceremony(scene: &Scene<'_>, verb: usize) -> bool {
     let before = verb.checked_sub(1).filter(|before| *before >= scene.tokens.start);
-    before.is_some_and(|before| {
-        matches!(
-            scene.reading.str(before).to_lowercase().as_str(),
-            "lễ" | "báo" | "nghị" | "buổi"
-        )
+    before.is_some_and(|before| match scene.reading.str(before).to_lowercase().as_str() {
+        "lễ" | "buổi" => true,
+        // `đề nghị ban hành` is none of `hội nghị công bố`.
+        "báo" => scene.reading.str(before.wrapping_sub(1)).eq_ignore_ascii_case("họp"),
+        "nghị" => scene.reading.str(before.wrapping_sub(1)).to_lowercase() == "hội",
+        _ => false,
     })
 }
 
@@ -212,6 +234,7 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let document = documents
         .iter()
         .rev()
+        .filter(|document| !is_told_by(scene, document, documents))
         .find(|document| document.tokens.end <= verb.tokens.start)
         .filter(|document| !is_pact(scene, document))?;
     let agents = scene.subjects(verb.tokens.start);
@@ -248,12 +271,23 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     Some((document.tokens.start, event))
 }
 
+/// `Công văn số 15 ngày 3/12 | báo cáo Bộ Tài chính do ông A ký`: what a numbered paper does is no paper besides.
+fn is_told_by(scene: &Scene<'_>, document: &DocumentPhrase, documents: &[DocumentPhrase]) -> bool {
+    let reports = scene.reading.str(document.kind.start) == "báo" && document.code.is_none();
+    let before = documents
+        .iter()
+        .rev()
+        .find(|other| other.tokens.end <= document.tokens.start && other.code.is_some());
+    let start = before.map(|other| own_day(scene, other).map_or(other.tokens.end, |date| date.expression.tokens.end));
+    reports && start == Some(document.tokens.start) && scene.actor_at(document.kind.end).is_some()
+}
+
 /// `khi Luật và Nghị quyết được thông qua`, `về các Luật đã được thông qua`: what is to come, or is known already.
 fn is_supposed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
     (scene.tokens.start.max(document.tokens.start.saturating_sub(4))..document.tokens.start).any(|at| {
         matches!(
             scene.reading.str(at),
-            "khi" | "Khi" | "nếu" | "Nếu" | "về" | "sau" | "khỏi"
+            "khi" | "Khi" | "nếu" | "Nếu" | "về" | "sau" | "khỏi" | "như"
         )
     })
 }

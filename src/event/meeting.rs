@@ -94,8 +94,9 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     };
     let apart = |guest: &Participant| hosts.iter().all(|host| host.name != guest.name);
     let guests: Vec<Participant> = guests.into_iter().filter(apart).collect();
-    // `Hai bên hội đàm`: nobody is told.
-    if guests.is_empty() && hosts.len() < 2 {
+    // `Hai bên hội đàm`: nobody is told; `Quận ủy và UBND quận đón tiếp quân nhân`: nor whom they receive together.
+    let together = hosts.len() > 1 && !matches!(&*found.trigger.value, "reception" | "working");
+    if guests.is_empty() && !together {
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
@@ -228,7 +229,15 @@ fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
     if &*found.trigger.reading == "with" && !with {
         return Vec::new();
     }
-    people(scene, end + usize::from(with))
+    let named = people(scene, end + usize::from(with));
+    // `làm việc với tỉnh Lâm Đồng`: those who lead it.
+    let place = scene
+        .actor_at(end + usize::from(with))
+        .filter(|actor| named.is_empty() && &*found.trigger.value == "working" && matches!(actor.who, Who::Place(_)));
+    match place {
+        Some(place) => vec![scene.participant(place)],
+        None => named,
+    }
 }
 
 /// The sides of a noun: `giữa A và B`, `của A với B`, or the other side is he of whom the clause is.
@@ -528,6 +537,16 @@ mod tests {
             "Thủ tướng Trần Văn Nam tiếp Đoàn đại biểu Hội Làm vườn do Phó Chủ tịch thường trực Hội, người trồng nhiều giống cam quý Lê Thị Mai dẫn đầu.",
             &["reception | Trần Văn Nam | Lê Thị Mai"],
         );
+    }
+
+    #[test]
+    fn a_place_is_a_side_of_a_working_session() {
+        meet(
+            "Đoàn công tác của Bộ Y tế do bà Lê Thị Mai làm trưởng đoàn đã có buổi làm việc với tỉnh Lâm Đồng.",
+            &["working | Lê Thị Mai | tỉnh Lâm Đồng"],
+        );
+        meet("Quận ủy, HĐND và UBND quận 1 đón tiếp quân nhân xuất ngũ.", &[]);
+        meet("Ông Trần Văn Nam gặp Lào trong trận mở màn.", &[]);
     }
 
     #[test]

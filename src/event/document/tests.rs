@@ -133,3 +133,22 @@ fn a_paper_is_not_dated_by_its_coming() {
         ["Trần Văn Nam | 2020-12-01"]
     );
 }
+
+#[test]
+fn refuses_what_is_asked_for_planned_or_told_of_a_paper() {
+    issues(
+        "UBND tỉnh Cà Mau có Tờ trình đề nghị ban hành Nghị quyết về rừng.",
+        &["issue | UBND tỉnh Cà Mau | - | Tờ trình"],
+    );
+    none("Ban Chỉ đạo kiến nghị Chính phủ, Thủ tướng Chính phủ ban hành các nghị quyết về rừng.");
+    none("Năm 2021, trình Thủ tướng Chính phủ kế hoạch phát triển rừng.");
+    none("Phương án hai giữ như dự thảo luật do Chính phủ trình.");
+    issues(
+        "Sở Y tế có Công văn số 15/SYT-VP báo cáo Bộ Y tế do ông Trần Văn Nam ký.",
+        &["issue | Sở Y tế | - | Công văn số 15/SYT-VP"],
+    );
+    issues(
+        "Hôm qua, họp báo công bố Lệnh của Chủ tịch nước.",
+        &["announce | Chủ tịch nước | - | Lệnh của Chủ tịch nước"],
+    );
+}
