@@ -38,7 +38,8 @@ pub(super) fn date_outside(
         .filter(|date| is_day(date))
         .last()
         .or_else(|| before().last())
-        .filter(|date| !is_said_between(scene, date.expression.tokens.end, start));
+        .filter(|date| !is_said_between(scene, date.expression.tokens.end, start))
+        .filter(|date| !is_earlier(scene, date.expression.tokens.end, start));
     if let Some(date) = last {
         return scene.event_date(date);
     }
@@ -74,6 +75,11 @@ fn is_birth(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
     near.clone()
         .any(|at| matches!(scene.reading.str(at).to_lowercase().as_str(), "sinh" | "sn"))
         || scene.reading.is_mark(first.wrapping_sub(1), &['('])
+}
+
+/// `Ngày 17/9, ông A được bổ nhiệm thay ông B vì ông B trước đó đã được bổ nhiệm …`: what was before the day is not dated by it.
+fn is_earlier(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|at| scene.reading.str(at) == "trước" && scene.reading.str(at + 1) == "đó")
 }
 
 fn is_said_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {

@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
-use super::story::Who;
+use super::story::{Actor, Who};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -60,13 +60,20 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
             .filter(|(_, status)| status.is_some())
             .map_or(subjects, |(carried, _)| carried);
     }
+    // `công trình sẽ được khởi công`
+    let status = if passive { scene.status(start - 1)? } else { status };
+    let alone = opens_itself(scene, verb, &subjects);
     let (object, actors) = if passive {
         (undergoing(scene, start - 1)?, Vec::new())
+    } else if alone && !ceremony {
+        (undergoing(scene, at)?, Vec::new())
     } else {
         (object(scene, verb.tokens.end)?, subjects)
     };
     // `việc thành lập`, `phương án khởi công`: a noun phrase tells no launch.
-    if actors.is_empty() && !ceremony && !passive || actors.first().is_some_and(|actor| scene.is_governed(actor)) {
+    if actors.is_empty() && !ceremony && !passive && !alone
+        || actors.first().is_some_and(|actor| scene.is_governed(actor))
+    {
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
@@ -91,12 +98,37 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     })
 }
 
+/// `Cầu Bạch Đằng thông xe sáng 1/12`, `Quỹ Mái ấm ra mắt với 100 triệu đồng`: what is launched does it itself, where no object and no
+/// doer is told.
+fn opens_itself(scene: &Scene<'_>, verb: &Found<'_>, subjects: &[&Actor]) -> bool {
+    let end = verb.tokens.end;
+    let founded = &*verb.trigger.value == "establishment";
+    let bare = scene.dates().any(|date| date.expression.tokens.start == end)
+        || matches!(scene.reading.str(end), "với" | "vào" | "từ" | "hôm")
+        || !founded && scene.reading.str(end) == "trong";
+    let doer = subjects.iter().any(|actor| match actor.who {
+        Who::Body(_) => !founded,
+        Who::Place(_) => false,
+        _ => true,
+    });
+    let itself = matches!(&*verb.trigger.value, "inauguration" | "groundbreaking" | "opening") || founded;
+    // `Hai cầu vượt ở giao lộ A, B khởi công sáng 8/2`: behind a comma that closes no time, only the end of a list stands.
+    let comma = (scene.tokens.start..verb.tokens.start)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &[',']));
+    let whole = comma.is_none_or(|comma| scene.dates().any(|date| date.expression.tokens.end <= comma));
+    bare && itself && !doer && whole && scene.reading.shape(verb.tokens.start) == Shape::Lower
+}
+
 /// `Hai cây cầu ở cửa ngõ sân bay được khởi công`: the whole phrase before the passive, from the head of its clause.
 fn undergoing(scene: &Scene<'_>, mark: usize) -> Option<Passage> {
     let end = scene.preverb_start(mark);
     let start = (scene.tokens.start..end)
         .rev()
-        .find(|at| scene.reading.is_mark(*at, &[',', ';', ':', '“', '"']))
+        .find(|at| {
+            let open = scene.reading.is_mark(*at, &['“', '"']) && at + 1 < end && !is_closed(scene, *at, end);
+            open || scene.reading.is_mark(*at, &[',', ';', ':'])
+        })
         .map_or(scene.tokens.start, |comma| comma + 1);
     let dated = scene
         .dates()
@@ -107,14 +139,21 @@ fn undergoing(scene: &Scene<'_>, mark: usize) -> Option<Passage> {
             && scene.reading.word_at(at, WordClass::Aspect).is_none()
             && !matches!(
                 scene.reading.str(at).to_lowercase().as_str(),
-                "khi" | "sau" | "từ" | "do" | "rằng" | "là" | "trước" | "theo" | "có" | "mà"
+                "khi" | "sau" | "từ" | "do" | "rằng" | "là" | "trước" | "theo" | "có" | "mà" | "được" | "để" | "nhằm"
             )
     });
     (start < end && end - start <= LONGEST_OBJECT && noun && !dated).then(|| scene.passage(start..end))
 }
 
+/// Whether the quotation that opens at a token ends before another: `Quỹ “Mái ấm” | ra mắt`.
+fn is_closed(scene: &Scene<'_>, open: usize, end: usize) -> bool {
+    (open + 1..end).any(|at| scene.reading.is_mark(at, &['”', '"']))
+}
+
 /// The words behind the verb, to the end of the name.
 fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
+    // `khởi công mới 16 dự án`
+    let start = start + usize::from(scene.reading.str(start) == "mới");
     let worded = start < scene.words_end() && scene.reading.shape(start) != Shape::Mark
         || scene.reading.is_mark(start, &['“', '"']);
     let end = name_end(scene, start);
@@ -122,9 +161,10 @@ fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
     let named = end > start + 1 || scene.reading.shape(start) == Shape::Upper;
     let verb = matches!(
         scene.reading.str(start),
-        "có" | "cùng" | "chống" | "và" | "là" | "được" | "của" | "ở" | "tại"
+        "có" | "cùng" | "chống" | "và" | "là" | "được" | "của" | "ở" | "tại" | "với" | "vào" | "từ" | "trong"
     );
-    (worded && named && !verb).then(|| scene.passage(start..end))
+    let dated = scene.dates().any(|date| date.expression.tokens.start == start);
+    (worded && named && !verb && !dated).then(|| scene.passage(start..end))
 }
 
 #[cfg(test)]
@@ -165,6 +205,36 @@ mod tests {
         launches("Từ khi Đảng bộ Khối được thành lập, nhiều việc đã đổi thay.", &[]);
         launches("Dự lễ khởi công có đại diện các sở.", &[]);
         launches("Nước này phát động cuộc chiến tranh ở vùng Vịnh.", &[]);
+    }
+
+    #[test]
+    fn a_passive_to_come_is_planned() {
+        let status = |text| told("launch", &["status", "object"], text);
+        assert_eq!(
+            status("Quý III, cầu Bạch Đằng sẽ được khởi công."),
+            ["planned | cầu Bạch Đằng"]
+        );
+        assert_eq!(status("Cầu Bạch Đằng chưa được khởi công."), [""; 0]);
+        assert_eq!(
+            status("UBND tỉnh Bến Tre đã khởi công mới 16 dự án."),
+            ["happened | 16 dự án"]
+        );
+    }
+
+    #[test]
+    fn what_is_launched_may_do_it_itself() {
+        launches(
+            "Cầu Bạch Đằng thông xe sáng 1/12.",
+            &["inauguration | Cầu Bạch Đằng | "],
+        );
+        launches(
+            "Quỹ Mái ấm bản xa ra mắt với số tiền ban đầu 350 triệu đồng.",
+            &["establishment | Quỹ Mái ấm bản xa | "],
+        );
+        launches("Sở Y tế Hà Nội khai trương từ sáng 1/12.", &[]);
+        launches("Được khởi công từ năm 2010, cầu này dài 2 km.", &[]);
+        launches("Hai cầu vượt ở giao lộ Trường Sơn, Hồng Hà khởi công sáng 1/12.", &[]);
+        launches("Các ủy viên Ban Chấp hành mới ra mắt Đại hội.", &[]);
     }
 
     #[test]

@@ -41,7 +41,13 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
     let senders = scene.subjects(verb.tokens.start);
-    let recipients = sent_to(scene, verb.tokens.end);
+    let mut recipients = sent_to(scene, verb.tokens.end);
+    // Whom a bare title of the other side is mistaken for did not write to himself.
+    recipients.retain(|recipient| {
+        senders
+            .iter()
+            .all(|sender| scene.participant(sender).name != recipient.name)
+    });
     if senders.is_empty() || scene.is_governed(senders[0]) {
         return None;
     }

@@ -102,7 +102,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             assignments.extend(moved.and_then(|person| moved_on(scene, person, verb, limit)));
         }
         moved = assignments.last().map_or(moved, |last| Some(last.person));
-        for assignment in assignments.into_iter().filter(|one| !is_relation(scene, one.person)) {
+        for assignment in assignments
+            .into_iter()
+            .filter(|one| !is_relation(scene, verb, one.person))
+        {
             let event = event(scene, verb, &voice, &assignment);
             let event = with_known_post(scene, verb, event, events);
             events.extend(event);
@@ -120,12 +123,20 @@ fn is_put_forward(scene: &Scene<'_>, voice: &Voice<'_>) -> bool {
 }
 
 /// `con trai ông X được bổ nhiệm`, `giới thiệu công ty do ông X làm giám đốc`: he of whom a relative or a body is told is not the one.
-fn is_relation(scene: &Scene<'_>, person: &Actor) -> bool {
-    person.tokens.start > scene.tokens.start
-        && matches!(
-            scene.reading.str(person.tokens.start - 1),
-            "trai" | "gái" | "con" | "vợ" | "chồng" | "ruột" | "rể" | "dâu" | "do"
-        )
+fn is_relation(scene: &Scene<'_>, verb: &Found<'_>, person: &Actor) -> bool {
+    let Some(before) = person
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start)
+    else {
+        return false;
+    };
+    match scene.reading.str(before) {
+        "trai" | "gái" | "con" | "vợ" | "chồng" | "ruột" | "rể" | "dâu" => true,
+        "do" => &*verb.trigger.value == "nominate" && before > verb.tokens.start,
+        _ => false,
+    }
 }
 
 /// Whether a verb says what someone is put forward for: `để bầu`.

@@ -69,8 +69,11 @@ fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
-    // `thương mại tự do`, `công tác chuẩn bị`
-    let free = matches!((scene.reading.str(at - 1), word), ("tự", "do") | ("chuẩn", "bị"));
+    // `thương mại tự do`, `công tác chuẩn bị`, `kỳ họp cuối cùng`
+    let free = matches!(
+        (scene.reading.str(at - 1), word),
+        ("tự", "do") | ("chuẩn", "bị") | ("cuối", "cùng")
+    );
     let ends = STOPS.contains(&word) && !free
         || scene.reading.word_at(at, WordClass::NameEnd).is_some()
         || is_verb(scene, at)

@@ -157,3 +157,15 @@ fn where_someone_goes_or_who_lets_him_go_is_enough() {
         assert_eq!(moves(text), [""; 0], "{text}");
     }
 }
+
+#[test]
+fn what_was_before_a_day_is_not_dated_by_it() {
+    assert_eq!(
+        told(
+            "personnel",
+            &["person", "date"],
+            "Ngày 1/12, ông Phạm Quang Hải được bổ nhiệm giữ chức Giám đốc Sở Y tế vì bà Lê Thị Mơ trước đó đã được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế."
+        ),
+        ["Phạm Quang Hải | 2020-12-01", "Lê Thị Mơ | -"]
+    );
+}
