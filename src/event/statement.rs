@@ -104,6 +104,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         if &*found.trigger.reading == "feel" && (sourced || last.is_some()) && speaker.stands_within(last.as_ref()) {
             continue;
         }
+        if last.as_ref().is_some_and(|last| last.asks(scene, &speaker)) {
+            continue;
+        }
         // `Bộ Chính trị sẽ phân công …`: what is still to be said is no statement.
         let told = |status: &Status| *status != Status::Planned && says(scene, found);
         let Some(status) = scene.status(speaker::verb_start(scene, found)).filter(told) else {

@@ -25,6 +25,10 @@ fn finds_what_is_issued_and_signed() {
         &["issue |  | Lê Văn Hải | Công văn số 125/UBND-VX"],
     );
     issues(
+        "Ủy ban Kiểm tra Tỉnh ủy Tây Ninh có kết luận như sau: các ông bị khiển trách.",
+        &["issue | Ủy ban Kiểm tra Tỉnh ủy Tây Ninh | - | kết luận"],
+    );
+    issues(
         "Bộ Y tế có công văn gửi các tỉnh về tiêm chủng.",
         &["issue | Bộ Y tế | - | công văn"],
     );

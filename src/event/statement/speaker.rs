@@ -77,6 +77,8 @@ pub(super) struct Said {
     verb: usize,
     /// Whether a clause or quote of its own follows the verb.
     quoting: bool,
+    /// Whether it is asked for and not only said, by who is named before the verb.
+    is_request: bool,
 }
 
 impl Said {
@@ -85,7 +87,23 @@ impl Said {
             speaker,
             verb: found.tokens.end,
             quoting: opens_clause(scene, found.tokens.end),
+            // `Nhắc nhở Giám đốc Sở, Chủ tịch tỉnh nêu rõ …`: who speaks comes behind.
+            is_request: &*found.trigger.value == "request" && found.tokens.start > scene.tokens.start,
         }
+    }
+
+    /// `đề nghị Ủy ban A, Ủy ban B chỉ đạo các cơ quan …`: whether a speaker is only the one, or the last of those, who are asked.
+    pub(super) fn asks(&self, scene: &Scene<'_>, speaker: &Speaker) -> bool {
+        let mut at = self.verb;
+        while at < speaker.start {
+            let goes_on = scene.reading.is_mark(at, &[',', ':']) || scene.reading.str(at) == "và";
+            at = match scene.actor_at(at) {
+                Some(actor) => actor.tokens.end,
+                None if goes_on => at + 1,
+                None => return false,
+            };
+        }
+        self.is_request && at == speaker.start
     }
 
     /// `…, đề nghị …`, `… và cảm ơn …`, `đồng thời yêu cầu`: the verb goes on with the last speaker.

@@ -456,3 +456,30 @@ fn refuses_a_paper_s_own_news_and_those_to_whom_it_goes() {
         &["Sở Y tế | say | theo báo Tuổi Trẻ, cầu mới đã thông xe"],
     );
 }
+
+#[test]
+fn who_is_asked_to_ask_others_asks_nothing_yet() {
+    says(
+        "Phó Chủ tịch Quốc hội Trần Văn Nam đề nghị Ủy ban Pháp luật chỉ đạo các cơ quan hoàn thiện dự thảo.",
+        &["Trần Văn Nam | request | Ủy ban Pháp luật chỉ đạo các cơ quan hoàn thiện dự thảo"],
+    );
+    says(
+        "Ông Trần Văn Nam yêu cầu Bộ Y tế, Bộ Tài chính và UBND tỉnh Phú Yên chỉ đạo các đơn vị rà soát.",
+        &["Trần Văn Nam | request | Bộ Y tế, Bộ Tài chính và UBND tỉnh Phú Yên chỉ đạo các đơn vị rà soát"],
+    );
+    says(
+        "Kết luận phiên họp, ông Trần Văn Nam đề nghị, Ủy ban Pháp luật chỉ đạo các cơ quan hoàn thiện dự thảo.",
+        &["Trần Văn Nam | request | Ủy ban Pháp luật chỉ đạo các cơ quan hoàn thiện dự thảo"],
+    );
+    says(
+        "Nhắc nhở Giám đốc Sở Y tế, Chủ tịch UBND tỉnh Trần Văn Nam nêu rõ, bệnh viện phải trực cấp cứu.",
+        &["Trần Văn Nam | say | bệnh viện phải trực cấp cứu"],
+    );
+    says(
+        "Ông Trần Văn Nam cho biết, Bộ Y tế yêu cầu các bệnh viện trực cấp cứu.",
+        &[
+            "Trần Văn Nam | say | Bộ Y tế yêu cầu các bệnh viện trực cấp cứu",
+            "Bộ Y tế | request | các bệnh viện trực cấp cứu",
+        ],
+    );
+}
