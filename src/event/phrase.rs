@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::setting::is_day;
 use super::story::Who;
 use crate::gazetteer::Trigger;
-use crate::mention::{MentionKind, WordClass};
+use crate::mention::{Meaning, MentionKind, WordClass};
 use crate::text::{Shape, lower};
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
@@ -81,7 +81,10 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
         || is_next_verb(scene, at)
         || is_span(scene, at)
         || is_opener(scene, at);
-    ends && !inside_name(scene, at) || is_a_day(scene, at) || is_where(scene, at) || is_form(scene, at)
+    ends && !inside_name(scene, at) && !inside_compound(scene, at)
+        || is_a_day(scene, at)
+        || is_where(scene, at)
+        || is_form(scene, at)
 }
 
 /// `cuộc họp Sau 2 năm …`: a sentence that begins without a full stop before it.
@@ -190,6 +193,15 @@ fn inside_name(scene: &Scene<'_>, at: usize) -> bool {
     let names = &scene.story.mentions.names;
     let next = names.partition_point(|name| name.tokens.end <= at);
     names.get(next).is_some_and(|name| name.tokens.start < at)
+}
+
+/// `kế hoạch xây dựng cảng hàng không`: the second word of a known compound, which stops nothing.
+fn inside_compound(scene: &Scene<'_>, at: usize) -> bool {
+    let compound = |meaning| (meaning == Meaning::Compound).then_some(());
+    scene
+        .reading
+        .longest(at - 1, compound)
+        .is_some_and(|(end, ())| end > at)
 }
 
 fn is_a_day(scene: &Scene<'_>, at: usize) -> bool {

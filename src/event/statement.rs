@@ -76,7 +76,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if !scene.is_running() {
         return;
     }
-    let triggers: Vec<Found<'_>> = scene.triggers("statement").collect();
+    // `sự giúp đỡ và chia sẻ của các cấp`, `đề nghị của tỉnh`: nouns.
+    let is_noun = |found: &Found<'_>| scene.reading.str(found.tokens.end) == "của";
+    let triggers: Vec<Found<'_>> = scene.triggers("statement").filter(|found| !is_noun(found)).collect();
     let mut last: Option<Said> = None;
     let mut sourced = false;
     for (number, found) in triggers.iter().enumerate() {
@@ -284,9 +286,12 @@ fn date(scene: &Scene<'_>, speaker: usize) -> Option<EventDate> {
     ) {
         return None;
     }
+    // `… đến tháng 11 đã xong”, ông A nói`: a day that is told of in the quote.
+    let closes_between = |from: usize| (from..speaker).any(|at| scene.reading.is_mark(at, &['”', '"']));
     let dated = scene
         .dates()
         .filter(|date| date.expression.tokens.end <= speaker && is_within_year(date))
+        .filter(|date| !closes_between(date.expression.tokens.end))
         .last()?;
     scene.event_date(dated)
 }

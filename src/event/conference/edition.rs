@@ -45,6 +45,12 @@ fn term_number(term: &str) -> Option<u16> {
 pub(super) fn edition(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Edition> {
     let name = gathering.tokens.start..cited_from(scene, gathering);
     let ordinal = name.clone().find_map(|at| ordinal_at(scene, at, name.end));
+    // `lễ kỷ niệm ngày Tổng tuyển cử đầu tiên`: the first of something else.
+    let is_own = |words: &Range<usize>| {
+        let first = scene.reading.str(words.start).to_lowercase() == "đầu";
+        !first || words.start == gathering.noun.tokens.end || scene.actor_before(words.start).is_some()
+    };
+    let ordinal = ordinal.filter(|(_, words)| is_own(words));
     let term = name.clone().find_map(|at| term_at(scene, at));
     let from = ordinal.as_ref().into_iter().map(|(_, words)| words.start);
     let from = from.chain(term.as_ref().map(|(_, words)| words.start)).min()?;

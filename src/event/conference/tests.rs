@@ -274,8 +274,13 @@ fn tells_ordinals_and_terms() {
         "\"2020-2025\"",
     );
     value("Bộ Y tế tổ chức phiên họp lần thứ ba về tiêm chủng.", "3", "null");
+    value("Sáng 1/12, HĐND tỉnh Bến Tre tổ chức phiên họp đầu tiên.", "1", "null");
     assert_eq!(
         edition("Bộ Y tế tổ chức hội nghị tổng kết 5 năm phòng, chống dịch."),
+        "-"
+    );
+    assert_eq!(
+        edition("Sáng 1/12, UBND tỉnh Bến Tre tổ chức lễ kỷ niệm 80 năm ngày Tổng tuyển cử đầu tiên."),
         "-"
     );
 }

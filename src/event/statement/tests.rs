@@ -483,3 +483,29 @@ fn who_is_asked_to_ask_others_asks_nothing_yet() {
         ],
     );
 }
+
+#[test]
+fn what_only_looks_like_a_verb_says_nothing() {
+    silent("Đại tướng Trần Văn Nam quán triệt chuyên đề nghị quyết về an ninh.");
+    says(
+        "Ông Trần Văn Nam mong muốn nhận được sự ủng hộ, giúp đỡ và chia sẻ của cán bộ xã.",
+        &["Trần Văn Nam | say | nhận được sự ủng hộ, giúp đỡ và chia sẻ của cán bộ xã"],
+    );
+    says(
+        "Các đại biểu tỏ ra quan ngại trước tình trạng bội chi ngân sách.",
+        &["Các đại biểu | say | trước tình trạng bội chi ngân sách"],
+    );
+}
+
+#[test]
+fn a_day_inside_the_quote_is_not_that_of_the_statement() {
+    let dated = |text| told("statement", &["speaker", "date"], text);
+    assert_eq!(
+        dated("“Đến ngày 3/12, tuyến đường đã thông xe”, ông Trần Văn Nam nói."),
+        ["Trần Văn Nam | -"]
+    );
+    assert_eq!(
+        dated("Sáng 3/12, ông Trần Văn Nam nói: “Tuyến đường đã thông xe”."),
+        ["Trần Văn Nam | 2020-12-03"]
+    );
+}
