@@ -1,6 +1,7 @@
 //! The gazetteer: every table's records, sorted, and found by their keys.
 
 use std::collections::HashSet;
+use std::thread;
 
 use once_cell::sync::Lazy;
 
@@ -64,13 +65,27 @@ impl Gazetteer {
     }
 
     /// A fresh copy of the built-in tables, for a user's own to be added.
+    ///
+    /// A third of the work are the places: they are read meanwhile where a second thread is to be had.
     pub(super) fn read_builtin() -> Self {
-        let mut gazetteer = Self::default();
-        for table in Table::ALL {
-            gazetteer.extend(table, Source::builtin(table.builtin()));
+        let (mut places, mut gazetteer) = (Self::default(), Self::default());
+        let is_read = thread::scope(|scope| {
+            let reader = thread::Builder::new().spawn_scoped(scope, || places.extend_builtin(Table::Places));
+            for table in Table::ALL.into_iter().filter(|table| *table != Table::Places) {
+                gazetteer.extend_builtin(table);
+            }
+            reader.is_ok_and(|reader| reader.join().is_ok())
+        });
+        match is_read {
+            true => gazetteer.places = places.places,
+            false => gazetteer.extend_builtin(Table::Places),
         }
         gazetteer.sort_seats();
         gazetteer
+    }
+
+    fn extend_builtin(&mut self, table: Table) {
+        self.extend(table, Source::builtin(table.builtin()));
     }
 
     /// Adds the rows of a table; one that stands for an earlier one replaces it.

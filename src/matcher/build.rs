@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::thread;
 
 use aho_corasick::Anchored;
 use aho_corasick::automaton::Automaton;
@@ -222,18 +223,40 @@ impl Draft {
         let (spelt, ends) = self.spellings(&letters);
         let starts = std::iter::once(0).chain(ends.iter().copied());
         let spellings: Vec<&[u8]> = starts.zip(&ends).map(|(start, end)| &spelt[start..*end]).collect();
-        self.find_last_forms(&spellings);
-        let automaton = contiguous::Builder::new()
-            .prefilter(false)
-            .dense_depth(2)
-            .build(&spellings)
-            .ok()?;
+        let build = || automaton(&spellings);
+        let (automaton, (filter, vocabulary)) = thread::scope(|scope| {
+            // Half of the time goes into the automaton: it is built meanwhile where a second thread is to be had.
+            let builder = thread::Builder::new().spawn_scoped(scope, build);
+            self.find_last_forms(&spellings);
+            let tables = (self.filter(), self.vocabulary(&letters));
+            let automaton = match builder.map(thread::ScopedJoinHandle::join) {
+                Ok(Ok(automaton)) => automaton,
+                _ => build(),
+            };
+            (automaton, tables)
+        });
+        let automaton = automaton?;
         let start = automaton.start_state(Anchored::Yes).ok()?;
         let start = automaton.next_state(Anchored::Yes, start, START);
+        Some(SurfaceMatcher {
+            filter,
+            vocabulary,
+            automaton,
+            start,
+            forms: self.forms.into(),
+            led_by_marks: self.led_by_marks,
+        })
+    }
+
+    fn filter(&mut self) -> Filter {
         let firsts = self
             .firsts
             .iter()
             .map(|(word, must_be_capital)| (&**word, *must_be_capital));
+        Filter::new(Prefixes::new(firsts), std::mem::take(&mut self.beginnings))
+    }
+
+    fn vocabulary(&self, letters: &[Letter]) -> Vocabulary {
         let mut entries = Vec::with_capacity(3 * self.pieces.len());
         for (number, piece) in self.pieces.iter().enumerate() {
             let twin = Some(piece.twin).filter(|twin| *twin != piece.key && self.numbers[twin] == number as u32);
@@ -241,14 +264,7 @@ impl Draft {
                 add_written(key, letters[number], &mut entries);
             }
         }
-        Some(SurfaceMatcher {
-            filter: Filter::new(Prefixes::new(firsts), self.beginnings),
-            vocabulary: Vocabulary::new(&entries),
-            automaton,
-            start,
-            forms: self.forms.into(),
-            led_by_marks: self.led_by_marks,
-        })
+        Vocabulary::new(&entries)
     }
 
     /// What the automaton is built of: the bytes of all surfaces' letters, and where those of each end.
@@ -307,6 +323,15 @@ fn joined(firsts: &[u32], seconds: &[u32]) -> Vec<u32> {
         .iter()
         .flat_map(|first| seconds.iter().map(|second| join(*first, *second)));
     pairs.collect()
+}
+
+/// The automaton of all spellings; [`None`] when there are too many.
+fn automaton(spellings: &[&[u8]]) -> Option<contiguous::NFA> {
+    contiguous::Builder::new()
+        .prefilter(false)
+        .dense_depth(2)
+        .build(spellings)
+        .ok()
 }
 
 /// The keys of a token's pieces: one, but for words as long as no Vietnamese syllable is.
