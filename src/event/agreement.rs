@@ -16,18 +16,20 @@
 //! Triggers: readings `verb`, `ceremony` (`lễ ký kết`), `noun` (value `sides` for parties told by their number alone, `hai bên`; value
 //! `paper` for what is signed right behind the verb though it is no kind of document, `ký kết hợp tác`), `veto`.
 
+mod sides;
+
 use std::ops::Range;
 
 use serde::Serialize;
 
+use self::sides::{Side, add, is_by_two, partners, side, sides_between, signers};
 use super::dating;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
-use super::story::{Actor, Who};
 use super::words::{trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage, Status};
 use crate::gazetteer::Trigger;
-use crate::mention::{MentionKind, WordClass, number_at};
+use crate::mention::{WordClass, number_at};
 use crate::text::Shape;
 
 /// The fields of an agreement.
@@ -44,13 +46,6 @@ const LONGEST_GAP: usize = 6;
 
 /// How many tokens may stand between a paper and the words for its sides, or `được`.
 const LONGEST_PAPER: usize = 40;
-
-/// One who signs, or several told by their number alone: `hai bên`, `Chính phủ hai nước`.
-#[derive(Clone, Debug)]
-struct Side {
-    party: Participant,
-    several: bool,
-}
 
 /// A paper with those who sign it.
 struct Signing {
@@ -79,10 +74,6 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 fn is_summed_up(scene: &Scene<'_>) -> bool {
     let mut tokens = scene.tokens.clone();
     tokens.any(|at| scene.reading.str(at) == "đến" && scene.reading.str(at + 1) == "nay")
-}
-
-fn is_by_two(sides: &[Side]) -> bool {
-    sides.len() > 1 || sides.iter().any(|side| side.several)
 }
 
 /// `A ký kết biên bản ghi nhớ với B`, `A và B ký Hiệp định …`, `hai bên ký …`
@@ -245,154 +236,6 @@ fn document(scene: &Scene<'_>, paper: usize) -> Range<usize> {
 
 fn joins(word: &str) -> bool {
     matches!(word, "với" | "cùng")
-}
-
-/// Who does what a verb tells: bodies, persons, countries, or sides by their number.
-fn signers(scene: &Scene<'_>, verb: usize) -> Vec<Side> {
-    if let Some(sides) = sides_before(scene, scene.preverb_start(verb)) {
-        return vec![sides];
-    }
-    let subjects = scene.subjects(verb);
-    let Some(first) = subjects.first() else {
-        return Vec::new();
-    };
-    let companion = companion(scene, first);
-    if companion.is_none() && is_bound(scene, first) {
-        return Vec::new();
-    }
-    let all = companion.into_iter().chain(subjects);
-    all.filter_map(|actor| side(scene, actor)).collect()
-}
-
-/// `việc Bộ Y tế ký`, `mà Việt Nam đã ký`, `ngày hai nước ký`: what is told of already; `Giám đốc Sở đại diện UBND ký`: who acts for
-/// another.
-fn is_bound(scene: &Scene<'_>, first: &Actor) -> bool {
-    let start = first.tokens.start;
-    if start == scene.tokens.start {
-        return false;
-    }
-    let before = scene.reading.str(start - 1);
-    let stands_in = first.who == Who::Group && scene.actor_before(start).is_some();
-    scene.is_governed(first) || stands_in || matches!(before, "việc" | "Việc" | "mà" | "ngày" | "Ngày" | "dịp")
-}
-
-/// `Sở Du lịch đã cùng | Tổng cục Du lịch ký`: who does it together with the subject.
-fn companion<'s>(scene: &Scene<'s>, subject: &Actor) -> Option<&'s Actor> {
-    let at = subject.tokens.start;
-    let words = |back: usize| scene.reading.str(at.wrapping_sub(back));
-    let joint = match (words(3), words(2), words(1)) {
-        ("phối", "hợp", "với") => 3,
-        (_, "cùng", "với") => 2,
-        (_, _, "cùng" | "với") => 1,
-        _ => return None,
-    };
-    let found = scene.actor_before(scene.preverb_start(at - joint))?;
-    (!is_bound(scene, found)).then_some(found)
-}
-
-/// An actor as a side: not one that no words name; of `đại diện Sở Y tế` the body.
-fn side(scene: &Scene<'_>, actor: &Actor) -> Option<Side> {
-    let party = match actor.who {
-        Who::Group => represented(scene, actor)?,
-        _ => scene.participant(actor),
-    };
-    Some(Side { party, several: false })
-}
-
-/// The body whose people sign: `Sở Y tế` of `đại diện lãnh đạo Sở Y tế`.
-fn represented(scene: &Scene<'_>, group: &Actor) -> Option<Participant> {
-    let names = &scene.story.mentions.names;
-    let index = names.partition_point(|name| name.tokens.end < group.tokens.end);
-    let body = names
-        .get(index)
-        .filter(|name| name.tokens.end == group.tokens.end && name.kind == MentionKind::Body)?;
-    let passage = scene.passage(body.tokens.clone());
-    Some(Participant {
-        name: passage.text,
-        entity: Some(scene.story.discourse.entities.of_name[index].0),
-        span: passage.span,
-    })
-}
-
-/// `hai bên`, `Chính phủ hai nước`, `lãnh đạo hai trường` right before a token.
-fn sides_before(scene: &Scene<'_>, end: usize) -> Option<Side> {
-    let noun = trigger_before(scene, end, "agreement", "noun").filter(|noun| &*noun.trigger.value == "sides")?;
-    let start = noun.tokens.start;
-    let head = scene
-        .actor_before(start)
-        .filter(|actor| !matches!(actor.who, Who::Place(_)))
-        .filter(|actor| !actor.tokens.clone().any(|at| scene.reading.is_mark(at, &[','])));
-    let people = || scene.reading.word_before(start, WordClass::Group).map(|(from, _)| from);
-    let start = head.map(|head| head.tokens.start).or_else(people).unwrap_or(start);
-    let group = Actor {
-        tokens: start..end,
-        core: start..end,
-        who: Who::Group,
-    };
-    (!is_bound(scene, &group)).then(|| told(scene, start..end))
-}
-
-/// Sides as the text tells them.
-fn told(scene: &Scene<'_>, words: Range<usize>) -> Side {
-    let passage = scene.passage(words);
-    Side {
-        party: Participant {
-            name: passage.text,
-            entity: None,
-            span: passage.span,
-        },
-        several: true,
-    }
-}
-
-/// `giữa Sở Y tế và Đài Truyền hình`, `giữa Chính phủ hai nước`, `giữa tỉnh Quảng Trị với 4 cơ quan báo chí`; and where they end.
-fn sides_between(scene: &Scene<'_>, clause: Range<usize>) -> (Vec<Side>, usize) {
-    let Some(between) = clause.clone().find(|at| scene.reading.str(*at) == "giữa") else {
-        return (Vec::new(), clause.start);
-    };
-    let mut sides = Vec::new();
-    let mut end = between;
-    while let Some((next, side)) = side_at(scene, end + 1, !sides.is_empty()) {
-        sides.push(side);
-        end = next;
-        let comma = scene.reading.is_mark(end, &[',']);
-        if !(comma || joins(scene.reading.str(end)) || scene.reading.str(end) == "và") || end >= clause.end {
-            break;
-        }
-    }
-    (sides, end)
-}
-
-fn side_at(scene: &Scene<'_>, at: usize, further: bool) -> Option<(usize, Side)> {
-    let head = scene.actor_at(at);
-    let after_head = head.map_or(at, |actor| actor.tokens.end);
-    if let Some(sides) = noun_at(scene, after_head, "sides").or_else(|| noun_at(scene, at, "sides")) {
-        return Some((sides.tokens.end, told(scene, at..sides.tokens.end)));
-    }
-    if let Some(actor) = head {
-        return side(scene, actor).map(|side| (actor.tokens.end, side));
-    }
-    let counted =
-        number_at(scene.reading, at).filter(|(_, end)| further && scene.reading.shape(*end) == Shape::Lower)?;
-    let end = name_end(scene, counted.1);
-    Some((end, told(scene, at..end)))
-}
-
-/// `ký với Lào Hiệp định`, `ký biên bản ghi nhớ với Tổng cục Du lịch`
-fn partners(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Side> {
-    let with = clause.into_iter().find(|at| joins(scene.reading.str(*at)));
-    let first = with.and_then(|with| scene.actor_at(with + 1));
-    let all = first.map_or_else(Vec::new, |first| scene.following(first));
-    all.into_iter().filter_map(|actor| side(scene, actor)).collect()
-}
-
-/// Adds the sides that are not there yet.
-fn add(sides: &mut Vec<Side>, more: Vec<Side>) {
-    for side in more {
-        if sides.iter().all(|known| known.party.name != side.party.name) {
-            sides.push(side);
-        }
-    }
 }
 
 /// `Hai bên đã ký biên bản ghi nhớ`: the two of the agreement that was told last.
