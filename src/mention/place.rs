@@ -238,6 +238,15 @@ fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
     end
 }
 
+/// `chợ Bà Chiểu`, `cầu Ông Lãnh`, `đường Bà Huyện Thanh Quan`; but in `ở đường Ông Nguyễn Văn A` a sentence begins.
+fn is_called_after_someone(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0
+        && reading.shape(at - 1) == Shape::Lower
+        && reading.shape(at) == Shape::Capital
+        && reading.shape(at + 1) == Shape::Capital
+        && !person::surname_run(reading, at + 1, reading.len())
+}
+
 fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
     // `xã Đồng Tâm Nguyễn Tiến Triển`: behind two syllables a person's name begins.
     if at >= name + 2 && person::surname_run(reading, at, reading.len()) {
@@ -249,7 +258,7 @@ fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
         || lettered && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
     let other = |(end, meaning): (usize, Meaning)| match meaning {
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
-        Meaning::Word(WordClass::Honorific, _) => at == name,
+        Meaning::Word(WordClass::Honorific, _) => at == name && !is_called_after_someone(reading, at),
         Meaning::Official(_) => at > name,
         _ => false,
     };

@@ -27,6 +27,10 @@ const ROWS: &[Row] = &[
     ("cuts", "Công ty Môi trường Đô thị Thành phố Hồ Chí Minh có thư.", "body Công ty Môi trường Đô thị Thành phố Hồ Chí Minh", ""),
     ("cuts", "Đại hội Đảng XIV đã bế mạc.", "body Đảng", ""),
     ("cuts", "Các tập đoàn Hoa Kỳ và báo Mỹ quan tâm.", "place Hoa Kỳ; place Mỹ", ""),
+    // What is called after somebody is a place.
+    ("called after", "Nhà ở đường Bà Huyện Thanh Quan, gần chợ Ông Tạ và cầu Ông Lãnh.", "place đường Bà Huyện Thanh Quan; place chợ Ông Tạ; place cầu Ông Lãnh", ""),
+    ("called after", "Ra khỏi chợ, bà Chiểu về nhà.", "person Chiểu", ""),
+    ("called after", "Nhà ở gần chợ Ông Lê Văn Tám kể lại.", "person Lê Văn Tám", ""),
     // Titles before words that are no names.
     ("no names", "Trưởng khoa Dược im lặng.", "", ""),
     ("no names", "Chủ tịch Tổng hội đến sớm, cùng Trưởng phòng Kiểm dịch.", "", ""),
