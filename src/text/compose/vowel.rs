@@ -37,29 +37,44 @@ const SMALL: usize = 12;
 /// A form of a vowel: its row in [`VOWELS`] times [`TONES`], and its tone.
 type Form = u8;
 
-/// No form, where one could stand.
-const NONE: Form = Form::MAX;
+/// No form, where one could stand: that behind all others.
+const NONE: Form = (VOWELS.len() * TONES) as Form;
 
 /// The vowel before byte `mark` as it composes with the marks from there on, and how many bytes these have; [`None`] where no
 /// plain vowel stands there, where it composes to no letter of Vietnamese with all of its marks, and where what follows may
 /// belong to them.
 #[inline(always)]
 pub(super) fn with_marks(bytes: &[u8], mark: usize) -> Option<(&'static str, usize)> {
-    let mut form = PLAIN[usize::from(*bytes.get(mark.checked_sub(1)?)?)];
-    let mut at = mark;
-    // By tables, as which mark comes next can't be predicted.
-    while let Some([0xCC, last]) = bytes.get(at..at + 2)
-        && form != NONE
-    {
-        form = MARKED[usize::from(form)][usize::from(MARKS[usize::from(*last)])];
+    let plain = PLAIN[usize::from(*bytes.get(mark.checked_sub(1)?)?)];
+    let Some([0xCC, first, next, second, behind, ..]) = bytes.get(mark..) else {
+        return at_the_end(bytes, mark, plain);
+    };
+    // By tables, as whether a second mark comes and which ones they are can't be predicted.
+    let is_second = *next == 0xCC;
+    let second = [NO_MARK, MARKS[usize::from(*second)]][usize::from(is_second)];
+    let form = marked(marked(plain, MARKS[usize::from(*first)]), second);
+    let behind = [next, behind][usize::from(is_second)];
+    let vowel = VOWELS.get(usize::from(form) / TONES)?[usize::from(form) % TONES];
+    let is_whole = matches!(behind, ..0x80 | 0xC3..=0xC6);
+    is_whole.then_some((vowel, 2 + 2 * usize::from(is_second)))
+}
+
+/// The same where fewer bytes follow than two marks and one more have.
+#[cold]
+fn at_the_end(bytes: &[u8], mark: usize, plain: Form) -> Option<(&'static str, usize)> {
+    let (mut form, mut at) = (plain, mark);
+    while let Some([0xCC, last]) = bytes.get(at..at + 2) {
+        form = marked(form, MARKS[usize::from(*last)]);
         at += 2;
     }
-    let is_whole = match bytes.get(at..) {
-        None | Some([] | [..0x80, ..] | [0xC3..=0xC6, ..] | [0xE1, 0xBA | 0xBB, ..]) => true,
-        Some(_) => false,
-    };
+    let is_whole = matches!(bytes.get(at..), Some([] | [..0x80, ..]));
     let vowel = VOWELS.get(usize::from(form) / TONES)?[usize::from(form) % TONES];
     (at > mark && is_whole).then_some((vowel, at - mark))
+}
+
+#[inline(always)]
+fn marked(form: Form, mark: u8) -> Form {
+    MARKED[usize::from(form)][usize::from(mark)]
 }
 
 /// The form of each vowel that is one byte, and [`NONE`] of other bytes.
@@ -75,11 +90,12 @@ static PLAIN: [Form; 256] = {
     plain
 };
 
-/// How many marks the tables know: five tones, the circumflex, the breve, the horn, and any other one, which comes first.
-const KNOWN_MARKS: usize = 9;
+/// How many marks the tables know: any other one, five tones, the circumflex, the breve, the horn, and none at all.
+const KNOWN_MARKS: usize = 10;
 const CIRCUMFLEX: usize = 6;
 const BREVE: usize = 7;
 const HORN: usize = 8;
+const NO_MARK: u8 = 9;
 
 /// The marks by the last byte of their two: tones by their place among the tones.
 static MARKS: [u8; 256] = {
@@ -98,16 +114,17 @@ static MARKS: [u8; 256] = {
 /// The place of the dot below among the tones.
 const DOT_BELOW: usize = 5;
 
-/// What each form becomes under each mark.
-static MARKED: [[Form; KNOWN_MARKS]; VOWELS.len() * TONES] = {
-    let mut marked = [[NONE; KNOWN_MARKS]; VOWELS.len() * TONES];
+/// What each form, and no form, becomes under each mark.
+static MARKED: [[Form; KNOWN_MARKS]; NONE as usize + 1] = {
+    let mut marked = [[NONE; KNOWN_MARKS]; NONE as usize + 1];
     let mut form = 0;
-    while form < marked.len() {
+    while form < NONE as usize {
         let mut mark = 1;
-        while mark < KNOWN_MARKS {
+        while mark < NO_MARK as usize {
             marked[form][mark] = under(form / TONES, form % TONES, mark);
             mark += 1;
         }
+        marked[form][NO_MARK as usize] = form as Form;
         form += 1;
     }
     marked
