@@ -18,7 +18,7 @@ pub(super) fn subject_before<T>(reading: &Reading<'_>, verb: usize, ends: impl F
             return Some(subject);
         }
         let before = at.checked_sub(1)?;
-        // `ông Nhân cho biết người đứng đầu địa phương là bí thư`: the speaker is not whom he speaks of.
+        // `ông Nam nói rằng người đứng đầu xã là bí thư`: the speaker is not whom he speaks of.
         if reading
             .triggers_at(before)
             .any(|(_, trigger)| &*trigger.event == "statement")

@@ -424,8 +424,8 @@ mod tests {
             &["official | Nguyễn Xuân Phúc | Lào"],
         );
         goes(
-            "Ngày 1/12, Thủ tướng Nguyễn Xuân Phúc đã đến thăm và làm việc với Kiểm toán Nhà nước.",
-            &["working | Nguyễn Xuân Phúc | Kiểm toán Nhà nước"],
+            "Ngày 1/12, Thủ tướng Phạm Minh Chính đã đến thăm và làm việc với Kiểm toán Nhà nước.",
+            &["working | Phạm Minh Chính | Kiểm toán Nhà nước"],
         );
         goes(
             "Chuyến thăm chính thức Campuchia của Chủ tịch nước Trương Tấn Sang thành công tốt đẹp.",

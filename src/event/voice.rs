@@ -145,7 +145,7 @@ fn passive_mark(scene: &Scene<'_>, at: usize) -> Option<usize> {
     matches!(scene.reading.str(mark), "được" | "bị" | "Được" | "Bị").then_some(mark)
 }
 
-/// `ông A được Chính phủ đề nghị, Quốc hội phê chuẩn và Chủ tịch nước bổ nhiệm`: the `được` over several agents with their verbs.
+/// `ông A được Chính phủ đề nghị, Quốc hội phê chuẩn`: the `được` over several agents with their verbs.
 fn shared_mark(scene: &Scene<'_>, agent: usize) -> Option<usize> {
     let joint = agent.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
     if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {

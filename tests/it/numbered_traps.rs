@@ -27,7 +27,7 @@ const TRAPS: &[Trap] = &[
     (27, "", "Thủ tướng Lê Văn Tám đến tỉnh Cà Mau. Thủ tướng yêu cầu tỉnh giữ rừng.", "speaker Lê Văn Tám", "speaker Thủ tướng"),
     (27, "", "Bí thư Thành ủy Hà Nội Lê Văn Tám dự lễ. Bí thư Thành ủy nhấn mạnh vai trò của thanh niên.", "speaker Lê Văn Tám", "speaker Bí thư Thành ủy"),
     (27, "", "Chủ tịch UBND tỉnh Cà Mau Lê Văn Tám và Chủ tịch HĐND tỉnh Cà Mau Trần Thị Mai dự lễ.", "role Lê Văn Tám | Chủ tịch UBND tỉnh Cà Mau", "role Trần Thị Mai | Chủ tịch UBND tỉnh Cà Mau"),
-    (27, "", "Ông Lê Văn Tám cho biết người đứng đầu địa phương là bí thư và chủ tịch.", "person Lê Văn Tám", "role Lê Văn Tám | bí thư; role Lê Văn Tám | chủ tịch; role Lê Văn Tám | người đứng đầu"),
+    (27, "", "Ông Lê Văn Tám nói rằng người đứng đầu địa phương là bí thư và chủ tịch.", "person Lê Văn Tám", "role Lê Văn Tám | bí thư; role Lê Văn Tám | chủ tịch; role Lê Văn Tám | người đứng đầu"),
     // Secretaries of many kinds.
     (28, "", "Các bí thư cấp ủy dự buổi lễ.", "", "person Các; body cấp ủy; other name"),
     (28, "", "Bí thư Trung ương Đảng Lê Văn Tám nêu ý kiến.", "role Lê Văn Tám | Bí thư Trung ương Đảng", "role Lê Văn Tám | Tổng Bí thư"),
@@ -88,7 +88,7 @@ const TRAPS: &[Trap] = &[
     // Lists of those who came.
     (40, "", "Dự hội nghị có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy Cà Mau; Trần Thị Mai, Chủ tịch UBND tỉnh Cà Mau.", "person Lê Văn Tám; role Trần Thị Mai | Chủ tịch UBND tỉnh Cà Mau", "chair Lê Văn Tám; speaker Lê Văn Tám; role Lê Văn Tám | Chủ tịch UBND tỉnh Cà Mau"),
     (40, "2020-12-03", "Ngày 3/12, Tỉnh ủy Cà Mau tổ chức hội nghị trực tuyến. Dự hội nghị có ông Lê Văn Tám và bà Trần Thị Mai.", "attendee Lê Văn Tám; attendee Trần Thị Mai", "chair Lê Văn Tám; speaker Trần Thị Mai"),
-    (38, "", "Trung tướng Lê Văn Tám (bên trái), Tư lệnh Cảnh sát biển Việt Nam và Chuẩn Đô đốc John Smith có mặt.", "role Lê Văn Tám | Tư lệnh Cảnh sát biển Việt Nam; role John Smith | Chuẩn Đô đốc", "role John Smith | Tư lệnh Cảnh sát biển Việt Nam"),
+    (38, "", "Trung tướng Lê Văn Tám (trái), Tư lệnh Cảnh sát biển Việt Nam và Chuẩn Đô đốc John Smith có mặt.", "role Lê Văn Tám | Tư lệnh Cảnh sát biển Việt Nam; role John Smith | Chuẩn Đô đốc", "role John Smith | Tư lệnh Cảnh sát biển Việt Nam"),
     (39, "", "Tàu rời cảng. Nguồn ảnh: Naval Today.", "", "person Naval Today"),
     // Groups.
     (41, "", "Đại diện lãnh đạo các bộ, ban, ngành có mặt cùng ông Lê Văn Tám.", "person Lê Văn Tám", "body bộ; body ban"),

@@ -81,7 +81,7 @@ pub(super) fn on_the_side_of(scene: &Scene<'_>) -> Option<Event> {
     (!conference(&mut event).attendees.is_empty()).then_some(event)
 }
 
-/// `Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo Trung ương, địa phương tham dự`: the one who comes with others.
+/// `Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo tỉnh, huyện tham dự`: the one who comes with others.
 fn accompanied<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
     let mut before = scene.actors.iter().rev().filter(|actor| actor.tokens.end <= verb);
     let person = before.find(|actor| named(actor))?;

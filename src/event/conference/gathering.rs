@@ -183,7 +183,7 @@ fn is_cited(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
             ) && !is_listed(scene, start))
 }
 
-/// `chương trình Kỳ họp thứ ba, Quốc hội khóa XIV đang diễn ra`: what goes on is told of, whatever it is named for.
+/// `chương trình Kỳ họp thứ ba đang diễn ra`: what goes on is told of, whatever it is named for.
 fn is_under_way(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
     let aspect = scene
         .reading

@@ -45,8 +45,8 @@ fn finds_who_chairs() {
         &["Hội nghị về logistics | conference |  | Trương Hòa Bình | "],
     );
     gathers(
-        "Sáng 1/12, dưới sự chủ trì của Thủ tướng Nguyễn Xuân Phúc, Chính phủ họp phiên thường kỳ.",
-        &["phiên thường kỳ | session | Chính phủ | Nguyễn Xuân Phúc | "],
+        "Sáng 1/12, dưới sự chủ trì của Thủ tướng Phạm Minh Chính, Chính phủ họp phiên thường kỳ.",
+        &["phiên thường kỳ | session | Chính phủ | Phạm Minh Chính | "],
     );
     gathers(
         "Ông Trần Văn Nam và bà Lê Thị Mai đồng chủ trì tọa đàm về nông nghiệp sạch.",
@@ -56,7 +56,7 @@ fn finds_who_chairs() {
 
 #[test]
 fn refuses_chairing_as_a_duty() {
-    none("Người đứng đầu chịu trách nhiệm chỉ đạo và chủ trì tổ chức học tập Nghị quyết.");
+    none("Người đứng đầu có trách nhiệm chỉ đạo, chủ trì tổ chức học tập Nghị quyết.");
     none("Bộ Y tế chủ trì, phối hợp với Bộ Tài chính xây dựng đề án.");
     none("Sở Xây dựng là cơ quan chủ trì thẩm định dự án.");
     none("Giám đốc sở phải chủ trì các cuộc họp giao ban hằng tuần.");
@@ -300,7 +300,7 @@ fn a_body_meets_in_a_conference() {
 #[test]
 fn different_numbers_are_different_gatherings() {
     gathers(
-        "Sáng 1/12, khai mạc Hội nghị Trung ương 9, khóa XII. Lần lấy phiếu trước diễn ra tháng 1/2015 tại Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI.",
+        "Sáng 1/12, khai mạc Hội nghị Trung ương 9, khóa XII. Lần lấy phiếu trước là vào tháng 1/2015, ở Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI.",
         &[
             "Hội nghị Trung ương 9, khóa XII | conference |  |  | ",
             "Hội nghị lần thứ 10 Ban Chấp hành Trung ương Đảng khóa XI | conference |  |  | ",
@@ -326,7 +326,7 @@ fn reads_lists_of_attendees() {
         &["Hội nghị tổng kết năm | conference | Tỉnh ủy Bến Tre |  | Trần Văn Nam; Lê Văn Tám; Phạm Thị Mai"],
     );
     gathers(
-        "Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo Trung ương, địa phương tham dự lễ khai ấn sáng 1/12.",
+        "Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo tỉnh, huyện tham dự lễ khai ấn sáng 1/12.",
         &["lễ khai ấn | ceremony |  |  | Trần Văn Nam"],
     );
     gathers(

@@ -29,8 +29,8 @@ fn finds_what_is_issued_and_signed() {
         &["issue | Ủy ban Kiểm tra Tỉnh ủy Tây Ninh | - | kết luận"],
     );
     issues(
-        "Năm 2015, UBND tỉnh Phú Yên đã công bố kế hoạch xây dựng thêm một cảng hàng không để đón khách.",
-        &["announce | UBND tỉnh Phú Yên | - | kế hoạch xây dựng thêm một cảng hàng không"],
+        "Năm 2015, UBND tỉnh Phú Yên đã công bố kế hoạch mở một cảng hàng không để đón khách.",
+        &["announce | UBND tỉnh Phú Yên | - | kế hoạch mở một cảng hàng không"],
     );
     issues(
         "Bộ Y tế có công văn gửi các tỉnh về tiêm chủng.",

@@ -252,7 +252,7 @@ fn is_cited(scene: &Scene<'_>, actor: &Actor) -> bool {
     like && matches!(actor.who, Who::Body(_)) && scene.kind_of_body(actor) == Some("press")
 }
 
-/// `công điện gửi các bộ, ngành, địa phương đôn đốc …`: those to whom a paper goes ask nothing.
+/// `công điện gửi các sở, huyện đôn đốc …`: those to whom a paper goes ask nothing.
 fn is_addressed(scene: &Scene<'_>, actor: &Actor) -> bool {
     let at = actor.tokens.start;
     let list = (scene.tokens.start.max(at.saturating_sub(LONGEST_ADDRESS))..at).rev();

@@ -436,13 +436,13 @@ fn words_of_time_and_manner_are_no_part_of_who_speaks() {
 #[test]
 fn titles_that_stand_apart_or_hold_commas_go_on_to_the_verb() {
     says(
-        "Ông Trần Văn Nam, Phó Chủ tịch kiêm Tổng thư ký Hiệp hội doanh nghiệp nhỏ và vừa TP Hà Nội cho hay, thủ tục đã gọn.",
+        "Ông Trần Văn Nam, Phó Chủ tịch kiêm Tổng thư ký Hội doanh nghiệp nhỏ và vừa tỉnh Phú Yên cho hay, thủ tục đã gọn.",
         &["Trần Văn Nam | say | thủ tục đã gọn"],
     );
     let chaired = told(
         "conference",
         &["chairs"],
-        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam, Trưởng ban Chỉ đạo của Chính phủ xử lý yếu kém, tồn tại của 12 nhà máy ngành công thương đã chủ trì cuộc họp tổng kết.",
+        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam, Trưởng ban Chỉ đạo của Chính phủ xử lý tồn đọng, vướng mắc của 12 nông trường ngành cao su đã chủ trì cuộc họp tổng kết.",
     );
     assert_eq!(chaired, ["Trần Văn Nam"]);
 }
@@ -450,7 +450,7 @@ fn titles_that_stand_apart_or_hold_commas_go_on_to_the_verb() {
 #[test]
 fn refuses_a_paper_s_own_news_and_those_to_whom_it_goes() {
     silent("Như Tuổi Trẻ đã thông tin, cầu mới đã thông xe.");
-    silent("Trong công điện gửi các bộ, ngành, địa phương đôn đốc thực hiện nhiệm vụ, hạn nộp là ngày 5.");
+    silent("Trong công điện gửi các sở, huyện đôn đốc chống hạn, hạn nộp là ngày 5.");
     says(
         "Sở Y tế cho biết, theo báo Tuổi Trẻ, cầu mới đã thông xe.",
         &["Sở Y tế | say | theo báo Tuổi Trẻ, cầu mới đã thông xe"],
