@@ -55,7 +55,7 @@ struct Signing {
 }
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() || is_summed_up(scene) {
+    if !scene.is_running() {
         return;
     }
     for found in scene.triggers("agreement") {
@@ -65,7 +65,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             ("verb", None) => ("agreement/verb", signs(scene, &found)),
             _ => continue,
         };
-        let whole = signing.filter(|signing| is_by_two(&signing.sides));
+        let whole = signing.filter(|signing| is_by_two(&signing.sides) && !is_summed_up(scene));
         events.extend(whole.map(|signing| event(scene, &found, rule, with_known_sides(scene, signing, events))));
     }
 }
