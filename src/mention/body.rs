@@ -280,7 +280,7 @@ pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Op
     let (end, ()) = reading.longest(at, |meaning| match meaning {
         Meaning::Head(row) => {
             let pattern = &reading.gazetteer.patterns()[row as usize];
-            (pattern.kind == "party" && pattern.bare && pattern.key.ends_with("-uy")).then_some(())
+            (pattern.kind == "party" && pattern.bare && pattern.head.ends_with("ủy")).then_some(())
         }
         _ => None,
     })?;

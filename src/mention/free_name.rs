@@ -159,6 +159,11 @@ fn compound_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 /// Whether something else than the name's next syllable begins here: a title, an official, a person behind the name.
 fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> bool {
     let inside = at > first;
+    let is_place = |end: usize| {
+        reading
+            .meanings_at(at)
+            .any(|(to, meaning)| to == end && matches!(meaning, Meaning::Place(_) | Meaning::UnitPlace(_)))
+    };
     let other = reading.meanings_at(at).any(|(end, meaning)| match meaning {
         Meaning::Title(_) => end > at + 1,
         // `Hội đồng Kinh doanh ASEAN - Mỹ` holds a body's abbreviation.
@@ -167,8 +172,8 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
             let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
             inside && reading.shape(at) != Shape::Upper && !titled
         }
-        // `học viện Chính trị quốc gia Hồ Chí Minh`
-        Meaning::Official(row) => inside && reading.gazetteer.officials()[row as usize].key != "ho-chi-minh",
+        // `học viện Chính trị quốc gia Hồ Chí Minh`: what a place is called after, a body may be too.
+        Meaning::Official(_) => inside && !is_place(end),
         Meaning::Word(WordClass::Honorific, _) => end > at + 1 || inside,
         _ => false,
     });

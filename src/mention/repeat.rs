@@ -80,7 +80,7 @@ fn ministry(reading: &Reading<'_>, name: &Mention) -> Option<Meaning> {
     };
     let body = &reading.gazetteer.bodies()[row as usize];
     let vietnamese = matches!(&*body.place, "" | "vn");
-    (body.kind == "ministry" && vietnamese && body.key.starts_with("bo-")).then_some(Meaning::Body(row))
+    (body.kind == "ministry" && vietnamese && body.name.starts_with("Bộ ")).then_some(Meaning::Body(row))
 }
 
 /// `Bộ` alone before what it does or behind whose it is; not `các Bộ`, `4 Bộ`, `Bộ luật`.
