@@ -24,7 +24,7 @@ pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) ->
         && is_x86_feature_detected!("lzcnt")
         && is_x86_feature_detected!("popcnt");
     if can {
-        #[allow(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
+        #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
         // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
         unsafe {
             scan_with_avx2(matcher, view, hits);
@@ -109,7 +109,7 @@ fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32
 #[target_feature(enable = "avx2")]
 fn load(window: &[u8; WINDOW], at: usize) -> __m256i {
     let bytes: &[u8] = &window[at..at + VECTOR];
-    #[allow(
+    #[expect(
         unsafe_code,
         reason = "put together from four numbers, a vector is loaded piece by piece"
     )]
@@ -174,7 +174,7 @@ mod tests {
         fn with_avx2(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
             classify(window, &Tables::new(prefixes))
         }
-        #[allow(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
+        #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
         // SAFETY: The test has found the machine to have the instructions.
         unsafe {
             with_avx2(window, prefixes)

@@ -81,7 +81,7 @@ fn keep<T: Debug>(target: &str, seed: u64, input: &T) {
     report(&format!("{target}: case {seed} failed: {}", path.display()));
 }
 
-#[allow(clippy::print_stderr, reason = "the counts are what a long run is for")]
+#[expect(clippy::print_stderr, reason = "the counts are what a long run is for")]
 fn report(line: &str) {
     eprintln!("{line}");
 }
