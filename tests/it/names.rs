@@ -1,6 +1,6 @@
 //! Names and roles that a text gives, exactly these: what a rule finds beside what it must refuse.
 
-use sukien::{Article, Extractor, MentionKind};
+use sukien::{Article, Extraction, Extractor, MentionKind};
 
 /// What is tried, a text, the names in it in order, and the roles: `person Lê Văn Tám; body Quốc hội`, `Lê Văn Tám | đại biểu`.
 type Row = (&'static str, &'static str, &'static str, &'static str);
@@ -110,8 +110,8 @@ fn each_text_gives_its_names_and_roles() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn names_and_roles(text: &str) -> (String, String) {
-    let extraction = Extractor::builtin().extract(&Article::new(text));
+/// The names of a text in order: `person Lê Văn Tám; body Quốc hội`.
+pub(crate) fn names(extraction: &Extraction) -> String {
     let names = extraction.mentions.iter().filter_map(|mention| {
         let kind = match mention.kind {
             MentionKind::Person => "person",
@@ -121,14 +121,16 @@ fn names_and_roles(text: &str) -> (String, String) {
         };
         Some(format!("{kind} {}", mention.text))
     });
+    names.collect::<Vec<_>>().join("; ")
+}
+
+fn names_and_roles(text: &str) -> (String, String) {
+    let extraction = Extractor::builtin().extract(&Article::new(text));
     let roles = extraction
         .roles
         .iter()
         .map(|role| format!("{} | {}", role.person.name, role.title));
-    (
-        names.collect::<Vec<_>>().join("; "),
-        roles.collect::<Vec<_>>().join("; "),
-    )
+    (names(&extraction), roles.collect::<Vec<_>>().join("; "))
 }
 
 /// Texts, and pairs of names in them that mean one and the same, or, behind `≠`, two.
