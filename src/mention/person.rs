@@ -59,6 +59,9 @@ pub(crate) fn surname_run(reading: &Reading<'_>, at: usize, limit: usize) -> boo
 
 /// A name without any cue before it: a family name, then one to four syllables that names have.
 fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> {
+    if bears_womans_prefix(reading, at) {
+        return Some(run);
+    }
     let length = run - at;
     if !is_surname(reading, at) || length < 2 || reading.is_shouted(at) || is_company_tail(reading, run - 1) {
         return None;
@@ -76,6 +79,15 @@ fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> 
     // Two syllables are easily a place or a firm (`Hà Thành`, `Mai Linh`): both must be of names.
     let sure = (at + 1..run).filter(|token| given(*token)).count();
     (if length == 2 { sure == 1 } else { sure + 2 >= length }).then_some(run)
+}
+
+/// `H'Lâm`, `H’Yim Kđoh`: with `H'` begin the names of women of the Ê Đê, Gia Rai and Mnông, but also places (`Ia H'Drai`) and
+/// peoples (`H'Mông`, which is no name by a row).
+fn bears_womans_prefix(reading: &Reading<'_>, at: usize) -> bool {
+    let mut letters = reading.str(at).chars();
+    let prefix = letters.next() == Some('H') && matches!(letters.next(), Some('\'' | '’' | 'ʼ'));
+    let named = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some();
+    prefix && named && (at == 0 || !reading.is_capital(at - 1)) && reading.word_at(at, WordClass::NotName).is_none()
 }
 
 /// A name behind a title or honorific: one syllable (`ông Nên`) or many (`Tổng thống Donald Trump`).

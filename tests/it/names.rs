@@ -27,6 +27,9 @@ const ROWS: &[Row] = &[
     ("cuts", "Công ty Môi trường Đô thị Thành phố Hồ Chí Minh có thư.", "body Công ty Môi trường Đô thị Thành phố Hồ Chí Minh", ""),
     ("cuts", "Đại hội Đảng XIV đã bế mạc.", "body Đảng", ""),
     ("cuts", "Các tập đoàn Hoa Kỳ và báo Mỹ quan tâm.", "place Hoa Kỳ; place Mỹ", ""),
+    // Women's names with their prefix, without a title before them.
+    ("prefixed", "H'Lâm và Y Vinh đến sớm, rồi H’Yim Kđoh.", "person H'Lâm; person Y Vinh; person H’Yim Kđoh", ""),
+    ("prefixed", "Huyện Ia H'Drai có người H'Mông và người H’Rê.", "place Huyện Ia H'Drai", ""),
     // What is called after somebody is a place.
     ("called after", "Nhà ở đường Bà Huyện Thanh Quan, gần chợ Ông Tạ và cầu Ông Lãnh.", "place đường Bà Huyện Thanh Quan; place chợ Ông Tạ; place cầu Ông Lãnh", ""),
     ("called after", "Ra khỏi chợ, bà Chiểu về nhà.", "person Chiểu", ""),
