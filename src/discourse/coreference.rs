@@ -21,13 +21,14 @@ pub(crate) struct References {
     pub(crate) described: Vec<RoleFact>,
 }
 
-/// Resolves every title and honorific inside its own article.
+/// Resolves every title and honorific inside its own article; `words` are those of the titles.
 pub(crate) fn resolve(
     reading: &Reading<'_>,
     mentions: &Mentions,
     appositions: &[Apposition],
     entities: &Entities,
     stated: &[RoleFact],
+    words: &[RoleWords],
 ) -> References {
     let mut references = References {
         titles: vec![None; mentions.titles.len()],
@@ -42,7 +43,7 @@ pub(crate) fn resolve(
             references.honorifics[honorific] = Some(entities.of_name[name]);
         }
     }
-    bare_titles(reading, mentions, stated, &mut references);
+    bare_titles(reading, mentions, stated, words, &mut references);
     pronouns(reading, mentions, entities, &mut references);
     held_by_pronouns(reading, mentions, &mut references);
     references
@@ -72,12 +73,13 @@ fn held_by_pronouns(reading: &Reading<'_>, mentions: &Mentions, references: &mut
 }
 
 /// `Thủ tướng` is the one person of the article whom it calls so.
-fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, stated: &[RoleFact], references: &mut References) {
-    let words: Vec<RoleWords> = mentions
-        .titles
-        .iter()
-        .map(|title| RoleWords::new(reading, title))
-        .collect();
+fn bare_titles(
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    stated: &[RoleFact],
+    words: &[RoleWords],
+    references: &mut References,
+) {
     let part_of = parts(reading, mentions.titles.iter().map(|title| title.tokens.start));
     let mut called: BTreeMap<(u16, Option<u64>), Vec<&RoleFact>> = BTreeMap::new();
     let mut in_part: BTreeMap<u16, Vec<&RoleFact>> = BTreeMap::new();
@@ -132,10 +134,11 @@ fn only_holder(roles: Option<&Vec<&RoleFact>>, fits: impl Fn(usize) -> bool) -> 
 
 /// Descriptions of a head: `người đứng đầu Chính phủ`, `Nhà lãnh đạo Trung Quốc`.
 fn is_description(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
-    matches!(
-        fold(reading.words(title.head.clone())).as_str(),
-        "người đứng đầu" | "nhà lãnh đạo"
-    )
+    title.head.len() == 3
+        && matches!(
+            fold(reading.words(title.head.clone())).as_str(),
+            "người đứng đầu" | "nhà lãnh đạo"
+        )
 }
 
 /// `người đứng đầu Đảng bộ Thành phố Hồ Chí Minh` describes the `Bí thư Thành ủy Thành phố Hồ Chí Minh`.
@@ -205,11 +208,9 @@ fn pronouns(reading: &Reading<'_>, mentions: &Mentions, entities: &Entities, ref
             continue;
         };
         let id = entities.of_name[name];
-        let woman = fold(&entities.get(id).name).contains(" thị ");
         let fits = match honorific.gender {
-            Gender::Female => true,
-            Gender::Male => !woman,
-            Gender::Either => true,
+            Gender::Male => !fold(&entities.get(id).name).contains(" thị "),
+            Gender::Female | Gender::Either => true,
         };
         references.honorifics[index] = fits.then_some(id);
     }

@@ -1,7 +1,7 @@
 //! Names that mean the same person, body or place.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde::Serialize;
@@ -11,7 +11,7 @@ use super::parts;
 use super::role::Apposition;
 use crate::gazetteer::NameRole;
 use crate::mention::{Gender, Meaning, Mention, MentionKind, Mentions, Reading};
-use crate::text::{fold, fold_onto};
+use crate::text::{NOTHING_HASHED, fold, fold_onto, hash, hash_on};
 
 /// The longest short form of a person's name, in syllables: `bà Kim Ngân`.
 const LONGEST_SHORT: usize = 2;
@@ -62,11 +62,12 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
         mentions,
         appositions,
         parts: parts(reading, mentions.names.iter().map(|name| name.tokens.start)),
-        by_words: HashMap::new(),
+        by_words: BTreeMap::new(),
         by_name: BTreeMap::new(),
         called: BTreeMap::new(),
         known: Vec::new(),
         shouted: BTreeSet::new(),
+        scratch: String::new(),
         entities: Entities {
             list: Vec::new(),
             of_name: vec![EntityId(u32::MAX); mentions.names.len()],
@@ -105,15 +106,17 @@ struct Join<'a, 'r> {
     appositions: &'r [Apposition],
     /// The article in the file that each name stands in.
     parts: Vec<u16>,
-    /// Entities by the words of their names as they are written, which are seldom new.
-    by_words: HashMap<(MentionKind, &'r str), EntityId>,
+    /// Entities by the words of their names as they are written, which are seldom new; by their hash.
+    by_words: BTreeMap<(MentionKind, u64), EntityId>,
     by_name: BTreeMap<(MentionKind, String), EntityId>,
-    /// The full names that a short one may stand for, by part and folded short form; one for each entity.
-    called: BTreeMap<(u16, String), Vec<usize>>,
+    /// The full names that a short one may stand for, by part and the hash of the folded short form; one for each entity.
+    called: BTreeMap<(u16, u64), Vec<usize>>,
     /// What is known of each entity's names so far.
     known: Vec<Known>,
     /// The entities that only lines of capitals have named so far.
     shouted: BTreeSet<EntityId>,
+    /// Where a word is folded.
+    scratch: String,
     entities: Entities,
 }
 
@@ -136,7 +139,7 @@ impl Join<'_, '_> {
     }
 
     fn named(&mut self, name: &Mention) -> EntityId {
-        let written = self.reading.words(name.tokens.clone());
+        let written = hash(self.reading.words(name.tokens.clone()));
         // Which row a body is decides with its words; other names are what they are called.
         let plain = !matches!(name.row, Some(Meaning::Body(_)));
         if let Some(id) = self.by_words.get(&(name.kind, written)).filter(|_| plain) {
@@ -220,19 +223,21 @@ impl Join<'_, '_> {
         if self.known.len() <= id {
             self.known.resize(id + 1, Known::default());
         }
-        let titles = self.titles(name);
         let known = &mut self.known[id];
         let at = known.names.partition_point(|other| *other < name);
         known.names.insert(at, name);
-        known.titles.extend(titles);
+        let titles = self.appositions[name].titles.iter();
+        known
+            .titles
+            .extend(titles.map(|title| self.mentions.titles[*title].row));
     }
 
     /// How a person is called for short: by the last syllables of a Vietnamese name, by the last or the first of others.
-    fn short_forms(&self, name: &Mention) -> Vec<String> {
+    fn short_forms(&mut self, name: &Mention) -> Vec<u64> {
         let (start, end) = (name.tokens.start, name.tokens.end);
         let chinese = self.reading.is_name(start, NameRole::ForeignSurname);
         let vietnamese = self.reading.is_name(start, NameRole::Surname) && !chinese;
-        let mut forms = Vec::new();
+        let mut forms = Vec::with_capacity(2 * LONGEST_SHORT);
         for length in 1..=LONGEST_SHORT.min(name.tokens.len() - 1) {
             forms.push(self.folded(end - length..end));
             let first = self.folded(start..start + length);
@@ -243,16 +248,19 @@ impl Join<'_, '_> {
         forms
     }
 
-    /// The words of some tokens, folded, with one space between.
-    fn folded(&self, tokens: Range<usize>) -> String {
-        let mut folded = String::with_capacity(self.reading.words(tokens.clone()).len() + tokens.len());
-        for at in tokens {
-            if !folded.is_empty() {
-                folded.push(' ');
-            }
-            fold_onto(&mut folded, self.reading.str(at));
+    /// The hash of the words of some tokens, folded, with one space between.
+    fn folded(&mut self, tokens: Range<usize>) -> u64 {
+        tokens.fold(NOTHING_HASHED, |hash, at| self.folded_on(hash, at))
+    }
+
+    /// The hash of folded words with one more behind them.
+    fn folded_on(&mut self, before: u64, at: usize) -> u64 {
+        self.scratch.clear();
+        if before != NOTHING_HASHED {
+            self.scratch.push(' ');
         }
-        folded
+        fold_onto(&mut self.scratch, self.reading.str(at));
+        hash_on(before, &self.scratch)
     }
 
     /// `ông Nên` is the last person before, or else after, whose name ends so; where two fit equally, neither.
@@ -271,7 +279,7 @@ impl Join<'_, '_> {
         }
     }
 
-    fn antecedent(&self, index: usize) -> Option<EntityId> {
+    fn antecedent(&mut self, index: usize) -> Option<EntityId> {
         let short = self.folded(self.mentions.names[index].tokens.clone());
         let mut fitting: Vec<EntityId> = Vec::new();
         for full in self.called.get(&(self.parts[index], short)).into_iter().flatten() {
@@ -308,16 +316,8 @@ impl Join<'_, '_> {
 
     fn shares_title(&self, index: usize, id: EntityId) -> bool {
         let titles = &self.known[id.0 as usize].titles;
-        self.titles(index).iter().any(|title| titles.contains(title))
-    }
-
-    /// The titles that stand with a name.
-    fn titles(&self, name: usize) -> Vec<u32> {
-        self.appositions[name]
-            .titles
-            .iter()
-            .map(|title| self.mentions.titles[*title].row)
-            .collect()
+        let mut own = self.appositions[index].titles.iter();
+        own.any(|title| titles.contains(&self.mentions.titles[*title].row))
     }
 
     fn gender_fits(&self, index: usize, id: EntityId) -> bool {
@@ -336,27 +336,32 @@ impl Join<'_, '_> {
     ///
     /// The longest come first, so that each finds those that are longer already joined.
     fn short_bodies(&mut self) {
-        let names = &self.mentions.names;
+        let mentions = self.mentions;
+        let names = &mentions.names;
         let mut bodies: Vec<usize> = (0..names.len())
             .filter(|name| names[*name].kind == MentionKind::Body)
             .collect();
         bodies.sort_by_key(|name| Reverse(names[*name].tokens.len()));
-        // For each beginning of a body's name the entity that has it, `None` where several do.
-        let mut beginnings: BTreeMap<(u16, u32, String), Option<EntityId>> = BTreeMap::new();
+        // For each beginning of a body's name, by its hash, the entity that has it, `None` where several do.
+        let mut beginnings: BTreeMap<(u16, u32, u64), Option<EntityId>> = BTreeMap::new();
+        let mut words: Vec<u64> = Vec::new();
         for index in bodies {
             let name = &names[index];
             let Some(Meaning::Head(row)) = name.row else { continue };
-            let key = |words: String| (self.parts[index], row, words);
-            let words = self.folded(name.tokens.clone());
-            let ends = words.match_indices(' ').map(|(end, _)| key(words[..end].to_owned()));
-            let shorter: Vec<_> = ends.collect();
-            if let Some(Some(id)) = beginnings.get(&key(words)) {
+            words.clear();
+            let mut all = NOTHING_HASHED;
+            for at in name.tokens.clone() {
+                words.push(all);
+                all = self.folded_on(all, at);
+            }
+            let key = |words| (self.parts[index], row, words);
+            if let Some(Some(id)) = beginnings.get(&key(all)) {
                 self.entities.of_name[index] = *id;
             }
             let id = self.entities.of_name[index];
-            for beginning in shorter {
+            for beginning in words.iter().skip(1) {
                 beginnings
-                    .entry(beginning)
+                    .entry(key(*beginning))
                     .and_modify(|known| *known = known.filter(|known| *known == id))
                     .or_insert(Some(id));
             }

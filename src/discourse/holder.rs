@@ -9,7 +9,7 @@ use super::Discourse;
 use super::office::BodyWords;
 use crate::gazetteer::{PlaceKind, Post, Title};
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::fold;
+use crate::text::{NOTHING_HASHED, fold, hash};
 
 /// The country whose offices need no further word: `Thủ tướng`.
 const HOME: &str = "vn";
@@ -42,9 +42,9 @@ pub(crate) fn infer(
     let holder = |(title, person): (&TitlePhrase, &Option<_>)| {
         let row = &reading.gazetteer.titles()[title.row as usize];
         let alone = person.is_none()
+            && is_seat(reading, title, row)
             && !taken.contains(&office(reading, title))
-            && !is_abroad(reading, title)
-            && is_seat(reading, title, row);
+            && !is_abroad(reading, title);
         let post = if alone {
             only_post(reading, title, row, home, day)
         } else {
@@ -65,14 +65,17 @@ pub(crate) fn infer(
         .collect()
 }
 
-/// A title and the folded words of its body, empty for none and for the body that every country has.
-fn office(reading: &Reading<'_>, title: &TitlePhrase) -> (u32, String) {
+/// A title and the hash of the folded words of its body, of none for none and for the body that every country has.
+fn office(reading: &Reading<'_>, title: &TitlePhrase) -> (u32, u64) {
     let of = title.of.clone().filter(|of| country(reading, of.start).is_none());
-    (title.row, of.map_or_else(String::new, |of| fold(reading.words(of))))
+    (
+        title.row,
+        of.map_or(NOTHING_HASHED, |of| hash(&fold(reading.words(of)))),
+    )
 }
 
 /// The offices that the article gives somebody, or that another country has in it: `Thủ tướng Nhật Bản`.
-fn taken_offices(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> BTreeSet<(u32, String)> {
+fn taken_offices(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> BTreeSet<(u32, u64)> {
     let foreign = |title: &TitlePhrase| {
         let of = title.of.as_ref().and_then(|of| country(reading, of.start));
         of.is_some_and(|country| country != HOME)
@@ -104,12 +107,14 @@ fn country<'g>(reading: &Reading<'g>, at: usize) -> Option<&'g str> {
 
 /// Whether a title is one seat's, held now: not `nguyên Thủ tướng`, `Phó Thủ tướng`, `các Bộ trưởng`.
 fn is_seat(reading: &Reading<'_>, title: &TitlePhrase, row: &Title) -> bool {
+    if !row.single_seat || title.former || title.rank {
+        return false;
+    }
     let head = fold(reading.words(title.head.clone()));
     let whole = std::iter::once(&row.name)
         .chain(&row.aliases)
         .any(|name| fold(name) == head);
-    let several = reading.word_before(title.tokens.start, WordClass::Plural).is_some();
-    row.single_seat && whole && !title.former && !title.rank && !several
+    whole && reading.word_before(title.tokens.start, WordClass::Plural).is_none()
 }
 
 /// Whether the article speaks of this country's places more than of other countries.

@@ -4,6 +4,7 @@ use super::reach::subject_before;
 use super::role::Tie;
 use crate::mention::{TitlePhrase, WordClass};
 use crate::text::Shape::{Mark, Number};
+use crate::text::lower;
 
 /// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
 const LONGEST_TERM: usize = 7;
@@ -100,7 +101,7 @@ impl Tie<'_, '_> {
         let words = start.saturating_sub(2)..start;
         let for_another = start >= 2
             && matches!(
-                reading.words(words).to_lowercase().as_str(),
+                &*lower(reading.words(words)),
                 "ủy quyền" | "uỷ quyền" | "thay mặt" | "công tác"
             );
         let several = reading.word_before(start, WordClass::Plural).is_some()

@@ -39,8 +39,9 @@ pub(crate) fn understand(reading: &Reading<'_>, mentions: &Mentions) -> Discours
     let appositions = role::appositions(reading, mentions);
     let entities = entity::join(reading, mentions, &appositions);
     let stated = role::stated(mentions, &appositions, &entities);
-    let references = coreference::resolve(reading, mentions, &appositions, &entities, &stated);
-    let roles = wording::fullest(reading, mentions, stated, &references);
+    let words = wording::title_words(reading, mentions);
+    let references = coreference::resolve(reading, mentions, &appositions, &entities, &stated, &words);
+    let roles = wording::fullest(&words, stated, &references);
     Discourse {
         entities,
         appositions,

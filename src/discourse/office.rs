@@ -1,5 +1,6 @@
 //! Who held what when: posts of the gazetteer behind the roles of the text, and what they say of its day.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -162,10 +163,14 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
     let gazetteer = reading.gazetteer;
     let key = |row: u32| &*gazetteer.titles()[row as usize].key;
     let (own, whole) = (key(title.row), title.whole.map(key));
-    let of = title.of.clone().map(|of| BodyWords::new(reading, of));
-    gazetteer.posts_of(&official.key).iter().filter(move |post| {
-        whole == Some(&*post.title) || *post.title == *own && of.as_ref().is_none_or(|of| of.may_be(&post.body))
-    })
+    // Read where a post of that title asks for it, which is seldom.
+    let words = OnceCell::new();
+    let is_of = move |body: &str| {
+        let of = words.get_or_init(|| title.of.clone().map(|of| BodyWords::new(reading, of)));
+        of.as_ref().is_none_or(|of| of.may_be(body))
+    };
+    let posts = gazetteer.posts_of(&official.key).iter();
+    posts.filter(move |post| whole == Some(&*post.title) || *post.title == *own && is_of(&post.body))
 }
 
 /// The words of a body as they are compared with the keys of the gazetteer.

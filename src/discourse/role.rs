@@ -1,11 +1,13 @@
 //! Titles and the names that they stand with.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::entity::{Entities, EntityId};
 use super::reach::{LONGEST_HOLDING, after_bracket, before_bracket};
 use crate::gazetteer::TitleKind;
 use crate::mention::{Mention, MentionKind, Mentions, Reading, WordClass};
+use crate::text::lower;
 
 /// A person's name with all that stands with it: `Bí thư Thành ủy, đồng chí Nguyễn Văn Nên, Ủy viên Bộ Chính trị`.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -38,6 +40,9 @@ pub(crate) fn appositions(reading: &Reading<'_>, mentions: &Mentions) -> Vec<App
         owner: vec![None; mentions.titles.len()],
         held: Vec::new(),
         found: mentions.names.iter().map(alone).collect(),
+        persons: (0..mentions.names.len())
+            .filter(|name| mentions.names[*name].kind == MentionKind::Person)
+            .collect(),
     };
     tie.honorifics();
     tie.right_before();
@@ -72,14 +77,14 @@ pub(super) struct Tie<'a, 'r> {
     /// The titles that a verb gives a name: `ông Dũng giữ chức …`.
     pub(super) held: Vec<(usize, usize)>,
     pub(super) found: Vec<Apposition>,
+    /// The names that are persons', by index.
+    pub(super) persons: Rc<[usize]>,
 }
 
 impl Tie<'_, '_> {
     pub(super) fn persons(&self) -> impl Iterator<Item = usize> + use<> {
-        let persons: Vec<usize> = (0..self.found.len())
-            .filter(|name| self.found[*name].is_person)
-            .collect();
-        persons.into_iter()
+        let persons = Rc::clone(&self.persons);
+        (0..persons.len()).map(move |index| persons[index])
     }
 
     fn own(&mut self, name: usize, title: usize) {
@@ -182,7 +187,7 @@ impl Tie<'_, '_> {
         let text = self.reading.text;
         let opener = text.sentences[text.sentence_at(start)].tokens.start;
         let opens = matches!(
-            self.reading.str(opener).to_lowercase().as_str(),
+            &*lower(self.reading.str(opener)),
             "theo" | "trước" | "sau" | "trong" | "với" | "được" | "từ" | "về"
         );
         opens && start > opener + 1 && !(opener..start).any(|at| self.reading.is_mark(at, &[',', ';']))
@@ -274,7 +279,7 @@ impl Tie<'_, '_> {
 
     /// `các Phó Thủ tướng: Nguyễn Văn A, Trần Văn B`: one title over several names.
     fn shared(&mut self) {
-        let persons: Vec<usize> = self.persons().collect();
+        let persons = Rc::clone(&self.persons);
         for pair in persons.windows(2) {
             let [first, second] = [pair[0], pair[1]];
             let Some(title) = self.found[first].titles.first().copied() else {

@@ -7,32 +7,33 @@ use super::coreference::References;
 use super::entity::EntityId;
 use super::role::RoleFact;
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::{Shape, fold, hash};
+use crate::text::{Shape, fold_onto, hash};
+
+/// The words of every title, as they are compared.
+pub(crate) fn title_words(reading: &Reading<'_>, mentions: &Mentions) -> Vec<RoleWords> {
+    let mut scratch = String::new();
+    let words = |title| RoleWords::new(reading, title, &mut scratch);
+    mentions.titles.iter().map(words).collect()
+}
 
 /// Each role once, in its fullest form, with those that bare descriptions add (`người đứng đầu Đảng bộ Thành phố`).
-pub(crate) fn fullest(
-    reading: &Reading<'_>,
-    mentions: &Mentions,
-    stated: Vec<RoleFact>,
-    references: &References,
-) -> Vec<RoleFact> {
+///
+/// `title_words` are those of [`title_words`].
+pub(crate) fn fullest(title_words: &[RoleWords], stated: Vec<RoleFact>, references: &References) -> Vec<RoleFact> {
     let mut roles = stated;
     roles.extend(references.described.iter().cloned());
-    let words: Vec<RoleWords> = roles
-        .iter()
-        .map(|role| RoleWords::new(reading, &mentions.titles[role.title]))
-        .collect();
+    let words: Vec<&RoleWords> = roles.iter().map(|role| &title_words[role.title]).collect();
     // The first of those that are word for word the same, by person.
     let mut distinct: BTreeMap<(EntityId, &RoleWords), usize> = BTreeMap::new();
     for (index, role) in roles.iter().enumerate() {
-        distinct.entry((role.person, &words[index])).or_insert(index);
+        distinct.entry((role.person, words[index])).or_insert(index);
     }
     let mut by_person: BTreeMap<EntityId, Vec<usize>> = BTreeMap::new();
     for ((person, _), index) in distinct {
         by_person.entry(person).or_default().push(index);
     }
     let covered = |this: usize, other: usize| {
-        words[this].shorter_than(&words[other]) && (this > other || !words[other].shorter_than(&words[this]))
+        words[this].shorter_than(words[other]) && (this > other || !words[other].shorter_than(words[this]))
     };
     let mut keep: Vec<usize> = Vec::new();
     for own in by_person.values() {
@@ -59,12 +60,15 @@ pub(crate) struct RoleWords {
 }
 
 impl RoleWords {
-    pub(crate) fn new(reading: &Reading<'_>, title: &TitlePhrase) -> Self {
+    fn new(reading: &Reading<'_>, title: &TitlePhrase, scratch: &mut String) -> Self {
         let words = title.head.clone().filter(|at| reading.shape(*at) != Shape::Mark);
         Self {
             row: title.row,
-            head: words.map(|at| folded_hash(reading.str(at))).collect(),
-            of: title.of.clone().map_or_else(Vec::new, |of| specific_words(reading, of)),
+            head: words.map(|at| folded_hash(reading.str(at), scratch)).collect(),
+            of: title
+                .of
+                .clone()
+                .map_or_else(Vec::new, |of| specific_words(reading, of, scratch)),
             former: title.former,
             holds_body: holds_body(reading, title.head.clone()),
             abbreviated: title.tokens.len() == 1 && reading.shape(title.tokens.start) == crate::text::Shape::Upper,
@@ -101,8 +105,8 @@ fn holds_body(reading: &Reading<'_>, head: Range<usize>) -> bool {
 }
 
 /// The folded words of a body's name without unit words, `ủy ban nhân dân` as `ubnd`.
-fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<u64> {
-    let mut words = Vec::new();
+fn specific_words(reading: &Reading<'_>, of: Range<usize>, scratch: &mut String) -> Vec<u64> {
+    let mut words = Vec::with_capacity(of.len());
     let mut at = of.start;
     while at < of.end {
         if let Some((end, _)) = reading.word_at(at, WordClass::Unit) {
@@ -122,7 +126,7 @@ fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<u64> {
             }
             None => {
                 if reading.shape(at) != Shape::Mark {
-                    words.push(folded_hash(reading.str(at)));
+                    words.push(folded_hash(reading.str(at), scratch));
                 }
                 at += 1;
             }
@@ -131,6 +135,9 @@ fn specific_words(reading: &Reading<'_>, of: Range<usize>) -> Vec<u64> {
     words
 }
 
-fn folded_hash(word: &str) -> u64 {
-    hash(&fold(word))
+/// The hash of a word, which is folded in `scratch`.
+fn folded_hash(word: &str, scratch: &mut String) -> u64 {
+    scratch.clear();
+    fold_onto(scratch, word);
+    hash(scratch)
 }

@@ -30,7 +30,7 @@ use super::words::{trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage, Status};
 use crate::gazetteer::Trigger;
 use crate::mention::{WordClass, number_at};
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 
 /// The fields of an agreement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -241,7 +241,7 @@ fn joins(word: &str) -> bool {
 /// `Hai bên đã ký biên bản ghi nhớ`: the two of the agreement that was told last.
 fn with_known_sides(scene: &Scene<'_>, signing: Signing, events: &[Event]) -> Signing {
     let part = scene.sentence().part;
-    let bare = |side: &Side| side.several && side.party.name.to_lowercase() == "hai bên";
+    let bare = |side: &Side| side.several && is_word(&side.party.name, "hai bên");
     let known = events.iter().rev().find_map(|event| match &event.details {
         Details::Agreement(agreement) if event.part == part => Some(&agreement.parties),
         _ => None,

@@ -36,6 +36,7 @@ use serde::Serialize;
 
 use super::scene::{Found, Scene};
 use super::{Details, Event, Participant, Passage, Quantity, Status};
+use crate::text::{is_word, lower};
 pub use edition::Edition;
 use gathering::{Gathering, gatherings};
 
@@ -90,8 +91,8 @@ enum Form {
 
 impl Form {
     fn of(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Self {
-        let noun = scene.reading.words(gathering.noun.tokens.clone()).to_lowercase();
-        let session = scene.reading.str(gathering.tokens.start).to_lowercase() == "kỳ";
+        let noun = lower(scene.reading.words(gathering.noun.tokens.clone()));
+        let session = is_word(scene.reading.str(gathering.tokens.start), "kỳ");
         match &*gathering.noun.trigger.value {
             "session" if !session => Self::Sitting,
             "meeting" if noun.ends_with("làm việc") => Self::Work,
@@ -206,9 +207,9 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, gathering: &Gathering<'_>, status:
 
 /// `lễ truy điệu`, `tọa đàm`, `phiên chất vấn`: a noun that says by itself what is held; `buổi lễ`, `phiên họp` only refer to it.
 fn is_telling(scene: &Scene<'_>, gathering: &Gathering<'_>) -> bool {
-    let last = scene.reading.str(gathering.tokens.end - 1).to_lowercase();
+    let last = lower(scene.reading.str(gathering.tokens.end - 1));
     let kind = &*gathering.noun.trigger.value;
-    matches!(kind, "ceremony" | "seminar" | "press_conference" | "session") && !matches!(last.as_str(), "lễ" | "họp")
+    matches!(kind, "ceremony" | "seminar" | "press_conference" | "session") && !matches!(&*last, "lễ" | "họp")
 }
 
 fn conference(event: &mut Event) -> &mut Conference {

@@ -6,6 +6,7 @@ use super::EventDate;
 use super::scene::Scene;
 use super::setting::{is_day, is_event_time};
 use crate::mention::WordClass;
+use crate::text::lower;
 use crate::time::ResolvedDate;
 
 /// When the deed of a verb was done, where its own clause says so.
@@ -73,7 +74,7 @@ fn is_birth(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
     let first = date.expression.tokens.start;
     let near = first.saturating_sub(2)..(first + 1).min(scene.tokens.end);
     near.clone()
-        .any(|at| matches!(scene.reading.str(at).to_lowercase().as_str(), "sinh" | "sn"))
+        .any(|at| matches!(&*lower(scene.reading.str(at)), "sinh" | "sn"))
         || scene.reading.is_mark(first.wrapping_sub(1), &['('])
 }
 

@@ -29,7 +29,7 @@ use super::vote::{Vote, vote};
 use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{DocumentPhrase, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, is_word, lower};
 use crate::time::ResolvedDate;
 
 /// The fields of a document event.
@@ -165,11 +165,11 @@ fn is_asked(scene: &Scene<'_>, subject: &Actor) -> bool {
 /// `lễ công bố Quyết định`, `họp báo công bố Lệnh`: the gathering is told, and with it the announcement.
 fn is_ceremony(scene: &Scene<'_>, verb: usize) -> bool {
     let before = verb.checked_sub(1).filter(|before| *before >= scene.tokens.start);
-    before.is_some_and(|before| match scene.reading.str(before).to_lowercase().as_str() {
+    before.is_some_and(|before| match &*lower(scene.reading.str(before)) {
         "lễ" | "buổi" => true,
         // `đề nghị ban hành` is none of `hội nghị công bố`.
         "báo" => scene.reading.str(before.wrapping_sub(1)).eq_ignore_ascii_case("họp"),
-        "nghị" => scene.reading.str(before.wrapping_sub(1)).to_lowercase() == "hội",
+        "nghị" => is_word(scene.reading.str(before.wrapping_sub(1)), "hội"),
         _ => false,
     })
 }
@@ -205,7 +205,7 @@ fn is_a_deed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
     let deed = |event: &str| matches!(event, "legal" | "discipline" | "personnel");
     // `có công văn giới thiệu bầu ông A`: a letter is told besides what it asks for.
     let order = matches!(
-        scene.reading.str(document.kind.start).to_lowercase().as_str(),
+        &*lower(scene.reading.str(document.kind.start)),
         "quyết" | "lệnh" | "kết"
     );
     order
@@ -319,11 +319,7 @@ fn event(
     date: Option<EventDate>,
 ) -> Event {
     let sentence = scene.reading.text.original(scene.sentence().span);
-    let signs = scene
-        .reading
-        .words(verb.tokens.clone())
-        .to_lowercase()
-        .starts_with("ký");
+    let signs = lower(scene.reading.words(verb.tokens.clone())).starts_with("ký");
     let (signer, mut issuers) = authors(scene, subjects, signs);
     // `Văn phòng Chủ tịch nước công bố Lệnh của Chủ tịch nước`: who reads it out is not whose it is.
     let handed = matches!(&*verb.trigger.value, "announce" | "submit");

@@ -19,7 +19,7 @@ use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, is_word, lower};
 
 /// The fields of a launch.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,7 +47,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let status = scene.status(at)?;
     let ceremony = at
         .checked_sub(1)
-        .is_some_and(|before| scene.reading.str(before).to_lowercase() == "lễ");
+        .is_some_and(|before| is_word(scene.reading.str(before), "lễ"));
     let start = scene.preverb_start(at);
     let passive = start
         .checked_sub(1)
@@ -138,7 +138,7 @@ fn undergoing(scene: &Scene<'_>, mark: usize) -> Option<Passage> {
         !scene.reading.is_mark(at, &['(', ')'])
             && scene.reading.word_at(at, WordClass::Aspect).is_none()
             && !matches!(
-                scene.reading.str(at).to_lowercase().as_str(),
+                &*lower(scene.reading.str(at)),
                 "khi" | "sau" | "từ" | "do" | "rằng" | "là" | "trước" | "theo" | "có" | "mà" | "được" | "để" | "nhằm"
             )
     });

@@ -27,7 +27,7 @@ use super::story::{Actor, Who};
 use super::voice::{self, Voice, voice};
 use super::words::{behind_bracket, is_called, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// The fields of a step of criminal proceedings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -265,10 +265,7 @@ fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
 
 /// A person by name, or `ông`, `bà`; `bị can` alone is a word of the verb.
 fn is_defendant(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let accused = matches!(
-        scene.reading.str(actor.core.start).to_lowercase().as_str(),
-        "bị" | "đối"
-    );
+    let accused = matches!(&*lower(scene.reading.str(actor.core.start)), "bị" | "đối");
     is_named(scene, actor) || is_called(scene, actor) && !accused
 }
 

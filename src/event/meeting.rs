@@ -30,6 +30,7 @@ use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Status};
 use crate::mention::{MentionKind, WordClass};
 use crate::span::Span;
+use crate::text::lower;
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -145,10 +146,7 @@ pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
 /// A noun, or the voters' meeting where something else is told: `Tại buổi tiếp xúc cử tri quận 1, ông A …`.
 fn is_noun(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     let voters = &*found.trigger.reading == "voters";
-    let named = matches!(
-        scene.reading.str(found.tokens.start).to_lowercase().as_str(),
-        "buổi" | "cuộc" | "hội"
-    );
+    let named = matches!(&*lower(scene.reading.str(found.tokens.start)), "buổi" | "cuộc" | "hội");
     &*found.trigger.reading == "noun" || voters && (named || is_at(scene, found.tokens.start))
 }
 
@@ -157,7 +155,7 @@ fn is_at(scene: &Scene<'_>, start: usize) -> bool {
     let before = start.checked_sub(1).filter(|before| *before >= scene.tokens.start);
     before.is_some_and(|before| {
         matches!(
-            scene.reading.str(before).to_lowercase().as_str(),
+            &*lower(scene.reading.str(before)),
             "tại" | "trong" | "sau" | "qua" | "từ"
         )
     })

@@ -13,7 +13,7 @@ use super::story::{Actor, Who};
 use super::words::{behind_bracket, trigger_at, trigger_before};
 use super::{Participant, Status};
 use crate::mention::{MentionKind, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, is_word, lower};
 
 /// Those whom a verb sets in motion.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub(super) fn motion_start(scene: &Scene<'_>, verb: usize) -> usize {
     let motion = verb > scene.tokens.start
         && scene.actor_before(verb).is_none()
         && matches!(
-            scene.reading.str(verb - 1).to_lowercase().as_str(),
+            &*lower(scene.reading.str(verb - 1)),
             "đến" | "tới" | "về" | "sang" | "vào" | "xuống" | "lên" | "đi" | "ra"
         );
     verb - usize::from(motion)
@@ -122,9 +122,9 @@ fn passive<'s>(scene: &Scene<'s>, members: Vec<&'s Actor>, status: Status) -> Op
 /// `sau khi Thủ tướng thăm`: a time that was.
 fn is_after(scene: &Scene<'_>, subject: &Actor) -> bool {
     let at = subject.tokens.start;
-    scene.reading.str(at - 1).to_lowercase() == "khi"
+    is_word(scene.reading.str(at - 1), "khi")
         && matches!(
-            scene.reading.str(at.wrapping_sub(2)).to_lowercase().as_str(),
+            &*lower(scene.reading.str(at.wrapping_sub(2))),
             "sau" | "trước" | "trong"
         )
 }
@@ -190,7 +190,7 @@ fn companion<'s>(scene: &Scene<'s>, first: &Actor) -> Option<&'s Actor> {
     let mut end = group_start(scene, first);
     loop {
         let joint = end.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
-        let wife = words.str(joint).to_lowercase() == "nhân" && words.str(joint - 1).to_lowercase() == "phu";
+        let wife = is_word(words.str(joint), "nhân") && is_word(words.str(joint - 1), "phu");
         match (words.str(joint), wife) {
             ("và" | "cùng", _) => end = joint,
             ("với", _) if words.str(joint - 1) == "cùng" => end = joint - 1,
@@ -221,8 +221,8 @@ fn group_start(scene: &Scene<'_>, actor: &Actor) -> usize {
 
 /// `đoàn công tác Chính phủ`, `Phái đoàn Bộ Y tế`: people who go together.
 fn is_delegation(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let head = scene.reading.str(actor.tokens.start).to_lowercase();
-    matches!(head.as_str(), "đoàn" | "phái") && actor.tokens.len() > 1
+    let head = lower(scene.reading.str(actor.tokens.start));
+    matches!(&*head, "đoàn" | "phái") && actor.tokens.len() > 1
 }
 
 /// `Tiếp Đại sứ A, Thủ tướng khẳng định`, `Khi làm việc với tỉnh, ông B nói`: the verb opens the sentence, its subject is that of the main clause.
@@ -240,11 +240,7 @@ fn fronted<'s>(scene: &Scene<'s>, start: usize) -> Option<Party<'s>> {
 /// `Khi`, `Sau khi`, `Trong khi` before a fronted verb are passed over.
 fn opening(scene: &Scene<'_>, start: usize) -> usize {
     let mut open = start;
-    while open > scene.tokens.start
-        && matches!(
-            scene.reading.str(open - 1).to_lowercase().as_str(),
-            "khi" | "sau" | "trong" | "đến"
-        )
+    while open > scene.tokens.start && matches!(&*lower(scene.reading.str(open - 1)), "khi" | "sau" | "trong" | "đến")
     {
         open -= 1;
     }

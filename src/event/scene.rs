@@ -8,7 +8,7 @@ use super::story::{Actor, Story, Who};
 use super::{Participant, Passage};
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, TitlePhrase, number_at};
-use crate::text::{Sentence, Zone};
+use crate::text::{Sentence, Zone, lower};
 
 /// The year before which no article is written that does not say when it is.
 const EARLIEST_NEWS: i16 = 2000;
@@ -121,8 +121,8 @@ impl<'s> Scene<'s> {
         let mut inside = titles[first..]
             .iter()
             .take_while(|title| title.tokens.end <= actor.tokens.end);
-        let head = self.reading.words(head.clone()).to_lowercase();
-        inside.any(|title| !title.former && self.reading.words(title.head.clone()).to_lowercase() == head)
+        let head = lower(self.reading.words(head.clone()));
+        inside.any(|title| !title.former && lower(self.reading.words(title.head.clone())) == head)
     }
 
     /// Whether an actor is known to have died before the article: `Chủ tịch Hồ Chí Minh`.

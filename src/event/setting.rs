@@ -4,7 +4,7 @@ use super::scene::Scene;
 use super::subject::LONGEST_INSERTION;
 use super::{EventDate, Participant, Status};
 use crate::mention::{MentionKind, Reading, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, is_word, lower};
 use crate::time::{DateValue, ResolvedDate};
 
 impl<'s> Scene<'s> {
@@ -116,8 +116,8 @@ impl<'s> Scene<'s> {
             return None;
         }
         // `trú tại`, `quê ở`: where someone lives.
-        let before = self.reading.str(preposition.wrapping_sub(1)).to_lowercase();
-        if matches!(before.as_str(), "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
+        let before = lower(self.reading.str(preposition.wrapping_sub(1)));
+        if matches!(&*before, "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
             return None;
         }
         self.place_at(preposition + 1)
@@ -161,7 +161,7 @@ pub(super) fn is_day(date: &ResolvedDate) -> bool {
 /// `Trung tâm Hội nghị Quốc gia`, `Nhà hát Lớn`, `Trường Đại học Huế`: a body that is also a house.
 fn is_venue(reading: &Reading<'_>, at: usize) -> bool {
     let next = |word| fold_is(reading, at + 1, word);
-    match reading.str(at).to_lowercase().as_str() {
+    match &*lower(reading.str(at)) {
         "trung" => next("tâm"),
         "hội" => next("trường"),
         "bảo" => next("tàng"),
@@ -173,5 +173,5 @@ fn is_venue(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 fn fold_is(reading: &Reading<'_>, at: usize, word: &str) -> bool {
-    reading.shape(at) != Shape::Mark && reading.str(at).to_lowercase() == word
+    reading.shape(at) != Shape::Mark && is_word(reading.str(at), word)
 }

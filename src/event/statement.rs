@@ -39,7 +39,7 @@ use super::setting::is_day;
 use super::story::Who;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{MentionKind, WordClass};
-use crate::text::{Shape, Zone};
+use crate::text::{Shape, Zone, lower};
 use crate::time::{DateValue, ResolvedDate};
 use content::{content, opens_clause};
 pub use request::Request;
@@ -279,9 +279,9 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
 ///
 /// `Theo báo cáo ngày 3/12, …`, `Thực hiện Chỉ thị ngày 3/12, …`: the day of what the sentence rests on is another.
 fn date(scene: &Scene<'_>, speaker: usize) -> Option<EventDate> {
-    let opener = scene.reading.str(scene.tokens.start).to_lowercase();
+    let opener = lower(scene.reading.str(scene.tokens.start));
     if matches!(
-        opener.as_str(),
+        &*opener,
         "theo" | "thực" | "căn" | "về" | "sau" | "từ" | "qua" | "trước" | "đến" | "tính"
     ) {
         return None;

@@ -28,7 +28,7 @@ use super::story::{Actor, Who};
 use super::words::trigger_at;
 use super::{Details, Event, EventDate, Participant, Status, dating};
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// The fields of a visit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -260,10 +260,7 @@ fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Goal<'_>) -
         "Trong" | "trong" | "khổ" | "Sau" | "sau" | "thúc" | "tục" | "Nhân" | "dịp" | "gian"
     );
     let main = main_subject(scene, goal.tokens.end).filter(|_| fronted && within)?;
-    let over = matches!(
-        scene.reading.str(found.tokens.start - 1).to_lowercase().as_str(),
-        "sau" | "thúc"
-    );
+    let over = matches!(&*lower(scene.reading.str(found.tokens.start - 1)), "sau" | "thúc");
     Some((vec![main], if over { Status::Happened } else { Status::Ongoing }))
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Passage;
 use super::scene::Scene;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// How a vote ended.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -158,7 +158,7 @@ fn begins(scene: &Scene<'_>, at: usize, words: &str) -> bool {
     words
         .split(' ')
         .zip(at..)
-        .all(|(word, token)| token < scene.tokens.end && scene.reading.str(token).to_lowercase() == word.to_lowercase())
+        .all(|(word, token)| token < scene.tokens.end && lower(scene.reading.str(token)) == lower(word))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
 use crate::gazetteer::Slot;
-use crate::text::{Sentence, Shape, Zone};
+use crate::text::{Sentence, Shape, Zone, lower};
 
 /// Finds the mentions of a text. `dates` are the token ranges that date expressions take, in order.
 pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
@@ -403,8 +403,5 @@ fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
     at >= 2
         && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
         && reading.is_mark(at - 1, &[':'])
-        && matches!(
-            reading.str(at - 2).to_lowercase().as_str(),
-            "ảnh" | "tin" | "bài" | "clip" | "video"
-        )
+        && matches!(&*lower(reading.str(at - 2)), "ảnh" | "tin" | "bài" | "clip" | "video")
 }

@@ -98,10 +98,15 @@ impl<'a> Reading<'a> {
     }
 
     /// The longest word of a class at a token.
+    #[inline]
     pub(crate) fn word_at(&self, at: usize, class: WordClass) -> Option<(usize, &'a Word)> {
-        if !self.begins(at, Kinds::of(Meaning::Word(class, 0))) {
-            return None;
+        match self.begins(at, Kinds::of(Meaning::Word(class, 0))) {
+            true => self.known_word_at(at, class),
+            false => None,
         }
+    }
+
+    fn known_word_at(&self, at: usize, class: WordClass) -> Option<(usize, &'a Word)> {
         self.longest(at, |meaning| match meaning {
             Meaning::Word(found, row) if found == class => Some(&self.gazetteer.words()[row as usize]),
             _ => None,
@@ -188,9 +193,18 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the token is this mark.
+    #[inline]
     pub(crate) fn is_mark(&self, at: usize, marks: &[char]) -> bool {
-        self.shape(at) == Shape::Mark && self.str(at).chars().all(|c| marks.contains(&c)) && at < self.len()
+        self.text
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.shape == Shape::Mark && is_of(token.span.of(&self.text.view), marks))
     }
+}
+
+/// Whether a mark is one of these, and nothing that composition left over stands on it.
+fn is_of(mark: &str, marks: &[char]) -> bool {
+    mark.chars().all(|c| marks.contains(&c))
 }
 
 /// The fewest words of a line of capitals; fewer are a name (`NGUYỄN VĂN NÊN`) or a list of abbreviations.

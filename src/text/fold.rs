@@ -31,6 +31,10 @@ pub(crate) fn fold_onto(folded: &mut String, text: &str) {
     // What stands from here on in the text is canonical as it is, and not yet written.
     let mut plain = 0;
     for (at, c) in text.char_indices() {
+        if c.is_ascii_lowercase() {
+            (before, last) = (last, c);
+            continue;
+        }
         if !is_alphabetic(c) && canonical_tone(before, last).is_some() {
             folded.push_str(&text[plain..at]);
             plain = at;
@@ -58,7 +62,15 @@ pub(crate) fn fold_onto(folded: &mut String, text: &str) {
 
 /// Equal for folded words that are equal, and for no two others that a text will ever hold: FNV-1a.
 pub(crate) fn hash(folded: &str) -> u64 {
-    folded.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+    hash_on(NOTHING_HASHED, folded)
+}
+
+/// The hash of no words.
+pub(crate) const NOTHING_HASHED: u64 = 0xCBF2_9CE4_8422_2325;
+
+/// The hash of what was hashed before with these words behind it.
+pub(crate) fn hash_on(before: u64, folded: &str) -> u64 {
+    folded.bytes().fold(before, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
     })
 }
@@ -82,6 +94,9 @@ fn settle_tone(folded: &mut String, first: char, second: char) {
 /// `None` where the pair is none of oa, oe, uy with a tone on its second vowel. The caller sees to it that the syllable
 /// ends there and that no `q` stands before it.
 pub(crate) const fn canonical_tone(first: char, second: char) -> Option<(char, char)> {
+    if !matches!(first, 'o' | 'u') || second.is_ascii() {
+        return None;
+    }
     let moved = match (first, second) {
         ('o', 'à') => ('ò', 'a'),
         ('o', 'á') => ('ó', 'a'),

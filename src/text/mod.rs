@@ -21,7 +21,7 @@ use std::ops::Range;
 use crate::span::Span;
 
 pub use fold::fold;
-pub(crate) use fold::{fold_onto, hash};
+pub(crate) use fold::{NOTHING_HASHED, fold_onto, hash, hash_on};
 pub(crate) use letter::{is_word, lower, small};
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 pub(crate) use spacing::single_spaced;
@@ -95,6 +95,10 @@ impl<'a> Text<'a> {
 
     /// Which of the articles in the file a token belongs to.
     pub fn part_at(&self, token: usize) -> u16 {
+        // Most files hold one article.
+        if self.sentences.last().is_none_or(|last| last.part == 0) {
+            return 0;
+        }
         self.sentences
             .get(self.sentence_at(token))
             .map_or(0, |sentence| sentence.part)

@@ -1,8 +1,9 @@
 //! Numbers as Vietnamese writes them: `1.500`, `1,5 triệu`, `bốn mươi ba`, `XIV`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Shape, Text};
+use super::{Shape, Text, letter};
 
 /// A number of a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +70,7 @@ pub fn parse_number(text: &Text<'_>, at: usize) -> Option<Number> {
 /// bound   = "hơn" | "trên" | "ít nhất" | "gần" | "dưới" | "tối đa" | "khoảng" | "chừng" | "độ" | nothing
 /// ```
 fn bound(text: &Text<'_>, at: usize) -> (Bound, usize) {
-    match (lower(text, at).as_str(), lower(text, at + 1).as_str()) {
+    match (&*lower(text, at), &*lower(text, at + 1)) {
         ("hơn" | "trên", _) => (Bound::AtLeast, at + 1),
         ("ít", "nhất") | ("tối", "thiểu") => (Bound::AtLeast, at + 2),
         ("gần" | "dưới", _) => (Bound::AtMost, at + 1),
@@ -145,15 +146,13 @@ fn touches(text: &Text<'_>, at: usize) -> bool {
     text.tokens.get(at).is_some_and(|token| !token.spaced)
 }
 
-fn lower(text: &Text<'_>, at: usize) -> String {
-    text.tokens
-        .get(at)
-        .map_or_else(String::new, |token| text.str(token.span).to_lowercase())
+fn lower<'t>(text: &'t Text<'_>, at: usize) -> Cow<'t, str> {
+    letter::lower(text.tokens.get(at).map_or("", |token| text.str(token.span)))
 }
 
 /// What the word after a number multiplies it by.
 fn scale(text: &Text<'_>, at: usize) -> Option<f64> {
-    match lower(text, at).as_str() {
+    match &*lower(text, at) {
         "chục" => Some(1e1),
         "trăm" => Some(1e2),
         "nghìn" | "ngàn" => Some(1e3),
@@ -187,14 +186,14 @@ fn words(text: &Text<'_>, at: usize) -> Option<(f64, usize)> {
 /// assert_eq!(read_number_words(&["điểm"]), None);
 /// ```
 pub fn read_number_words(words: &[&str]) -> Option<(u16, usize)> {
-    number_words(&|i| words.get(i).map_or_else(String::new, ToString::to_string))
+    number_words(&|i| Cow::Borrowed(words.get(i).copied().unwrap_or_default()))
 }
 
-fn number_words(word: &dyn Fn(usize) -> String) -> Option<(u16, usize)> {
+fn number_words<'w>(word: &dyn Fn(usize) -> Cow<'w, str>) -> Option<(u16, usize)> {
     match unit(&word(0)) {
         Some(hundreds) if word(1) == "trăm" => {
             let hundred = hundreds * 100;
-            if matches!(word(2).as_str(), "linh" | "lẻ") {
+            if matches!(&*word(2), "linh" | "lẻ") {
                 return unit(&word(3)).map(|unit| (hundred + unit, 4));
             }
             match tens(&|i| word(i + 2)) {
@@ -209,13 +208,13 @@ fn number_words(word: &dyn Fn(usize) -> String) -> Option<(u16, usize)> {
 /// ```text
 /// tens    = "mười" [unit | "lăm"] | unit "mươi" [unit | "mốt" | "tư" | "lăm"]
 /// ```
-fn tens(word: &dyn Fn(usize) -> String) -> Option<(u16, usize)> {
-    let (tens, at) = match (word(0).as_str(), word(1).as_str()) {
+fn tens<'w>(word: &dyn Fn(usize) -> Cow<'w, str>) -> Option<(u16, usize)> {
+    let (tens, at) = match (&*word(0), &*word(1)) {
         ("mười", _) => (10, 1),
         (first, "mươi") => (unit(first)? * 10, 2),
         _ => return None,
     };
-    let last = match word(at).as_str() {
+    let last = match &*word(at) {
         "mốt" if tens > 10 => Some(1),
         "lăm" | "nhăm" => Some(5),
         // `mười năm` is ten years.

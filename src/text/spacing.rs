@@ -2,7 +2,14 @@
 
 /// Words with one space between them, whatever white space they were written with.
 pub(crate) fn single_spaced(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut spaced = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
 }
 
 #[cfg(test)]

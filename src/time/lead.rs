@@ -3,6 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::expression::Read;
+use super::opening::{Opening, opening};
 use super::reader::Reader;
 use crate::text::lower;
 
@@ -36,7 +37,7 @@ pub(super) fn lead(reader: Reader<'_>, start: usize) -> Read<Lead> {
 }
 
 fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> Option<usize> {
-    if !first && reader.breaks(at) {
+    if !first && reader.breaks(at) || !may_lead(reader, at) {
         return None;
     }
     if let Some((days, next)) = relative(reader, at, lead.names_day) {
@@ -63,6 +64,11 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
     let next = part_of_day(reader, at).or_else(|| reader.is_any(at, &["ngày", "hôm"]).then_some(at + 1))?;
     lead.names_day = true;
     Some(next)
+}
+
+/// Whether a token can be the first of any leading words.
+fn may_lead(reader: Reader<'_>, at: usize) -> bool {
+    opening(reader, at) == Some(Opening::Day) || reader.is(at, "nửa")
 }
 
 /// ```text

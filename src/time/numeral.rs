@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Shape, Text, read_number_words, roman_numeral};
+use crate::text::{Shape, Text, lower, read_number_words, roman_numeral};
 
 use super::reader::Reader;
 
@@ -83,12 +83,12 @@ fn number(reader: Reader<'_>, at: usize) -> Option<(u16, usize)> {
         }
         Shape::Upper => roman_numeral(reader.word(at)).map(|number| (number, at + 1)),
         Shape::Lower | Shape::Capital => {
-            let words: Vec<String> = (at..at + 4).map(|at| reader.word(at).to_lowercase()).collect();
-            match words[0].as_str() {
+            let words = [0, 1, 2, 3].map(|next| lower(reader.word(at + next)));
+            match &*words[0] {
                 "nhất" => Some((1, at + 1)),
                 "nhì" => Some((2, at + 1)),
                 _ => {
-                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                    let words = [&*words[0], &*words[1], &*words[2], &*words[3]];
                     read_number_words(&words).map(|(number, length)| (number, at + length))
                 }
             }

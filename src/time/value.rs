@@ -33,6 +33,17 @@ impl PartialDate {
             .unwrap_or(jiff::civil::Date::ZERO)
     }
 
+    /// Whether its first day is this one or earlier.
+    fn begins_by(self, day: jiff::civil::Date) -> bool {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)) <= (day.year(), day.month(), day.day())
+    }
+
+    /// Whether its last day is earlier than this one.
+    fn ends_before(self, day: jiff::civil::Date) -> bool {
+        let last = (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31));
+        last < (day.year(), day.month(), day.day())
+    }
+
     /// The last day that it may be.
     pub fn last(self) -> jiff::civil::Date {
         match (self.month, self.day) {
@@ -108,7 +119,7 @@ pub struct DateRange {
 impl DateRange {
     /// Whether it may hold the day.
     pub fn may_hold(self, day: jiff::civil::Date) -> bool {
-        self.from.is_none_or(|from| from.first() <= day) && self.to.is_none_or(|to| day <= to.last())
+        self.from.is_none_or(|from| from.begins_by(day)) && self.to.is_none_or(|to| !to.ends_before(day))
     }
 
     /// Whether it holds the day for sure.

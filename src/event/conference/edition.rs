@@ -8,7 +8,7 @@ use super::super::scene::Scene;
 use super::gathering::Gathering;
 use crate::gazetteer::Trigger;
 use crate::span::Span;
-use crate::text::{Shape, read_number_words, roman_numeral};
+use crate::text::{Shape, is_word, lower, read_number_words, roman_numeral};
 
 /// The ordinal and the term of a congress or session.
 ///
@@ -47,7 +47,7 @@ pub(super) fn edition(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Ed
     let ordinal = name.clone().find_map(|at| ordinal_at(scene, at, name.end));
     // `lễ kỷ niệm ngày Tổng tuyển cử đầu tiên`: the first of something else.
     let is_own = |words: &Range<usize>| {
-        let first = scene.reading.str(words.start).to_lowercase() == "đầu";
+        let first = is_word(scene.reading.str(words.start), "đầu");
         !first || words.start == gathering.noun.tokens.end || scene.actor_before(words.start).is_some()
     };
     let ordinal = ordinal.filter(|(_, words)| is_own(words));
@@ -79,11 +79,11 @@ fn cited_from(scene: &Scene<'_>, gathering: &Gathering<'_>) -> usize {
 /// `lần thứ ba`, `thứ 11`, `lần 2`, `Trung ương 8`, `Đại hội XIV`, `kỳ họp 33`, `phiên họp đầu tiên`
 fn ordinal_at(scene: &Scene<'_>, at: usize, end: usize) -> Option<(u16, Range<usize>)> {
     let word = |at: usize| scene.reading.str(at);
-    let lead = word(at).to_lowercase();
+    let lead = lower(word(at));
     if lead == "đầu" && word(at + 1) == "tiên" {
         return Some((1, at..at + 2));
     }
-    let numbered = match lead.as_str() {
+    let numbered = match &*lead {
         "thứ" => true,
         "lần" => word(at + 1) != "thứ",
         "ương" | "hội" | "họp" | "kỳ" => is_figure(scene, at + 1),
@@ -101,7 +101,7 @@ fn is_figure(scene: &Scene<'_>, at: usize) -> bool {
 
 /// `khóa XIV`, `nhiệm kỳ 2020 - 2025`
 fn term_at(scene: &Scene<'_>, at: usize) -> Option<(String, Range<usize>)> {
-    match scene.reading.str(at).to_lowercase().as_str() {
+    match &*lower(scene.reading.str(at)) {
         "khóa" | "khoá" => {
             let (_, end) = number(scene, at + 1)?;
             Some((scene.reading.words(at + 1..end).to_owned(), at..end))
@@ -128,7 +128,6 @@ fn number(scene: &Scene<'_>, at: usize) -> Option<(u16, usize)> {
     if word == "nhất" {
         return Some((1, at + 1));
     }
-    let words: Vec<String> = (at..at + 4).map(|at| scene.reading.str(at).to_lowercase()).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    read_number_words(&words).map(|(value, length)| (value, at + length))
+    let words = [0, 1, 2, 3].map(|next| lower(scene.reading.str(at + next)));
+    read_number_words(&[&words[0], &words[1], &words[2], &words[3]]).map(|(value, length)| (value, at + length))
 }

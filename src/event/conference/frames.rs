@@ -10,6 +10,7 @@ use super::when::date_behind;
 use super::{Form, conference, event};
 use crate::event::words::trigger_before;
 use crate::mention::WordClass;
+use crate::text::is_word;
 
 /// `Thành ủy đã tổ chức Hội nghị …`, `tổ chức hội nghị tổng kết; lễ trao huy hiệu`
 pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Vec<Event> {
@@ -100,7 +101,7 @@ fn partners_of<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<Vec<&'s Act
         .filter(|with| scene.reading.str(*with) == "với")?;
     let joint = with
         .checked_sub(2)
-        .filter(|joint| scene.reading.str(*joint).to_lowercase() == "phối")?;
+        .filter(|joint| is_word(scene.reading.str(*joint), "phối"))?;
     Some(scene.subjects(joint))
 }
 

@@ -6,7 +6,7 @@ use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use crate::mention::{MentionKind, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// A gathering named in a sentence: its noun and the name that it begins.
 #[derive(Clone, Debug)]
@@ -167,7 +167,7 @@ fn is_cited(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
         && (within_name
             || behind_document
             || matches!(
-                word.to_lowercase().as_str(),
+                &*lower(word),
                 "quyết"
                     | "thần"
                     | "kiện"

@@ -4,7 +4,7 @@ use super::super::scene::{Found, Scene};
 use super::super::{Event, Quantity};
 use super::{Conference, conference};
 use crate::mention::WordClass;
-use crate::text::parse_number;
+use crate::text::{lower, parse_number};
 
 /// The most tokens that a number before its noun has: `hơn hai nghìn năm trăm đại biểu`.
 const LONGEST_NUMBER: usize = 7;
@@ -22,7 +22,7 @@ pub(super) fn add(scene: &Scene<'_>, triggers: &[Found<'_>], event: &mut Event) 
     let named_online = conference
         .name
         .as_ref()
-        .is_some_and(|name| name.text.to_lowercase().contains("trực tuyến"));
+        .is_some_and(|name| lower(&name.text).contains("trực tuyến"));
     if named_online {
         add_mode(conference, "online");
     }

@@ -8,7 +8,7 @@ use super::gathering::Gathering;
 use super::when::{date_beside, date_right_before, opening_date};
 use super::{Form, conference, event};
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 use crate::time::DateValue;
 
 /// How many tokens of the clause before a gathering may say whether it is to come.
@@ -25,8 +25,8 @@ pub(super) fn told(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gather
 /// `Tại cuộc họp báo chiều 3/12, …`, `sau Hội nghị giữa Thủ tướng với doanh nghiệp`: a gathering at which, or after which, something is told to have been.
 fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -> Option<Event> {
     let before = word_before(scene, gathering)?;
-    let word = scene.reading.str(before).to_lowercase();
-    if !matches!(word.as_str(), "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
+    let word = lower(scene.reading.str(before));
+    if !matches!(&*word, "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
         return None;
     }
     // `trường hợp HĐND không bầu đủ … phải bầu ngay tại kỳ họp thứ nhất`: conditions and duties tell no gathering.
@@ -49,7 +49,7 @@ fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -
     event.confidence = 0.8;
     event.date = date_beside(scene, gathering).or_else(|| date_right_before(scene, before));
     // `Sau kỳ họp, sáng 28/6, bà A tiếp xúc cử tri`: the day is that of what came after.
-    let beside = matches!(word.as_str(), "sau" | "lề") && !gathering.tokens.is_empty();
+    let beside = matches!(&*word, "sau" | "lề") && !gathering.tokens.is_empty();
     if beside && event.date.is_some() && scene.reading.is_mark(gathering.tokens.end, &[',']) {
         event.date = None;
     }

@@ -7,7 +7,7 @@ use super::{Details, Event, Participant};
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
 use crate::mention::{Gender, MentionKind};
-use crate::text::{Shape, fold};
+use crate::text::{Shape, fold, lower};
 
 /// How many sentences ago the last speaker may have spoken.
 const FARTHEST: usize = 8;
@@ -44,10 +44,10 @@ pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]
 
 /// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
 fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Participant> {
-    let name = speaker.participant.name.to_lowercase();
+    let name = lower(&speaker.participant.name);
     let mut before = of_part(scene, events).filter_map(|event| match &event.details {
         Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
-        Details::Document(document) if document.document.text.to_lowercase().starts_with(&name) => {
+        Details::Document(document) if lower(&document.document.text).starts_with(&*name) => {
             document.issuers.first().or(document.signer.as_ref()).cloned()
         }
         _ => None,

@@ -8,6 +8,7 @@ use super::speaker::{Called, Speaker, opens, verb_start};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
 use crate::mention::WordClass;
+use crate::text::lower;
 
 /// The most tokens that describe a speaker without a name: `nhiều chuyên gia của các tổ chức quốc tế`.
 const LONGEST_DESCRIPTION: usize = 12;
@@ -102,10 +103,7 @@ fn is_noun_phrase(scene: &Scene<'_>, words: Range<usize>) -> bool {
 /// `các chuyên gia`, `một vị lãnh đạo`, `đại diện`: a word for people, behind what counts them.
 fn is_human(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     let counted = scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
-    let single = matches!(
-        scene.reading.str(at).to_lowercase().as_str(),
-        "một" | "vị" | "không" | "đa"
-    );
+    let single = matches!(&*lower(scene.reading.str(at)), "một" | "vị" | "không" | "đa");
     let head = counted.unwrap_or(at + usize::from(single));
     scene
         .reading
