@@ -114,7 +114,10 @@ fn is_seat(reading: &Reading<'_>, title: &TitlePhrase, row: &Title) -> bool {
     let whole = std::iter::once(&row.name)
         .chain(&row.aliases)
         .any(|name| fold(name) == head);
-    whole && reading.word_before(title.tokens.start, WordClass::Plural).is_none()
+    // `được phê chuẩn làm Phó Thủ tướng, kiêm Bộ trưởng Bộ Giáo dục và Đào tạo`: the article tells who got it, and when.
+    let start = title.tokens.start;
+    let given = reading.word_before(start, WordClass::Holds).is_some() || start > 0 && reading.str(start - 1) == "kiêm";
+    whole && !given && reading.word_before(start, WordClass::Plural).is_none()
 }
 
 /// Whether the article speaks of this country's places more than of other countries.

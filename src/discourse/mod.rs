@@ -16,7 +16,7 @@ pub use entity::Entity;
 pub(crate) use entity::{Entities, EntityId};
 pub use holder::Inferred;
 pub(crate) use holder::infer;
-pub(crate) use office::{candidates, link, window};
+pub(crate) use office::{Window, candidates, link, window};
 pub(crate) use role::{Apposition, RoleFact};
 
 /// What the mentions of a text amount to.

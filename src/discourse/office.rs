@@ -20,6 +20,11 @@ pub(crate) struct Window {
 }
 
 impl Window {
+    /// Whether it has begun by the day.
+    pub(crate) fn began_by(&self, day: Date) -> bool {
+        self.days.first().is_some_and(|(from, _)| *from <= day)
+    }
+
     /// Whether the day lies in it.
     pub(crate) fn holds(&self, day: Date) -> bool {
         self.days.iter().any(|(from, to)| (*from..=*to).contains(&day))
@@ -167,10 +172,18 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
     let words = OnceCell::new();
     let is_of = move |body: &str| {
         let of = words.get_or_init(|| title.of.clone().map(|of| BodyWords::new(reading, of)));
-        of.as_ref().is_none_or(|of| of.may_be(body))
+        // `Đảng ủy` alone is that of any office, `Tỉnh ủy` that of a province.
+        let may_be = |of: &BodyWords| of.may_be(body) && (of.is_specific() || is_local(reading, body));
+        of.as_ref().is_none_or(may_be)
     };
     let posts = gazetteer.posts_of(&official.key).iter();
     posts.filter(move |post| whole == Some(&*post.title) || *post.title == *own && is_of(&post.body))
+}
+
+/// Whether the key of a body is that of a place's: `tinh-uy:tinh-ha-tinh`.
+fn is_local(reading: &Reading<'_>, body: &str) -> bool {
+    let place = body.rsplit(':').next().unwrap_or_default();
+    place.len() < body.len() && reading.gazetteer.place(place).is_some()
 }
 
 /// The words of a body as they are compared with the keys of the gazetteer.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::article::Article;
-use crate::discourse::{self, Discourse};
+use crate::discourse::{self, Discourse, Window};
 use crate::extraction::DatedBy;
 use crate::mention::{Mentions, Reading};
 use crate::time::{self, DateValue, ResolvedDate};
@@ -38,8 +38,13 @@ pub(super) fn date(
     let last_part = reading.text.sentences.last().map_or(0, |sentence| sentence.part);
     let mut dating = Dating::default();
     for part in 0..=last_part {
-        let stated = stated_day(reading, dates, part);
         let posts = discourse::window(reading, mentions, discourse, &officials, part);
+        if let Some(window) = &posts {
+            forget_years(reading, dates, part, window);
+        }
+        // Days before the posts of its people are history.
+        let stated =
+            stated_day(reading, dates, part).filter(|day| posts.as_ref().is_none_or(|posts| posts.began_by(*day)));
         let own = match (stated, posts) {
             (Some(day), posts) => {
                 let agrees = posts.as_ref().is_none_or(|window| window.holds(day));
@@ -65,6 +70,26 @@ pub(super) fn date(
         }
     }
     dating
+}
+
+/// Takes back the years that the dates of an article have of its whole dates, where none of them is of the days of its posts: an
+/// article of Bí thư Thành ủy Nguyễn Thiện Nhân that names `ngày 27/5/2016` is not of 2016.
+fn forget_years(reading: &Reading<'_>, dates: &mut [ResolvedDate], part: u16, window: &Window) {
+    let own = of_part(reading, dates, part);
+    let dates = &mut dates[own];
+    let guessed: Vec<Date> = dates
+        .iter()
+        .filter(|date| date.expression.form.lacks_year())
+        .filter_map(|date| date.value?.day())
+        .collect();
+    if guessed.is_empty() || guessed.iter().any(|day| window.holds(*day)) {
+        return;
+    }
+    let expressions = dates.iter().map(|date| date.expression.clone()).collect();
+    let apart = time::resolve_apart(expressions, reading.text);
+    for (date, apart) in dates.iter_mut().zip(apart) {
+        date.value = apart.value;
+    }
 }
 
 /// Gives the yearless dates of an article their year, where its first one is of one day of the intervals alone; returns that day.

@@ -34,8 +34,20 @@ pub(super) fn date(reader: Reader<'_>, at: usize, named: bool) -> Read<StatedDat
     if (!named && mark != '/') || !closes(reader, at + 3) {
         return None;
     }
-    let (year, next) = year_phrase(reader, at + 3).unwrap_or((StatedYear::Unstated, at + 3));
+    let (year, next) = year_phrase(reader, at + 3)
+        .or_else(|| loose_year(reader, at + 3, mark))
+        .unwrap_or((StatedYear::Unstated, at + 3));
     valid(StatedDate::day(day, month, year)).map(|date| (date, next))
+}
+
+/// The year behind a separator with a space: `26/5/ 2017`, `13-7 - 2018`.
+fn loose_year(reader: Reader<'_>, at: usize, mark: char) -> Read<StatedYear> {
+    let same =
+        matches!(mark, '/' | '-') && reader.mark(at) == Some(mark) && !reader.breaks(at) && !reader.breaks(at + 1);
+    let year = year_number(reader, at + 1).filter(|_| same && closes(reader, at + 2))?;
+    (1900..=2100)
+        .contains(&year)
+        .then_some((StatedYear::Given(year), at + 2))
 }
 
 /// A day and month around a hyphen with spaces: `Ngày 7 - 4, tỉnh họp`.

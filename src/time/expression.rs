@@ -191,6 +191,14 @@ impl Found {
 }
 
 impl DateForm {
+    /// Whether it is a day or days whose year the text leaves out.
+    pub(crate) fn lacks_year(self) -> bool {
+        match self {
+            Self::Date(date) | Self::Interval(date, _) => date.year == StatedYear::Unstated,
+            _ => false,
+        }
+    }
+
     fn names_day(self) -> bool {
         match self {
             Self::Date(date) | Self::Interval(_, date) => date.day.is_some(),

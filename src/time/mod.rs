@@ -25,5 +25,6 @@ mod years;
 
 pub use expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear, find_dates};
 pub use numeral::{Counted, Ordinal, read_ordinal};
+pub(crate) use resolve::resolve_apart;
 pub use resolve::{ResolvedDate, resolve};
 pub use value::{DateRange, DateValue, MonthDay, PartialDate};

@@ -52,7 +52,8 @@ impl Standing {
             // What opens the article is its own day, and behind every day that the body tells of as past.
             Self::Past if opens => Some((-15, 150)),
             Self::Past => Some((-60, 150)),
-            Self::Ahead => Some((-190, 15)),
+            // The article is of before it, and so is what it tells of.
+            Self::Ahead => Some((-190, 0)),
         }
     }
 }
@@ -98,18 +99,33 @@ pub(super) struct References {
 }
 
 /// What the dates of an article say of its own day.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Own {
     best: Option<Reference>,
     /// The last day that it looks back on, if only as the day of a document or the end of a time: it is hardly older.
     latest: Option<Date>,
+    /// The last year that it names, if only as the first of a term.
+    latest_year: Option<i16>,
+    /// The days that it tells of with their year.
+    whole: Vec<Date>,
 }
 
 /// So many days the reference may lie before the last day that the article looks back on.
 const LATEST_SLACK: i64 = 60;
 
+/// So many days it may lie before the last year that the article names: in autumn the news speaks of the next.
+const YEAR_SLACK: i64 = 92;
+
+/// The same where the reference opens the article.
+const OPENING_YEAR_SLACK: i64 = 366;
+
+/// The first year of which there is news to read; a day of before is history.
+const FIRST_YEAR: i16 = 2000;
+
 impl Own {
-    fn take(&mut self, stated: Reference, telling: bool) {
+    fn take(&mut self, stated: Reference, telling: bool, whole: Option<Date>) {
+        self.whole
+            .extend(whole.filter(|_| telling && stated.standing != Standing::Ahead));
         if telling && self.best.is_none_or(|best| stated.outweighs(best)) {
             self.best = Some(stated);
         }
@@ -118,14 +134,16 @@ impl Own {
         }
     }
 
-    /// `Ngày 20/7/2015` gives no year where the article also speaks of a document of 2017.
-    fn reference(self) -> Option<Reference> {
-        self.best.filter(|best| {
-            best.standing != Standing::Past
-                || self
-                    .latest
-                    .is_none_or(|latest| days_between(best.day, latest, false) <= LATEST_SLACK)
-        })
+    /// `Ngày 20/7/2015` gives no year where the article also speaks of a document of 2017, or of the year 2016.
+    fn reference(&self) -> Option<Reference> {
+        let best = self.best.filter(|best| best.day.year() >= FIRST_YEAR)?;
+        let new_year = self.latest_year.and_then(|year| Date::new(year, 1, 1).ok());
+        let (day_slack, year_slack) = match best.standing {
+            Standing::Past => (LATEST_SLACK, YEAR_SLACK),
+            _ => (i64::MAX, OPENING_YEAR_SLACK),
+        };
+        let near = |latest: Option<Date>, slack| latest.is_none_or(|day| days_between(best.day, day, false) <= slack);
+        (near(self.latest, day_slack) && near(new_year, year_slack)).then_some(best)
     }
 }
 
@@ -141,18 +159,45 @@ impl References {
             return Self { published, by_part };
         }
         for (expression, outlook) in expressions.iter().zip(outlooks) {
-            let Some(stated) = stated_reference(expression, *outlook, text) else {
+            let stated = stated_reference(expression, *outlook, text);
+            let year = named_year(expression, *outlook, text);
+            if stated.is_none() && year.is_none() {
                 continue;
-            };
+            }
             let part = part_of(text, expression.tokens.start);
             if by_part.last().is_none_or(|(of, _)| *of != part) {
                 by_part.push((part, Own::default()));
             }
-            if let Some((_, own)) = by_part.last_mut() {
-                own.take(stated, is_telling(expression, stated.standing, text));
+            let Some((_, own)) = by_part.last_mut() else {
+                continue;
+            };
+            own.latest_year = own.latest_year.max(year);
+            if let Some(stated) = stated {
+                let whole = whole_day(expression.form).filter(|day| day.year() >= FIRST_YEAR);
+                own.take(stated, is_telling(expression, stated.standing, text), whole);
             }
         }
         Self { published, by_part }
+    }
+
+    /// The year of a day that the article names with its year elsewhere, and with one alone: `ngày 26/5` and `26/5/2017`.
+    pub(super) fn year_of(&self, part: u16, month: i8, day: i8) -> Option<i16> {
+        let at = self.by_part.binary_search_by_key(&part, |(of, _)| *of).ok()?;
+        let whole = &self.by_part[at].1.whole;
+        let mut years = whole
+            .iter()
+            .filter(|date| (date.month(), date.day()) == (month, day))
+            .map(|date| date.year());
+        let year = years.next()?;
+        years.all(|other| other == year).then_some(year)
+    }
+
+    /// None at all: what leaves out its year keeps it open.
+    pub(super) fn none() -> Self {
+        Self {
+            published: None,
+            by_part: Vec::new(),
+        }
     }
 
     /// The reference of an article: its publication, or the day that stands in for it.
@@ -202,6 +247,35 @@ fn stated_reference(expression: &DateExpression, outlook: Outlook, text: &Text<'
     Some(Reference { day, standing })
 }
 
+/// The year in which an article that names it is hardly too early: `năm 2016`, the first of `nhiệm kỳ 2016 - 2021`; none of
+/// what is to come (`đến năm 2020`), and of a day or month to come the year before.
+fn named_year(expression: &DateExpression, outlook: Outlook, text: &Text<'_>) -> Option<i16> {
+    let ahead = matches!(outlook, Outlook::Ahead | Outlook::ToCome);
+    let told = |year: i16| (!ahead && !is_goal(expression, text)).then_some(year);
+    match expression.form {
+        DateForm::Term { from, .. } => told(from),
+        DateForm::Date(date) | DateForm::Interval(date, _) => match (date.year, date.month) {
+            (StatedYear::Given(year), Some(_)) if ahead => Some(year - 1),
+            (StatedYear::Given(year), _) => told(year),
+            _ => None,
+        },
+        DateForm::Months {
+            year: StatedYear::Given(year),
+            ..
+        } => told(year),
+        _ => None,
+    }
+}
+
+/// `tầm nhìn đến năm 2030`, `kế hoạch năm 2018`: a year that is planned for.
+fn is_goal(expression: &DateExpression, text: &Text<'_>) -> bool {
+    const GOALS: [&str; 10] = [
+        "đến", "tới", "trước", "nhìn", "hết", "hoạch", "vụ", "toán", "tiêu", "từ",
+    ];
+    let (reader, start) = (Reader::new(text), expression.tokens.start);
+    reader.follows(start, &GOALS) || reader.is(start, "từ")
+}
+
 /// `gia hạn đến ngày 30/6/2018`, `hết 31/12/2017`: till then, not on that day.
 fn is_deadline(expression: &DateExpression, text: &Text<'_>) -> bool {
     Reader::new(text).follows(expression.tokens.start, &["đến", "hết"])
@@ -221,14 +295,24 @@ fn is_telling(expression: &DateExpression, standing: Standing, text: &Text<'_>) 
     !(bare_month && standing == Standing::Past || is_deadline(expression, text) || is_aside(expression, text))
 }
 
-/// `Từ tháng 12/2015 bà giữ chức`, `Kết luận số 24 ngày 5/6/2012`: the beginning of a time, or the day of a document.
+/// `Từ tháng 12/2015 bà giữ chức`, `Kết luận số 24 ngày 5/6/2012`, `sinh ngày 6/8/1971`: the beginning of a time, the day of a
+/// document, a birth.
 pub(super) fn is_aside(expression: &DateExpression, text: &Text<'_>) -> bool {
     let (reader, start) = (Reader::new(text), expression.tokens.start);
     let since = reader.follows(start, &["từ"]) || reader.is(start, "từ");
     let interval = matches!(expression.form, DateForm::Interval(..));
     // `11 giờ 30 ngày 1/7` has the hour before it.
     let hour = start >= 2 && reader.is_any(start - 2, &["giờ", "h", "lúc"]);
-    since && !interval || reader.follows_number(start) && !hour || reader.follows_code(start)
+    let born = reader.follows(start, &["sinh", "sn"]);
+    born || since && !interval || reader.follows_number(start) && !hour || reader.follows_code(start)
+}
+
+/// The day that a form names with its year.
+fn whole_day(form: DateForm) -> Option<Date> {
+    match form {
+        DateForm::Date(date) => first_day(date).filter(|_| date.day.is_some()),
+        _ => None,
+    }
 }
 
 /// The day of an interval that is nearest to the article: the last of an anniversary (`21.6.1925 - 21.6.2017`), else the first.

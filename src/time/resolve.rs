@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use crate::text::Text;
 
 use super::expression::{DateExpression, DateForm, StatedDate, StatedMonth, StatedYear};
-use super::reference::{Outlook, Reference, References, opens_article, outlooks, part_of};
+use super::reference::{Outlook, Reference, References, Standing, opens_article, outlooks, part_of};
 use super::setting::Settings;
 use super::value::{DateValue, MonthDay, PartialDate};
 
@@ -41,6 +41,22 @@ pub struct ResolvedDate {
 pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Option<Date>) -> Vec<ResolvedDate> {
     let outlooks = outlooks(&expressions, text);
     let references = References::new(&expressions, &outlooks, text, published);
+    resolve_near(expressions, outlooks, text, published, &references)
+}
+
+/// The same, where no day is known to be near those that leave out their year.
+pub(crate) fn resolve_apart(expressions: Vec<DateExpression>, text: &Text<'_>) -> Vec<ResolvedDate> {
+    let outlooks = outlooks(&expressions, text);
+    resolve_near(expressions, outlooks, text, None, &References::none())
+}
+
+fn resolve_near(
+    expressions: Vec<DateExpression>,
+    outlooks: Vec<Outlook>,
+    text: &Text<'_>,
+    published: Option<Date>,
+    references: &References,
+) -> Vec<ResolvedDate> {
     let (mut last_day, mut settings) = (LastDay::default(), Settings::default());
     let mut resolved: Vec<ResolvedDate> = Vec::with_capacity(expressions.len());
     for (expression, outlook) in expressions.into_iter().zip(outlooks) {
@@ -52,10 +68,10 @@ pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Opt
             opens: opens_article(text, expression.tokens.start),
         };
         let value = match expression.form {
-            DateForm::SameDay => last_day.in_part(part, published).map(day_value),
-            form => value_of(form, clock),
+            DateForm::SameDay => last_day.in_part(part, published),
+            form => named_again(form, part, references).or_else(|| value_of(form, clock)),
         };
-        if let Some(day) = value.and_then(DateValue::day) {
+        if let Some(day) = value.filter(|value| names_day(*value)) {
             last_day.take(part, day, settings.sets(&expression, text));
         }
         resolved.push(ResolvedDate { expression, value });
@@ -67,13 +83,13 @@ pub fn resolve(expressions: Vec<DateExpression>, text: &Text<'_>, published: Opt
 #[derive(Clone, Copy, Debug, Default)]
 struct LastDay {
     part: u16,
-    day: Option<Date>,
+    day: Option<DateValue>,
     /// Whether the article has named any day.
     named: bool,
 }
 
 impl LastDay {
-    fn take(&mut self, part: u16, day: Date, sets: bool) {
+    fn take(&mut self, part: u16, day: DateValue, sets: bool) {
         if self.part != part {
             *self = Self {
                 part,
@@ -85,10 +101,10 @@ impl LastDay {
     }
 
     /// An article that has named no day tells of that of its publication.
-    fn in_part(self, part: u16, published: Option<Date>) -> Option<Date> {
+    fn in_part(self, part: u16, published: Option<Date>) -> Option<DateValue> {
         match self.part == part && self.named {
             true => self.day,
-            false => published,
+            false => published.map(day_value),
         }
     }
 }
@@ -102,6 +118,19 @@ struct Clock {
     outlook: Outlook,
     /// Whether the expression stands in the headline or the lead.
     opens: bool,
+}
+
+/// A day without its year that the same article names with it.
+fn named_again(form: DateForm, part: u16, references: &References) -> Option<DateValue> {
+    let DateForm::Date(date) = form else { return None };
+    let day = month_day(date)?;
+    let year = references.year_of(part, day.month, day.day)?;
+    Some(day_value(Date::new(year, day.month, day.day).ok()?))
+}
+
+/// Whether a value is one day, if only of a year that is not known.
+fn names_day(value: DateValue) -> bool {
+    value.day().is_some() || matches!(value, DateValue::MonthDay(_))
 }
 
 fn day_value(day: Date) -> DateValue {
@@ -183,6 +212,8 @@ fn year_of_months(first: i8, last: i8, clock: Clock) -> Option<i16> {
     let reference = clock.reference?;
     let (year, month) = (reference.day.year(), reference.day.month());
     Some(match clock.outlook {
+        // `6 tháng đầu năm` of an article that looks ahead to `ngày 1/1/2018`.
+        _ if reference.standing == Standing::Ahead && last > month => year - 1,
         Outlook::Past | Outlook::Told if first > month + 5 => year - 1,
         Outlook::ToCome if last < month => year + 1,
         Outlook::Ahead if last + 6 < month => year + 1,

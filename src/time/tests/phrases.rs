@@ -167,6 +167,11 @@ const PHRASES: &[(&str, &str)] = &[
     ("Các ngày 14, 15, 20, 21-5 mưa.", "ngày 14 = 2020-05-14; 15 = 2020-05-15; 20 = 2020-05-20; 21-5 = 2020-05-21"),
     // More lunar days.
     ("Sáng mùng 3 Tết, trời nắng.", "Sáng mùng 3 Tết = ?"),
+    ("Mùng 3 Tết Đinh Dậu 2017, trời nắng.", "Mùng 3 Tết Đinh Dậu 2017 = 2017-01-30"),
+    ("Sáng mùng 1 Tết Nguyên đán Kỷ Hợi, mưa.", "Sáng mùng 1 Tết Nguyên đán Kỷ Hợi = 2019-02-05"),
+    ("Sáng 29 Tết Đinh Dậu, trời nắng.", "Sáng 29 Tết = ?"),
+    ("Hội mở mùng mười tháng Ba.", "mùng mười tháng Ba = ?"),
+    ("Ngày 13-7 - 2018, mưa. Lễ ngày 26/5/ 2017.", "Ngày 13-7 - 2018 = 2018-07-13; ngày 26/5/ 2017 = 2017-05-26"),
     ("Tối 29 Tết, trời nắng.", "Tối 29 Tết = ?"),
     ("Sáng 6/11 (tức mùng 10 âm lịch), mở hội.", "Sáng 6/11 = 2020-11-06; mùng 10 âm lịch = ?"),
     ("Hội mở 20 tháng Tám âm lịch.", "20 tháng Tám âm lịch = ?"),

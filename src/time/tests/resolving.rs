@@ -99,6 +99,66 @@ fn a_day_far_from_all_whole_dates_keeps_its_year_open() {
 }
 
 #[test]
+fn an_article_that_names_a_later_year_is_not_of_its_whole_dates() {
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nNgày 20/5/2015, mưa.\nNăm 2017 nắng.",
+        "--06-26 2015-05-20 2017",
+    );
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nNgày 20/5/2012, mưa.\nBan Chấp hành nhiệm kỳ 2015 - 2020 họp.",
+        "--06-26 2012-05-20 2015/2020",
+    );
+    // A year that is planned for is not behind it.
+    check(
+        "",
+        "Ngày 26/6, tỉnh họp.\nNgày 20/5/2015, mưa.\nĐề án đến năm 2020.",
+        "2015-06-26 2015-05-20 2020",
+    );
+    // A birth and what was before there was news to read are nobody's day.
+    check(
+        "",
+        "Ngày 6/3, huyện họp.\nÔng Tám, sinh ngày 28/2/2004, dự.",
+        "--03-06 2004-02-28",
+    );
+    check(
+        "",
+        "Ngày 6/3, huyện họp.\nNgày 20/2/1947, Bác về thăm huyện.",
+        "--03-06 1947-02-20",
+    );
+}
+
+#[test]
+fn a_day_named_with_its_year_elsewhere_is_that_day() {
+    check(
+        "",
+        "Ngày 12/6, tỉnh họp.\nKết quả năm 2015 của phiên 12/6/2014.",
+        "2014-06-12 2015 2014-06-12",
+    );
+    // Of two years none.
+    check(
+        "",
+        "Ngày 12/6, mưa.\nNgày 12/6/2004, nắng. Ngày 12/6/2014, gió.\nNăm 2017.",
+        "--06-12 2004-06-12 2014-06-12 2017",
+    );
+}
+
+#[test]
+fn an_article_that_looks_ahead_to_a_day_is_of_before_it() {
+    check(
+        "",
+        "Ngày 12/6, tỉnh họp.\nLuật sẽ có hiệu lực từ ngày 1/5/2018.",
+        "--06-12 2018-05-01",
+    );
+    check(
+        "",
+        "Kết quả 6 tháng đầu năm.\nThuế sẽ giảm vào ngày 1/1/2018.",
+        "2017-01/2017-06 2018-01-01",
+    );
+}
+
+#[test]
 fn a_sentence_that_says_past_is_not_overruled_by_nearness() {
     check("2018-07-08", "Cuối tháng 6 vừa qua, tỉnh họp.", "2018-06");
     check("2020-12-28", "Ngày 5/1 vừa qua, tỉnh họp.", "2020-01-05");
@@ -140,6 +200,7 @@ fn a_day_that_is_only_named_is_not_the_same_day() {
     after_the_third("Ông Tám sinh ngày 5/3/1960.", "1960-03-05");
     after_the_third("Người mà công an tìm từ lâu đến trình diện ngày 1/12.", "2020-12-01");
     check("", "Cùng ngày, gió.", "?");
+    check("", "Ngày 3/12, huyện họp. Chiều cùng ngày, gió.", "--12-03 --12-03");
     // Of a day that nothing sets, none.
     check(
         "2020-12-10",
