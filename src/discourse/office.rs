@@ -173,7 +173,8 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
     let is_of = move |body: &str| {
         let of = words.get_or_init(|| title.of.clone().map(|of| BodyWords::new(reading, of)));
         // `Đảng ủy` alone is that of any office, `Tỉnh ủy` that of a province.
-        let may_be = |of: &BodyWords| of.may_be(body) && (of.is_specific() || is_local(reading, body));
+        let may_be =
+            |of: &BodyWords| of.may_be(body) && (of.is_specific() || of.names(body) || is_local(reading, body));
         of.as_ref().is_none_or(may_be)
     };
     let posts = gazetteer.posts_of(&official.key).iter();
@@ -228,11 +229,16 @@ impl BodyWords {
         self.specific
     }
 
+    /// Whether a key is that of the body itself.
+    fn names(&self, body: &str) -> bool {
+        self.heads.iter().any(|own| own == body)
+    }
+
     /// Whether a body key of a post may be this body.
     pub(super) fn may_be(&self, body: &str) -> bool {
         let head = body.split(':').next().unwrap_or_default();
         let same_head = self.heads.iter().any(|own| own == body || own == head);
-        same_head && (!self.specific || body.ends_with(&self.tail) || self.heads.iter().any(|own| own == body))
+        same_head && (!self.specific || body.ends_with(&self.tail) || self.names(body))
             || self.heads.is_empty() && body.ends_with(&self.tail)
     }
 }
