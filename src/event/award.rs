@@ -21,7 +21,7 @@ use super::dating;
 use super::phrase::name_end;
 use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
-use super::story::Actor;
+use super::story::{Actor, Who};
 use super::words::trigger_at;
 use super::{Details, Event, Participant, Passage};
 use crate::text::Shape;
@@ -84,12 +84,12 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     let passive = patients.is_some();
     let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
     let (givers, recipients) = if &*verb.trigger.reading == "receive" {
-        (Vec::new(), named(&subjects))
+        (given_by(scene, behind), named(&subjects))
     } else if let Some(patients) = patients {
         (subjects, named(&patients))
     } else {
         let recipients = given_to(scene, verb.tokens.end..noun.tokens.start, behind);
-        (subjects, recipients)
+        (acting(scene, subjects), recipients)
     };
     // `đề nghị Chủ tịch nước tặng Huân chương`: who is asked to give has not given.
     let asked = !passive
@@ -119,6 +119,39 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     })
 }
 
+/// `Ông A thừa ủy quyền của Chủ tịch nước đã trao …`: who acts, not for whom.
+fn acting<'s>(scene: &Scene<'s>, mut givers: Vec<&'s Actor>) -> Vec<&'s Actor> {
+    let empowered = givers.first().and_then(|giver| {
+        let start = giver
+            .tokens
+            .start
+            .checked_sub(4)
+            .filter(|start| *start >= scene.tokens.start)?;
+        let words = scene.reading.words(start..giver.tokens.start).to_lowercase();
+        matches!(&*words, "thừa ủy quyền của" | "thừa uỷ quyền của").then_some(start)
+    });
+    let Some(start) = empowered else {
+        return givers;
+    };
+    if givers.len() > 1 {
+        givers.remove(0);
+        return givers;
+    }
+    let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
+    scene
+        .actor_before(start - comma)
+        .filter(|actor| !matches!(actor.who, Who::Place(_)))
+        .map_or(givers, |actor| vec![actor])
+}
+
+/// `nhận Cờ thi đua do Thủ tướng trao tặng`: who gives what is received.
+fn given_by<'s>(scene: &Scene<'s>, award_end: usize) -> Vec<&'s Actor> {
+    let giver = scene.actor_at(award_end + 1).filter(|giver| {
+        scene.reading.str(award_end) == "do" && trigger_at(scene, giver.tokens.end, "award", "give").is_some()
+    });
+    giver.into_iter().collect()
+}
+
 /// `ông A được Chủ tịch nước truy tặng …`: whoever stands before `được`.
 fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Option<Vec<&'s Actor>> {
     let start = givers
@@ -127,7 +160,22 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
     let voice = start
         .checked_sub(1)
         .filter(|voice| *voice > scene.tokens.start && scene.reading.str(*voice) == "được")?;
-    Some(scene.subjects(voice))
+    // `01 đồng chí được tặng Bằng khen` names nobody.
+    let counted = |actor: &Actor| {
+        let before = actor
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before >= scene.tokens.start);
+        before.is_some_and(|before| scene.reading.shape(before) == Shape::Number)
+    };
+    Some(
+        scene
+            .subjects(voice)
+            .into_iter()
+            .filter(|actor| !counted(actor))
+            .collect(),
+    )
 }
 
 /// The award to the end of its name, not with the year of it, `Bằng khen | năm 2004`, or what is told next, `giấy khen | và có tên`;
@@ -232,5 +280,25 @@ mod tests {
         gives("Đảng bộ đã đề nghị trao tặng Huy hiệu Đảng cho bà Lê Thị Mai.", &[]);
         gives("Quỹ Sáng tạo sẽ tổ chức giải thưởng cho bà Lê Thị Mai.", &[]);
         gives("Quy chế xét tặng danh hiệu được sửa đổi.", &[]);
+    }
+
+    #[test]
+    fn who_is_honoured_and_who_acts_for_another_is_told() {
+        gives(
+            "Bà Lê Thị Mơ vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+            &["Chủ tịch nước | Huân chương Lao động hạng Ba | Lê Thị Mơ"],
+        );
+        gives(
+            "Bà Lê Thị Mơ nhận Cờ thi đua do Thủ tướng Nguyễn Xuân Phúc trao tặng.",
+            &["Nguyễn Xuân Phúc | Cờ thi đua | Lê Thị Mơ"],
+        );
+        gives(
+            "Ông Trần Duy Mẫn thừa ủy quyền của Chủ tịch nước đã trao Huân chương Lao động cho Sở Y tế.",
+            &["Trần Duy Mẫn | Huân chương Lao động | Sở Y tế"],
+        );
+        gives(
+            "Năm qua, 12 đồng chí được Bộ Y tế tặng Bằng khen.",
+            &["Bộ Y tế | Bằng khen | "],
+        );
     }
 }

@@ -27,20 +27,23 @@ pub(super) fn date_outside(
 ) -> Option<EventDate> {
     let told = |date: &&ResolvedDate| {
         let first = date.expression.tokens.start;
-        is_event_time(date) && !is_birth(scene, date) && !object.contains(&first)
+        is_event_time(date) && !is_birth(scene, date) && !object.contains(&first) && !scene.is_of_cited(date)
     };
     // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
     let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";
     let before = || {
         let dates = scene.dates().filter(|_| !spoken_of).filter(told);
-        dates.filter(|date| date.expression.tokens.end <= start)
+        dates
+            .filter(|date| date.expression.tokens.end <= start)
+            .filter(|date| is_day(date) || scene.sets_time(date, start))
     };
     let last = before()
         .filter(|date| is_day(date))
         .last()
         .or_else(|| before().last())
         .filter(|date| !is_said_between(scene, date.expression.tokens.end, start))
-        .filter(|date| !is_earlier(scene, date.expression.tokens.end, start));
+        .filter(|date| !is_earlier(scene, date.expression.tokens.end, start))
+        .filter(|date| !is_subject_matter(scene, date.expression.tokens.end, start));
     if let Some(date) = last {
         return scene.event_date(date);
     }
@@ -67,7 +70,21 @@ fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
                 "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ" | "hiệu"
             )
     });
-    led && quiet
+    // `Sau khi ông nghỉ hưu, ngày 22/3, Bộ Xây dựng thông báo …`: the day of what follows.
+    let end = scene.dates().find(|found| found.expression.tokens.start == date);
+    let opens_next = scene.reading.is_mark(date - 1, &[','])
+        && end.is_some_and(|found| scene.reading.is_mark(found.expression.tokens.end, &[',']));
+    led && quiet && !opens_next
+}
+
+/// `Chiều 27/6, báo chí hỏi về việc tỉnh bổ nhiệm ông A`: what is only spoken of, and by no paper (`công bố quyết định về việc`).
+fn is_subject_matter(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    (from + 1..to).any(|at| {
+        let paper = scene
+            .document_before(at - 1)
+            .is_some_and(|document| document.tokens.start >= from);
+        scene.reading.str(at) == "việc" && matches!(scene.reading.str(at - 1), "về" | "tới" | "đến") && !paper
+    })
 }
 
 fn is_birth(scene: &Scene<'_>, date: &ResolvedDate) -> bool {

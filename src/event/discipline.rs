@@ -87,11 +87,18 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             .or_else(|| measure_behind(scene, sanction.end..limit));
         // `cảnh cáo` without an authority may be any warning; `khai trừ khỏi Đảng` is what it says.
         let weak = matches!(&*sanction.verb.trigger.value, "warning" | "reprimand");
-        let told = !weak || voice.passive || !voice.agents.is_empty();
+        let told = !(weak && !voice.passive && voice.agents.is_empty() || is_debated(scene, &voice, limit));
         for subject in subjects.into_iter().filter(|_| told) {
             events.push(event(scene, sanction, &voice, subject, measure.clone()));
         }
     }
+}
+
+/// `việc kỷ luật ông A là phải tiến hành`, `việc xử lý kỷ luật phải căn cứ vào …`: what has to be, or how.
+fn is_debated(scene: &Scene<'_>, voice: &Voice<'_>, limit: usize) -> bool {
+    let noun = |at: usize| scene.reading.str(at) == "việc";
+    let open = |at: usize| matches!(scene.reading.str(at), "phải" | "cần" | "nên");
+    (noun(voice.start) || noun(voice.start.wrapping_sub(1))) && (voice.start..limit).any(open)
 }
 
 /// How many sentences before an item of a list its lead may stand.
@@ -388,5 +395,19 @@ mod tests {
         ] {
             assert_eq!(sanctions(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_sanction_has_to_be_is_none_yet() {
+        for text in [
+            "Bí thư Tỉnh ủy nói, việc kỷ luật ông Trần Duy Mẫn phải căn cứ vào vi phạm.",
+            "Theo ông Phạm Quang Hải, việc xử lý kỷ luật bà Lê Thị Mơ là cần làm.",
+        ] {
+            assert_eq!(sanctions(text), [""; 0], "{text}");
+        }
+        assert_eq!(
+            sanctions("Việc Tỉnh ủy Lào Cai kỷ luật cảnh cáo ông Trần Duy Mẫn được dân đồng tình."),
+            ["Trần Duy Mẫn | cảnh cáo | Tỉnh ủy Lào Cai"]
+        );
     }
 }

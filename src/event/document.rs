@@ -159,7 +159,9 @@ fn is_asked(scene: &Scene<'_>, subject: &Actor) -> bool {
     }
     let asks = |reading| trigger_before(scene, at, "statement", reading);
     let request = asks("verb").or_else(|| asks("speech"));
-    request.is_some_and(|found| &*found.trigger.value == "request")
+    // `đề nghị Tổ công tác báo cáo Chính phủ, Thủ tướng ban hành`
+    let told_to = at < subject.tokens.start && scene.reading.str(at.wrapping_sub(1)) == "cáo";
+    told_to || request.is_some_and(|found| &*found.trigger.value == "request")
 }
 
 /// `lễ công bố Quyết định`, `họp báo công bố Lệnh`: the gathering is told, and with it the announcement.
@@ -186,18 +188,9 @@ fn month_before(scene: &Scene<'_>, verb: usize) -> Option<EventDate> {
     let before = scene
         .dates()
         .filter(|date| is_event_time(date) && date.expression.tokens.end <= verb)
+        .filter(|date| scene.sets_time(date, verb) && !scene.is_of_cited(date))
         .last()?;
     scene.event_date(before)
-}
-
-/// `theo quy định của tổ chức quốc tế`, `thực hiện Nghị quyết`: a document that something else rests on.
-fn is_cited(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
-    let before = document
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start);
-    before.is_some_and(|before| matches!(scene.reading.str(before), "theo" | "Theo" | "hiện" | "triệt" | "khai"))
 }
 
 /// `ra quyết định truy nã`, `ra quyết định cách chức`: the deed is told, not its paper.
@@ -241,12 +234,14 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let mark = agents
         .first()
         .map_or_else(|| scene.preverb_start(verb.tokens.start), |agent| agent.tokens.start);
+    // `do chính Phó Thủ tướng ký`
+    let mark = mark - usize::from(mark > document.tokens.end && scene.reading.str(mark - 1) == "chính");
     let voice = mark.checked_sub(1).filter(|voice| *voice >= document.tokens.end)?;
     let between = document.tokens.end..voice;
     let broken = between.clone().any(|at| scene.reading.is_mark(at, &[';', ':', '.']));
     // `Luật khi được ban hành phải …`, `sau khi được Quốc hội thông qua`: a condition, or what is known already.
     let supposed = scene.reading.str(voice - 1) == "khi" || is_supposed(scene, document);
-    if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || is_cited(scene, document)
+    if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || scene.is_cited(document)
     {
         return None;
     }

@@ -139,10 +139,30 @@ fn undergoing(scene: &Scene<'_>, mark: usize) -> Option<Passage> {
             && scene.reading.word_at(at, WordClass::Aspect).is_none()
             && !matches!(
                 &*lower(scene.reading.str(at)),
-                "khi" | "sau" | "từ" | "do" | "rằng" | "là" | "trước" | "theo" | "có" | "mà" | "được" | "để" | "nhằm"
+                "nếu"
+                    | "khi"
+                    | "sau"
+                    | "từ"
+                    | "do"
+                    | "rằng"
+                    | "là"
+                    | "trước"
+                    | "theo"
+                    | "có"
+                    | "mà"
+                    | "được"
+                    | "để"
+                    | "nhằm"
             )
     });
-    (start < end && end - start <= LONGEST_OBJECT && noun && !dated).then(|| scene.passage(start..end))
+    // `Trường hợp doanh nghiệp được thành lập mới, …`
+    let supposed = (start..end).any(|at| {
+        scene
+            .reading
+            .words(at..end.min(at + 2))
+            .eq_ignore_ascii_case("trường hợp")
+    });
+    (start < end && end - start <= LONGEST_OBJECT && noun && !dated && !supposed).then(|| scene.passage(start..end))
 }
 
 /// Whether the quotation that opens at a token ends before another: `Quỹ “Mái ấm” | ra mắt`.
@@ -243,5 +263,41 @@ mod tests {
         launches("Việc thành lập thành phố Thủ Đức được bàn kỹ.", &[]);
         launches("UBND tỉnh chưa khởi công dự án cầu Rạch Miễu 2.", &[]);
         launches("Phương án thành lập tổ công tác còn nhiều ý kiến.", &[]);
+    }
+
+    #[test]
+    fn what_another_says_or_a_rule_supposes_is_no_launch() {
+        launches(
+            "Bộ trưởng Trần Hồng Hà cho biết, thời gian tới cần rà soát quy hoạch, thành lập hợp tác xã kiểu mới.",
+            &[],
+        );
+        launches(
+            "Trường hợp doanh nghiệp được thành lập mới, mức lệ phí giảm một nửa.",
+            &[],
+        );
+        launches("Nếu một bệnh viện được khởi công, dân sẽ mừng.", &[]);
+    }
+
+    #[test]
+    fn two_launches_of_a_sentence_stay_two() {
+        launches(
+            "Sở Y tế đã thành lập Tổ công tác phòng, chống dịch; Sở Giáo dục và Đào tạo đã thành lập Tổ công tác phòng, chống dịch.",
+            &[
+                "establishment | Tổ công tác phòng, chống dịch | Sở Y tế",
+                "establishment | Tổ công tác phòng, chống dịch | Sở Giáo dục và Đào tạo",
+            ],
+        );
+    }
+
+    #[test]
+    fn no_name_ends_with_a_word_that_leads_on() {
+        launches(
+            "Năm 2016, Bộ Y tế đã thành lập Quỹ Tấm lòng vàng dành cho bệnh nhân nghèo.",
+            &["establishment | Quỹ Tấm lòng vàng | Bộ Y tế"],
+        );
+        launches(
+            "Bộ Y tế đã thành lập Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa.",
+            &["establishment | Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa | Bộ Y tế"],
+        );
     }
 }

@@ -27,6 +27,7 @@ use super::story::{Actor, Who};
 use super::voice::{self, Voice, voice};
 use super::words::{behind_bracket, is_called, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
+use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
 /// The fields of a step of criminal proceedings.
@@ -49,6 +50,12 @@ const LONGEST_GAP: usize = 24;
 
 /// The most tokens of a crime between quotation marks.
 const LONGEST_CRIME: usize = 40;
+
+/// Words with which a crime goes on behind a comma: `vi phạm quy định về quản lý, sử dụng tài sản`, `tàng trữ, vận chuyển, mua bán …`.
+const CRIME_GOES_ON: &[&str] = &[
+    "sử", "gây", "tàng", "vận", "mua", "chiếm", "lưu", "quyền", "lãng", "buôn", "nhận", "đưa", "cố", "hủy", "chiếm",
+    "cho",
+];
 
 /// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
 const LONGEST_PROFESSION: usize = 2;
@@ -303,7 +310,8 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
             if quoted {
                 scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
             } else {
-                scene.reading.is_mark(*at, &[',', ';', '.', '(', '“', '"', ':'])
+                scene.reading.is_mark(*at, &[';', '.', '(', '“', '"', ':'])
+                    || scene.reading.is_mark(*at, &[',']) && !CRIME_GOES_ON.contains(&scene.reading.str(*at + 1))
                     || matches!(
                         scene.reading.str(*at),
                         "theo"
@@ -331,7 +339,10 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
 /// Who takes a step: a body.
 fn authority(scene: &Scene<'_>, voice: &Voice<'_>) -> Option<Participant> {
     let agent = voice.agents.last()?;
-    matches!(agent.who, Who::Body(_) | Who::Group).then(|| scene.participant(agent))
+    // `VKSND | tỉnh này`: only the end of a name.
+    let cut = matches!(scene.reading.str(agent.core.end - 1), "này" | "đó")
+        && scene.reading.word_at(agent.core.start, WordClass::Unit).is_some();
+    (matches!(agent.who, Who::Body(_) | Who::Group) && !cut).then(|| scene.participant(agent))
 }
 
 fn event(
@@ -475,6 +486,21 @@ mod tests {
         assert_eq!(
             steps("Dự lễ có ông Nguyễn Hồng Lĩnh; ông Trần Duy Mẫn, Phó Bí thư Tỉnh ủy."),
             [""; 0]
+        );
+    }
+
+    #[test]
+    fn a_crime_goes_on_behind_a_comma() {
+        let crimes = |text| told("legal", &["defendant", "crime", "authority"], text);
+        assert_eq!(
+            crimes(
+                "Công an tỉnh Lào Cai đã khởi tố Trần Duy Mẫn về tội tàng trữ, vận chuyển trái phép chất ma túy, tạm giữ nhiều tang vật."
+            ),
+            ["Trần Duy Mẫn | tàng trữ, vận chuyển trái phép chất ma túy | Công an tỉnh Lào Cai"]
+        );
+        assert_eq!(
+            crimes("Chiều qua, tỉnh này đã khởi tố Trần Duy Mẫn về tội nhận hối lộ, theo báo chí."),
+            ["Trần Duy Mẫn | nhận hối lộ | -"]
         );
     }
 }

@@ -131,7 +131,11 @@ fn same(known: &Report, report: &Report) -> bool {
         (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(),
         (Details::Meeting(a), Details::Meeting(b)) => same_meeting(a, b) && same_day(),
         (Details::Visit(a), Details::Visit(b)) => same_visit(a, b) && same_day(),
-        (Details::Launch(a), Details::Launch(b)) => a.kind == b.kind && same_day() && alike(SAME_NAME),
+        (Details::Launch(a), Details::Launch(b)) => {
+            // `Sở A thành lập tổ công tác; Sở B thành lập tổ công tác`
+            let apart = known.event.sentence == report.event.sentence && !shares(&a.actors, &b.actors);
+            a.kind == b.kind && !apart && same_day() && alike(SAME_NAME)
+        }
         (Details::Agreement(a), Details::Agreement(b)) => shares(&a.parties, &b.parties) && alike(SAME_NAME),
         _ => false,
     }

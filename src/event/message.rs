@@ -14,6 +14,7 @@
 
 use serde::Serialize;
 
+use super::dating;
 use super::recipients::recipients;
 use super::scene::{Found, Scene};
 use super::{Details, Event, Participant, Passage};
@@ -58,7 +59,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
         confidence: 0.85,
         trigger: scene.passage(verb.tokens.clone()),
         sentence,
-        date: scene.date(verb.tokens.start),
+        date: dating::date(scene, verb.tokens.start, verb.tokens.end),
         place: None,
         evidence: vec![sentence],
         part: scene.sentence().part,
@@ -149,5 +150,18 @@ mod tests {
         sends("UBND tỉnh gửi công văn tới Bộ Y tế.", &[]);
         sends("Bà Lê Thị Mai gửi thư điện tử cho ngân hàng.", &[]);
         sends("Thủ tướng chưa gửi điện mừng tới Tổng thống.", &[]);
+    }
+
+    #[test]
+    fn the_day_of_a_death_is_not_that_of_the_message() {
+        let dated = |text| told("message", &["senders", "date"], text);
+        assert_eq!(
+            dated("Thủ tướng Nguyễn Xuân Phúc gửi điện chia buồn khi hay tin ông Kaysone qua đời ngày 1/12."),
+            ["Nguyễn Xuân Phúc | -"]
+        );
+        assert_eq!(
+            dated("Ngày 1/12, Thủ tướng Nguyễn Xuân Phúc gửi điện mừng."),
+            ["Nguyễn Xuân Phúc | 2020-12-01"]
+        );
     }
 }

@@ -6,6 +6,7 @@ use super::story::Who;
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, MentionKind, WordClass};
 use crate::text::{Shape, lower};
+use crate::time::ResolvedDate;
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 const STOPS: &[&str] = &[
@@ -19,13 +20,18 @@ const OPENERS: &[&str] = &[
     "Sau", "Trước", "Tại", "Theo", "Trong", "Từ", "Với", "Khi", "Ông", "Bà", "Ảnh", "Những", "Tính", "Đây",
 ];
 
+/// Words that lead to something, with which no name ends: `Quỹ Đầu tư Nga - Việt | dành | cho …`, `chương trình … | với | các mục tiêu`.
+const DANGLING: &[&str] = &[
+    "dành", "với", "và", "của", "về", "những", "các", "nhiều", "như", "trong",
+];
+
 /// The most tokens that stand between two quotation marks inside a name.
 const LONGEST_QUOTED: usize = 40;
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
 const GOES_ON: &[&str] = &[
-    "quán", "triển", "tuyên", "nhiệm", "khóa", "khoá", "lần", "giai", "phổ", "biểu", "tổng", "sơ", "trao", "công",
-    "phát", "rút", "bàn", "gặp", "đánh", "thực", "hướng", "nâng", "phòng", "chống", "xây", "thúc", "quý",
+    "quán", "triển", "tuyên", "nhiệm", "khóa", "khoá", "lần", "giai", "phổ", "biểu", "sơ", "trao", "công", "phát",
+    "rút", "bàn", "gặp", "đánh", "thực", "nâng", "phòng", "chống", "xây", "thúc", "quý",
 ];
 
 /// Where the name that begins at `start` ends.
@@ -54,6 +60,9 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         }
         at += 1;
     }
+    while at > start + 1 && DANGLING.contains(&scene.reading.str(at - 1)) && !inside_name(scene, at) {
+        at -= 1;
+    }
     at
 }
 
@@ -69,6 +78,10 @@ fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
 
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
+    // `doanh nghiệp nhỏ và vừa`
+    if (scene.reading.str(at - 1), word) == ("và", "vừa") {
+        return false;
+    }
     // `thương mại tự do`, `công tác chuẩn bị`, `kỳ họp cuối cùng`
     let free = matches!(
         (scene.reading.str(at - 1), word),
@@ -80,7 +93,8 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
         || is_adverb(scene, at)
         || is_next_verb(scene, at)
         || is_span(scene, at)
-        || is_opener(scene, at);
+        || is_opener(scene, at)
+        || is_aside(scene, at);
     ends && !inside_name(scene, at) && !inside_compound(scene, at)
         || is_a_day(scene, at)
         || is_where(scene, at)
@@ -90,6 +104,17 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
 /// `cuộc họp Sau 2 năm …`: a sentence that begins without a full stop before it.
 fn is_opener(scene: &Scene<'_>, at: usize) -> bool {
     OPENERS.contains(&scene.reading.str(at)) && scene.reading.shape(at - 1) == Shape::Lower
+}
+
+/// `vắng mặt tại Hội nghị vì đang điều trị`, `phiên khai mạc ngoài các lãnh đạo thành phố`: a reason or exception; but `Tháng hành động vì
+/// trẻ em`, `khu vực ngoài nhà nước` are names.
+fn is_aside(scene: &Scene<'_>, at: usize) -> bool {
+    let class = |class| scene.reading.word_at(at + 1, class).is_some();
+    match scene.reading.str(at) {
+        "vì" => class(WordClass::Aspect) || class(WordClass::Negation),
+        "ngoài" => class(WordClass::Plural),
+        _ => false,
+    }
 }
 
 /// `dự tọa đàm và gặp gỡ doanh nghiệp`: what goes on behind `và` with a deed of its own.
@@ -205,9 +230,19 @@ fn inside_compound(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 fn is_a_day(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .dates()
-        .any(|date| date.expression.tokens.start == at && is_day(date))
+    let begins = |at: usize| move |date: &&ResolvedDate| date.expression.tokens.start == at;
+    let date = scene.dates().find(begins(at));
+    date.is_some_and(|date| {
+        let alone = !scene.dates().any(|next| begins(date.expression.tokens.end)(&next));
+        is_day(date) || is_part(scene, at) && alone
+    })
+}
+
+/// `kỳ họp Quốc hội Trung Quốc giữa tháng 3`: a part of a month or year.
+fn is_part(scene: &Scene<'_>, at: usize) -> bool {
+    // `kỳ họp cuối năm 2018` is called so.
+    let called = matches!(scene.reading.str(at - 1), "họp" | "nghị" | "đàm" | "hội");
+    matches!(scene.reading.str(at), "đầu" | "giữa" | "cuối") && !called
 }
 
 fn is_where(scene: &Scene<'_>, at: usize) -> bool {
@@ -234,8 +269,14 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
     if person {
         return false;
     }
-    let coordinates =
-        GOES_ON.contains(&&*lower(scene.reading.str(at))) || scene.reading.word_at(at, WordClass::GoesOn).is_some();
+    // `tổng kết`, `hướng dẫn`; but `lễ phát động, tổng số tiền …`, `giai đoạn 2026 - 2030, hướng tới …`
+    let pair = matches!(
+        (&*lower(scene.reading.str(at)), scene.reading.str(at + 1)),
+        ("tổng", "kết") | ("hướng", "dẫn")
+    );
+    let coordinates = pair
+        || GOES_ON.contains(&&*lower(scene.reading.str(at)))
+        || scene.reading.word_at(at, WordClass::GoesOn).is_some();
     // `kỳ họp thứ 3, Quốc hội khóa XIV`: the body with its term belongs to the name.
     let termed = actor.is_some_and(|body| {
         matches!(body.who, Who::Body(_)) && matches!(scene.reading.str(body.tokens.end), "khóa" | "khoá")

@@ -160,6 +160,21 @@ impl<'s> Scene<'s> {
         documents[..behind].last()
     }
 
+    /// `theo quy định của tổ chức quốc tế`, `thực hiện Nghị quyết`: a document that something else rests on.
+    pub(super) fn is_cited(&self, document: &DocumentPhrase) -> bool {
+        let before = document
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before >= self.tokens.start);
+        before.is_some_and(|before| {
+            matches!(
+                self.reading.str(before),
+                "theo" | "Theo" | "hiện" | "triệt" | "khai" | "cứ"
+            )
+        })
+    }
+
     /// The number that ends before a token, and the token where it begins: `hơn 1.500` before `đại biểu`.
     pub(crate) fn number_before(&self, end: usize) -> Option<(usize, u64)> {
         (self.tokens.start.max(end.saturating_sub(4))..end).find_map(|start| {

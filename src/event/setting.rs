@@ -71,13 +71,45 @@ impl<'s> Scene<'s> {
         self.event_date(nearest(is_day).or_else(|| nearest(is_event_time))?)
     }
 
+    /// Whether a month or year before a verb says when: it opens the sentence or a clause, or stands beside the verb or who acts;
+    /// not `các nhiệm vụ trong năm 2017 và các năm tiếp theo`, `phát triển doanh nghiệp đến năm 2020`.
+    pub(crate) fn sets_time(&self, date: &ResolvedDate, verb: usize) -> bool {
+        let (start, end) = (date.expression.tokens.start, date.expression.tokens.end);
+        let opens = |at: usize| {
+            at <= self.tokens.start
+                || self.reading.shape(at - 1) == Shape::Mark
+                || matches!(self.reading.str(at - 1), "thì" | "và" | "là" | "vậy" | "đó")
+        };
+        let led = |word: &str| matches!(word, "đến" | "tới");
+        if start > self.tokens.start && led(self.reading.str(start - 1)) && !opens(start - 1) {
+            return false;
+        }
+        let scenery = matches!(
+            &*lower(self.reading.str(self.tokens.start)),
+            "tại" | "trong" | "ở" | "hồi" | "vào" | "từ" | "cuối" | "đầu" | "giữa" | "đến"
+        );
+        let closes = self.reading.is_mark(end, &[',']);
+        let beside = self.preverb_start(verb) == end || self.actor_before(start).is_some();
+        let acting = start > self.tokens.start && self.actor_before(start - 1).is_some();
+        opens(start) || start > self.tokens.start && opens(start - 1) || closes || beside || acting || scenery
+    }
+
     /// The last day that the sentence names before a token.
     pub(crate) fn date_before(&self, at: usize) -> Option<EventDate> {
         let before = self
             .dates()
-            .filter(|date| is_day(date) && date.expression.tokens.end <= at)
+            .filter(|date| is_day(date) && date.expression.tokens.end <= at && !self.is_of_cited(date))
             .last()?;
         self.event_date(before)
+    }
+
+    /// `Căn cứ Quy định số 102 ngày 15/12/2017, …`: the day of a paper on which something rests.
+    pub(super) fn is_of_cited(&self, date: &ResolvedDate) -> bool {
+        let start = date.expression.tokens.start;
+        let document = self
+            .document_before(start)
+            .filter(|document| document.tokens.end == start);
+        document.is_some_and(|document| self.is_cited(document))
     }
 
     /// The date that begins right behind a token or a word of time: `(tháng 11/2016)`, `hồi tháng 5`, `vào ngày 3/12`.
@@ -101,8 +133,19 @@ impl<'s> Scene<'s> {
 
     /// Where it happens: the place or venue behind `tại` or `ở`, before the verb at `at` or else behind it in its clause.
     pub(crate) fn place(&self, at: usize) -> Option<Participant> {
-        self.place_before(at)
-            .or_else(|| (at..self.clause_end(at)).find_map(|token| self.place_after(token)))
+        // `gặp các tập đoàn đang có dự án tại Việt Nam`: behind another verb it is of that one.
+        let holds = |token: usize| {
+            let mut triggers = self.reading.triggers_at(token);
+            triggers.any(|(_, trigger)| &*trigger.event == "conference")
+        };
+        let aspect = |token: usize| {
+            let aspect = self.reading.word_at(token, WordClass::Aspect);
+            token > at + 1 && aspect.is_some_and(|(end, _)| !holds(end))
+        };
+        self.place_before(at).or_else(|| {
+            let mut clause = (at..self.clause_end(at)).take_while(|token| !aspect(*token));
+            clause.find_map(|token| self.place_after(token))
+        })
     }
 
     /// The place or venue behind the last `tại` or `ở` before a token.

@@ -78,7 +78,13 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     // `sự giúp đỡ và chia sẻ của các cấp`, `đề nghị của tỉnh`: nouns.
     let is_noun = |found: &Found<'_>| scene.reading.str(found.tokens.end) == "của";
-    let triggers: Vec<Found<'_>> = scene.triggers("statement").filter(|found| !is_noun(found)).collect();
+    // `gửi điện chúc mừng`, `tặng hoa chúc mừng`: a message is sent, and nothing said.
+    let sent: Vec<Range<usize>> = scene.triggers("message").map(|found| found.tokens).collect();
+    let is_sent = |found: &Found<'_>| sent.iter().any(|message| message.contains(&found.tokens.start));
+    let triggers: Vec<Found<'_>> = scene
+        .triggers("statement")
+        .filter(|found| !is_noun(found) && !is_sent(found))
+        .collect();
     let mut last: Option<Said> = None;
     let mut sourced = false;
     for (number, found) in triggers.iter().enumerate() {
@@ -99,6 +105,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             || is_hearsay(scene, &speaker)
             || is_counted(scene, found, &speaker)
             || is_shared(scene, found)
+            || is_put_forward(scene, found)
         {
             continue;
         }
@@ -183,6 +190,23 @@ fn is_shared(scene: &Scene<'_>, found: &Found<'_>) -> bool {
         "kinh" | "gánh" | "khó" | "thông" | "dữ" | "lợi" | "nguồn"
     );
     &*found.trigger.surface == "chia sẻ" && (with || thing)
+}
+
+/// `đưa ra cảnh báo sau khi gặp …`: a noun, behind which no words of it stand.
+fn is_put_forward(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let start = found.tokens.start;
+    let noun = matches!(
+        (
+            scene.reading.str(start.wrapping_sub(2)),
+            scene.reading.str(start.wrapping_sub(1))
+        ),
+        ("đưa" | "đặt", "ra") | ("ra", "lời")
+    );
+    let aside = matches!(
+        scene.reading.str(found.tokens.end),
+        "sau" | "trước" | "khi" | "tại" | "trong" | "với" | "của" | "như"
+    );
+    noun && aside
 }
 
 /// `Bệnh viện ghi nhận 12 ca mắc mới`, `hãng ghi nhận doanh thu đạt 3 tỉ đồng`: a body that counts says nothing.

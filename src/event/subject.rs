@@ -9,8 +9,8 @@ use crate::text::{Shape, lower};
 
 /// Words before an actor after which it is no subject: `của Bộ Y tế`, `được Thủ tướng`, `khi ông A`.
 const GOVERNING: &[&str] = &[
-    "của", "với", "cho", "được", "bị", "do", "tới", "đến", "từ", "gửi", "về", "trước", "cùng", "tại", "ở", "trong",
-    "bởi", "theo", "mời", "khi", "nếu",
+    "của", "với", "cho", "được", "bị", "do", "giúp", "mưu", "tới", "đến", "từ", "gửi", "về", "trước", "cùng", "tại",
+    "ở", "trong", "bởi", "theo", "mời", "khi", "nếu",
 ];
 
 /// How many tokens of an unknown insertion may part a subject from its verb: `ông A, trong buổi gặp gỡ báo chí, cho biết`.
@@ -188,9 +188,14 @@ impl<'s> Scene<'s> {
         let doers = doers.filter(|actor| {
             matches!(actor.who, Who::Person(_) | Who::Unnamed | Who::Body(_)) && !self.is_governed(actor)
         });
+        // `Thứ trưởng A cho biết, Chủ tịch nước sẽ dự … và gặp …`: what somebody says another does.
+        let says = |at: usize| {
+            let mut triggers = self.reading.triggers_at(at);
+            triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
+        };
         let (doer, first) = doers
             .filter_map(|actor| Some((actor, self.verb_behind(actor)?)))
-            .next()?;
+            .find(|(_, first)| !says(*first))?;
         (first < verb).then(|| (self.coordinated(doer), self.status(first)))
     }
 
@@ -240,6 +245,8 @@ impl<'s> Scene<'s> {
         else {
             return false;
         };
+        // `quy hoạch do chính Phó Thủ tướng ký`
+        let before = before - usize::from(before > self.tokens.start && self.reading.str(before) == "chính");
         // `yêu cầu Bộ Y tế thành lập`: who is asked to do something is not told to do it.
         let asked = |from: usize| {
             let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";

@@ -380,6 +380,8 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
                 | "thay"
                 | "gửi"
                 | "hỏi"
+                | "theo"
+                | "Theo"
         )
     })
 }

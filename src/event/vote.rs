@@ -108,7 +108,9 @@ fn ratio_at(scene: &Scene<'_>, at: usize) -> Option<Ratio> {
     let counted = VOTERS
         .iter()
         .any(|word| begins(scene, end, word) || begins(scene, end + 1, word));
-    (counted && votes <= total && total > 0).then_some(Ratio {
+    // `từ 7-15/7/1960, đồng chí Trường Chinh`
+    let dated = scene.dates().any(|date| date.expression.tokens.contains(&at));
+    (counted && !dated && votes <= total && total > 0).then_some(Ratio {
         votes,
         total,
         start: at,
@@ -210,5 +212,10 @@ mod tests {
         assert_eq!(vote_of("nhiệm kỳ 2016 - 2021"), None);
         assert_eq!(vote_of("ngày 3/12"), None);
         assert_eq!(vote_of("trong khi kinh tế tăng 7%"), None);
+    }
+
+    #[test]
+    fn a_date_is_no_vote() {
+        assert!(vote_of("từ 7-15/7/1960, đồng chí vui lòng").is_none());
     }
 }

@@ -160,3 +160,34 @@ fn refuses_what_is_asked_for_planned_or_told_of_a_paper() {
         &["announce | Chủ tịch nước | - | Lệnh của Chủ tịch nước"],
     );
 }
+
+#[test]
+fn who_is_asked_by_a_report_or_only_orders_issues_no_paper() {
+    none("Tập đoàn đề nghị Tổ công tác báo cáo Chính phủ, Thủ tướng Chính phủ ban hành Nghị định mới.");
+    none("Bộ Quốc phòng đã ra lệnh dừng mọi hạng mục.");
+}
+
+#[test]
+fn a_year_of_a_plan_does_not_date_a_paper() {
+    let dated = |text| told("document", &["document", "date"], text);
+    assert_eq!(
+        dated("Để hoàn thành nhiệm vụ đến năm 2025, Chính phủ đã ban hành Nghị quyết số 35/NQ-CP."),
+        ["Nghị quyết số 35/NQ-CP | -"]
+    );
+    assert_eq!(
+        dated("Tháng 6/2019, Chính phủ đã ban hành Nghị quyết số 35/NQ-CP."),
+        ["Nghị quyết số 35/NQ-CP | 2019-06"]
+    );
+    assert_eq!(
+        dated("Căn cứ Chỉ thị số 10/CT-TTg ngày 12/11/2020, UBND tỉnh Lào Cai ban hành Kế hoạch số 35/KH-UBND."),
+        ["Kế hoạch số 35/KH-UBND | -"]
+    );
+}
+
+#[test]
+fn who_himself_signs_a_plan_does_so_in_the_passive() {
+    issues(
+        "Quy hoạch du lịch Lào Cai do chính Phó Thủ tướng Vũ Đức Đam ký quy định rõ diện tích.",
+        &["sign |  | Vũ Đức Đam | Quy hoạch du lịch Lào Cai"],
+    );
+}

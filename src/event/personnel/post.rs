@@ -10,7 +10,9 @@ use crate::text::Shape;
 /// The post that begins at a token: behind `giữ chức vụ`, or a title right behind the verb where that is allowed.
 pub(super) fn post_at(scene: &Scene<'_>, at: usize, limit: usize, bare: bool) -> Option<Range<usize>> {
     if let Some(word) = trigger_at(scene, at, "personnel", "post") {
-        let start = post_start(scene, word.tokens.end);
+        // `giữ chức | Vụ trưởng`
+        let own = title_end(scene, word.tokens.end - 1).is_some();
+        let start = post_start(scene, word.tokens.end - usize::from(own));
         let titled = title_end(scene, start);
         let weak = &*word.trigger.value == "weak";
         let end = match titled {

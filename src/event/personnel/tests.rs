@@ -169,3 +169,42 @@ fn what_was_before_a_day_is_not_dated_by_it() {
         ["Phạm Quang Hải | 2020-12-01", "Lê Thị Mơ | -"]
     );
 }
+
+#[test]
+fn a_post_may_begin_like_the_word_for_posts() {
+    assert_eq!(
+        moves("Bộ Y tế bổ nhiệm ông Trần Duy Mẫn giữ chức Vụ trưởng Vụ Pháp chế."),
+        ["appoint | Trần Duy Mẫn | Vụ trưởng Vụ Pháp chế"]
+    );
+    assert_eq!(
+        moves("Bộ Y tế bổ nhiệm ông Trần Duy Mẫn giữ chức vụ Giám đốc Sở Y tế Hà Nội."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế Hà Nội"]
+    );
+}
+
+#[test]
+fn a_date_is_of_its_own_clause() {
+    let dated = |text| told("personnel", &["person", "date"], text);
+    assert_eq!(
+        dated(
+            "Chiều 1/12, nhiều phóng viên hỏi về việc tỉnh Lào Cai bổ nhiệm ông Trần Duy Mẫn làm Giám đốc Sở Y tế hồi năm 2016."
+        ),
+        ["Trần Duy Mẫn | 2016"]
+    );
+    assert_eq!(
+        dated("Chiều 1/12, Bộ Y tế công bố quyết định về việc bổ nhiệm ông Trần Duy Mẫn giữ chức Vụ trưởng."),
+        ["Trần Duy Mẫn | 2020-12-01"]
+    );
+    assert_eq!(
+        dated("Từ tháng 6/2019, ông Trần Duy Mẫn được bổ nhiệm giữ chức Vụ trưởng."),
+        ["Trần Duy Mẫn | 2019-06"]
+    );
+    assert_eq!(
+        dated("Theo quy hoạch cán bộ đến năm 2025 của tỉnh, ông Trần Duy Mẫn được bổ nhiệm giữ chức Vụ trưởng."),
+        ["Trần Duy Mẫn | -"]
+    );
+    assert_eq!(
+        dated("Bà Lê Thị Mơ nghỉ hưu, ngày 1/12, Sở Y tế mới đòi lại nhà."),
+        [""; 0]
+    );
+}

@@ -81,7 +81,9 @@ fn points_back(scene: &Scene<'_>, start: usize, end: usize) -> bool {
             word(that + 1),
             "tại" | "khi" | "trong" | "trước" | "sau" | "với" | "ở" | "ngày" | "sáng" | "chiều"
         );
-    word(start) == "như" && matches!(word(start + 1), "trên" | "vậy" | "thế")
+    // `đã đưa ra yêu cầu này tại buổi tiếp công dân`
+    word(start) == "này"
+        || word(start) == "như" && matches!(word(start + 1), "trên" | "vậy" | "thế")
         || thing && matches!(word(that), "này" | "đó" | "trên") && open
 }
 

@@ -260,7 +260,8 @@ fn is_addressed(scene: &Scene<'_>, actor: &Actor) -> bool {
     actor.who == Who::Group && list.any(|at| scene.reading.str(at) == "gửi")
 }
 
-/// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`: the passive stands before the whole list.
+/// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`, `giúp Chính phủ, Thủ tướng chỉ đạo`: the word that
+/// governs stands before the whole list.
 fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
     let before = actor
         .tokens
@@ -270,7 +271,11 @@ fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
         .and_then(|comma| scene.actor_before(comma));
     before.is_some_and(|before| {
         let mark = before.tokens.start.saturating_sub(1);
-        mark >= scene.tokens.start && matches!(scene.reading.str(mark), "được" | "bị" | "do" | "Được" | "Bị" | "Do")
+        mark >= scene.tokens.start
+            && matches!(
+                scene.reading.str(mark),
+                "được" | "bị" | "do" | "giúp" | "mưu" | "Được" | "Bị" | "Do" | "Giúp"
+            )
     })
 }
 

@@ -317,3 +317,29 @@ fn a_day_inside_the_quote_is_not_that_of_the_statement() {
         ["Trần Văn Nam | 2020-12-03"]
     );
 }
+
+#[test]
+fn what_is_put_forward_is_said_by_who_stands_before_it() {
+    says(
+        "Nhà báo Lê Thị Mai đưa ra đề nghị cơ quan chức năng vào cuộc.",
+        &["Lê Thị Mai | request | cơ quan chức năng vào cuộc"],
+    );
+    says(
+        "Ông Trần Văn Nam vẫn cho rằng giá lúa sẽ tăng.",
+        &["Trần Văn Nam | say | giá lúa sẽ tăng"],
+    );
+    silent("Ông Trần Văn Nam đưa ra cảnh báo sau khi gặp các chuyên gia.");
+    silent("Ông Trần Văn Nam đã đưa ra yêu cầu này với các cơ quan.");
+}
+
+#[test]
+fn messages_laws_and_those_who_are_helped_say_nothing() {
+    silent("Chủ tịch nước Nguyễn Phú Trọng gửi điện chúc mừng bà Lê Thị Mai.");
+    silent("Thủ tướng Nguyễn Xuân Phúc tặng hoa chúc mừng các đại biểu trẻ.");
+    silent("Luật cũng yêu cầu các doanh nghiệp lưu dữ liệu ở trong nước.");
+    silent("Ủy ban cũng giúp Chính phủ, Thủ tướng chỉ đạo các bộ thực hiện nhiệm vụ.");
+    says(
+        "Luật sư Lê Văn Vinh đánh giá, những sửa đổi này là cần thiết.",
+        &["Lê Văn Vinh | say | những sửa đổi này là cần thiết"],
+    );
+}

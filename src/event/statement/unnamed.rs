@@ -161,6 +161,10 @@ fn is_told_to(scene: &Scene<'_>, start: usize) -> bool {
 /// Whether a word for something written begins at a token: `báo cáo`, `một tài liệu`, `tin`.
 fn is_written(scene: &Scene<'_>, at: usize) -> bool {
     let head = at + usize::from(matches!(scene.reading.str(at), "một" | "Một" | "các" | "Các"));
+    // `Luật sư A`; `Luật cũng yêu cầu …` is what the law has always said.
+    if scene.reading.str(head).eq_ignore_ascii_case("luật") {
+        return false;
+    }
     let classes = [WordClass::DocumentKind, WordClass::Written];
     classes
         .into_iter()
