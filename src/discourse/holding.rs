@@ -29,11 +29,11 @@ impl Tie<'_, '_> {
         }
     }
 
-    /// `trình Quốc thư lên Chủ tịch nước nhân dịp được bổ nhiệm làm Đại sứ`, `thay ông Nguyễn Văn A giữ chức`: who stands behind
-    /// such a word takes no post.
+    /// `trình Quốc thư lên Chủ tịch nước nhân dịp được bổ nhiệm làm Đại sứ`, `thay ông Nguyễn Văn A giữ chức`, `được ông Tám mời làm
+    /// Phó Thủ tướng`: who stands behind such a word takes no post.
     fn is_object(&self, name: usize) -> bool {
         let before = self.found[name].tokens.start.checked_sub(1);
-        before.is_some_and(|before| matches!(self.reading.str(before), "lên" | "thay" | "tới"))
+        before.is_some_and(|before| matches!(self.reading.str(before), "lên" | "thay" | "tới" | "được" | "bị"))
     }
 
     /// `giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện`: the free titles that go on a list.
@@ -98,8 +98,9 @@ impl Tie<'_, '_> {
     pub(super) fn is_anothers(&self, title: usize, name: usize) -> bool {
         let reading = self.reading;
         let start = self.mentions.titles[title].tokens.start;
-        let words = start.saturating_sub(2)..start;
-        let for_another = start >= 2
+        let authority = start - usize::from(start > 0 && reading.str(start - 1) == "của");
+        let words = authority.saturating_sub(2)..authority;
+        let for_another = authority >= 2
             && matches!(
                 &*lower(reading.words(words)),
                 "ủy quyền" | "uỷ quyền" | "thay mặt" | "công tác"
@@ -110,7 +111,18 @@ impl Tie<'_, '_> {
                 let counted = honorific.tokens.start.checked_sub(1);
                 honorific.plural || counted.is_some_and(|number| reading.shape(number) == Number)
             });
-        for_another || several || self.is_deputy_of_same(title, name)
+        for_another || several || self.is_addressed(title, name) || self.is_deputy_of_same(title, name)
+    }
+
+    /// `Tiếp thu ý kiến của đại biểu, Bộ trưởng Lê Văn Tám cho biết`, `Trao đổi với PV, Giám đốc Sở Lê Văn Tám`: behind such a word
+    /// the title ends its phrase, where the name behind the comma does something or the title is a journalist's.
+    fn is_addressed(&self, title: usize, name: usize) -> bool {
+        let reading = self.reading;
+        let (tokens, end) = (&self.mentions.titles[title].tokens, self.found[name].tokens.end);
+        let before = tokens.start.checked_sub(1).map_or("", |before| reading.str(before));
+        let led = matches!(before, "của" | "với" | "gửi" | "trước" | "lời" | "về" | "cùng");
+        let acts = || reading.word_at(end, WordClass::Aspect).is_some() || reading.triggers_at(end).next().is_some();
+        led && reading.is_mark(tokens.end, &[',']) && (self.is_interviewer(title) || acts())
     }
 
     fn honorific_before(&self, start: usize) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! How far words reach over others: to the subject of a verb, over a bracket.
 
 use crate::mention::Reading;
+use crate::text::Shape;
 
 /// How many words may stand between a person and the verb that gives a post: `ông Dũng từng được tín nhiệm bầu giữ chức`.
 pub(super) const LONGEST_HOLDING: usize = 8;
@@ -11,7 +12,7 @@ const LONGEST_BRACKET: usize = 16;
 /// What stands before a verb as its subject, as `ends` knows it by its last token: over words in lower case, names of
 /// bodies and brackets, `bà Hoa (em dâu ông Hùng) từ cán bộ UBND xã lên làm`.
 pub(super) fn subject_before<T>(reading: &Reading<'_>, verb: usize, ends: impl Fn(usize) -> Option<T>) -> Option<T> {
-    use crate::text::Shape::{Lower, Upper};
+    use Shape::{Lower, Upper};
     let mut at = verb;
     for _ in 0..=LONGEST_HOLDING {
         if let Some(subject) = ends(at) {
@@ -52,4 +53,23 @@ pub(super) fn after_bracket(reading: &Reading<'_>, at: usize) -> usize {
     (at..at + LONGEST_BRACKET)
         .find(|close| reading.is_mark(*close, &[')']))
         .map_or(at, |close| close + 1)
+}
+
+/// The token behind a term that follows a title: `khóa XII`; the token itself where there is none.
+pub(super) fn after_term(reading: &Reading<'_>, end: usize) -> usize {
+    if is_term(reading, end) { end + 2 } else { end }
+}
+
+/// The token at which such a term and the comma behind it begin: `khóa XII,`; the token itself where there is none.
+pub(super) fn before_term(reading: &Reading<'_>, start: usize) -> usize {
+    let term = start
+        .checked_sub(3)
+        .filter(|term| is_term(reading, *term) && reading.is_mark(start - 1, &[',']));
+    term.unwrap_or(start)
+}
+
+fn is_term(reading: &Reading<'_>, at: usize) -> bool {
+    let roman = reading.str(at + 1).chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    matches!(reading.str(at), "khóa" | "khoá")
+        && (reading.shape(at + 1) == Shape::Number || reading.shape(at + 1) == Shape::Upper && roman)
 }

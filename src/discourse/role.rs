@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::entity::{Entities, EntityId};
-use super::reach::{LONGEST_HOLDING, after_bracket, before_bracket};
+use super::reach::{LONGEST_HOLDING, after_bracket, after_term, before_bracket, before_term};
 use crate::gazetteer::TitleKind;
 use crate::mention::{Mention, MentionKind, Mentions, Reading, WordClass};
 use crate::text::lower;
@@ -151,7 +151,7 @@ impl Tie<'_, '_> {
     }
 
     /// `trao đổi với PV Thanh Niên, ông Nguyễn Văn A cho biết`: who asks is another than who answers.
-    fn is_interviewer(&self, title: usize) -> bool {
+    pub(super) fn is_interviewer(&self, title: usize) -> bool {
         let row = self.mentions.titles[title].row;
         self.reading.gazetteer.titles()[row as usize].kind == TitleKind::Press
     }
@@ -198,6 +198,10 @@ impl Tie<'_, '_> {
         for name in self.persons() {
             let has_before = !self.found[name].titles.is_empty();
             let mut end = self.mentions.names[name].tokens.end;
+            // `Thủ tướng Nguyễn Văn A và Bộ trưởng Kinh tế Đức`: who has a title already is followed by another.
+            if has_before && self.reading.str(end) == "và" {
+                continue;
+            }
             let mut chain = Vec::new();
             while let Some(title) = self.title_after(end).filter(|title| self.owner[*title].is_none()) {
                 // `về việc của ông Nguyễn Văn A, PV đặt câu hỏi`
@@ -251,10 +255,13 @@ impl Tie<'_, '_> {
         for name in self.persons() {
             while !self.found[name].titles.is_empty() {
                 let start = self.found[name].tokens.start;
-                let Some(title) = self.title_before(start).filter(|title| self.owner[*title].is_none()) else {
+                let untermed = before_term(self.reading, start);
+                let before = self.title_before(start).or_else(|| self.title_ending(untermed));
+                let Some(title) = before.filter(|title| self.owner[*title].is_none()) else {
                     break;
                 };
-                let gap = self.mentions.titles[title].tokens.end..start;
+                let end = after_term(self.reading, self.mentions.titles[title].tokens.end);
+                let gap = end.min(start)..start;
                 // `Phó Giám đốc Công an tỉnh Đại tá Lê Văn Tám`: a rank may follow without a comma.
                 let rank = self.found[name]
                     .titles
@@ -326,6 +333,7 @@ impl Tie<'_, '_> {
 
     fn linked_title(&self, end: usize) -> Option<usize> {
         let reading = self.reading;
+        let end = after_term(reading, end);
         let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
         // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
         start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");

@@ -95,7 +95,9 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
         _ => with_place(reading, end, limit),
     };
     let longer = with_party(reading, end, limit).unwrap_or(longer);
-    let general = || is_counted(reading, at) || reading.str(end) == "các" || is_level(reading, at, end);
+    let general = || {
+        is_counted(reading, at) || reading.str(end) == "các" || is_level(reading, at, end) || is_of_levels(reading, end)
+    };
     if longer == end && (general() || blocked(reading, at, end)) {
         return None;
     }
@@ -133,6 +135,23 @@ fn is_level(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     at > 0
         && is_word(reading.words(at..end), "trung ương")
         && matches!(reading.str(at - 1), "quan" | "ngành" | "thể" | "cấp")
+}
+
+/// `UBND cấp tỉnh`, `Hội Luật gia các tỉnh`, `UBKT các cấp`: those of all units of a level, no body.
+fn is_of_levels(reading: &Reading<'_>, end: usize) -> bool {
+    const LEVELS: [&str; 10] = [
+        "cấp",
+        "tỉnh",
+        "huyện",
+        "quận",
+        "xã",
+        "phường",
+        "địa",
+        "thành",
+        "cơ",
+        "trung",
+    ];
+    matches!(reading.str(end), "các" | "cấp") && LEVELS.contains(&reading.str(end + 1))
 }
 
 /// `Hội An`, `Đài Loan` and `Trường Chinh` are a town, a country and a man, though their first words are heads of bodies.
@@ -195,6 +214,9 @@ fn headed(
         // `Đại sứ quán Việt Nam tại Hoa Kỳ`
         "embassy" if filled.any() => end = posting_end(reading, end, limit),
         _ => {}
+    }
+    if !filled.place && is_of_levels(reading, end) {
+        return None;
     }
     let capital = reading.is_capital(at);
     if filled.name && is_other_word(reading, at, head_end, end) {

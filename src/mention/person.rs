@@ -134,9 +134,11 @@ fn is_other_name(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     };
     let hyphened = || (at..end).any(|token| reading.is_mark(token, &['-']));
     let head = end == at + 1 && reading.begins(at, Kinds::BODIES);
+    // `Phó Chánh Văn phòng Bộ`, `Tổ trưởng Tổ công tác`, `tiến sĩ Luật`
+    let word = end == at + 1 && reading.word_at(at, WordClass::NotName).is_some();
     // Monks are named so: `Hòa thượng Thích Trí Nhiễu`.
     let named = is_surname(reading, at) || reading.str(at) == "Thích";
-    !named && (is_marked_vietnamese(reading, at, end) && !hyphened() && (at..end).any(strange))
+    word || !named && (is_marked_vietnamese(reading, at, end) && !hyphened() && (at..end).any(strange))
         || head && reading.shape(end) == Shape::Lower
         || is_company_tail(reading, end - 1)
 }
@@ -200,8 +202,12 @@ fn run_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     let mut end = at;
     let mut parts = 0;
-    while end < limit && parts < LONGEST_NAME && is_name_syllable(reading, end) {
-        end += 1;
+    while end < limit && parts < LONGEST_NAME {
+        let next = if parts > 0 { behind_particles(reading, end) } else { end };
+        if next >= limit || !is_name_syllable(reading, next) {
+            break;
+        }
+        end = next + 1;
         parts += 1;
         while end + 1 < limit
             && reading.is_mark(end, &['-'])
@@ -214,6 +220,19 @@ fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
             && reading.is_mark(end, &['.'])
             && is_name_syllable(reading, end + 1);
         end += usize::from(initial && end + 1 < limit);
+    }
+    end
+}
+
+/// The token behind the small words inside a foreign name: `Mohammed bin Salman`, `Ursula von der Leyen`. Before them stands no
+/// syllable of a Vietnamese one, as in `Thứ trưởng Lan la lớn`.
+fn behind_particles(reading: &Reading<'_>, at: usize) -> usize {
+    const PARTICLES: [&str; 16] = [
+        "de", "da", "di", "bin", "bint", "binti", "ibn", "von", "van", "der", "den", "al", "el", "dos", "du", "la",
+    ];
+    let mut end = at;
+    while PARTICLES.contains(&reading.str(end)) && !is_any_name(reading, at - 1) {
+        end += 1;
     }
     end
 }
@@ -237,7 +256,13 @@ fn goes_on(reading: &Reading<'_>, known_end: usize) -> bool {
 fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
     let written = match reading.shape(at) {
         Shape::Capital => true,
-        Shape::Upper => reading.str(at).chars().count() == 1 || is_any_name(reading, at),
+        // `BỬU ĐẤU` signs a picture with a syllable that no list of names has.
+        Shape::Upper => {
+            let behind_name = || at > 0 && reading.shape(at - 1) == Shape::Upper && is_any_name(reading, at - 1);
+            reading.str(at).chars().count() == 1
+                || is_any_name(reading, at)
+                || is_marked_vietnamese(reading, at, at + 1) && behind_name()
+        }
         Shape::Mixed => is_camel(reading.str(at)),
         _ => false,
     };

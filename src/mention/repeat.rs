@@ -1,6 +1,7 @@
 //! Later short forms of what the text has named: `Trump`, `Phương`, an abbreviation, a company's own name.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
@@ -35,12 +36,43 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
     let mut ministries = bare_ministries(reading, found);
     found.names.append(&mut ministries);
     found.names.sort_by_key(|name| name.tokens.start);
-    if known.is_empty() {
+    let whole = foreign_names(reading, &found.names);
+    if known.is_empty() && whole.is_empty() {
         return;
     }
-    let mut more = free_occurrences(reading, found, &known);
+    let mut more = free_occurrences(reading, found, &known, &whole);
     found.names.append(&mut more);
     found.names.sort_by_key(|name| name.tokens.start);
+}
+
+/// The foreign names of persons that a title or honorific has introduced, by their first words: `Eric Schulz` of `ông Eric Schulz`.
+fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> BTreeMap<&'t str, Vec<Range<usize>>> {
+    let mut whole: BTreeMap<&str, Vec<Range<usize>>> = BTreeMap::new();
+    let foreign = |at: usize| {
+        !reading
+            .meanings_at(at)
+            .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
+    };
+    let introduced = names
+        .iter()
+        .filter(|name| name.kind == MentionKind::Person && name.called);
+    for name in introduced.filter(|name| name.tokens.len() >= 2 && !reading.is_shouted(name.tokens.start)) {
+        if name.tokens.clone().filter(|at| reading.is_capital(*at)).all(foreign) {
+            whole
+                .entry(reading.str(name.tokens.start))
+                .or_default()
+                .push(name.tokens.clone());
+        }
+    }
+    whole
+}
+
+/// Where such a name ends that begins at a token and goes on with no further capital.
+fn foreign_name_end(reading: &Reading<'_>, at: usize, whole: &BTreeMap<&str, Vec<Range<usize>>>) -> Option<usize> {
+    let same = |name: &&Range<usize>| (0..name.len()).all(|i| reading.str(at + i) == reading.str(name.start + i));
+    let longest = whole.get(reading.str(at))?.iter().filter(same).map(Range::len).max()?;
+    let free = !reading.is_capital(at + longest) && (at == 0 || !reading.is_capital(at - 1));
+    free.then_some(at + longest)
 }
 
 /// `Bộ đã chỉ đạo`: the ministry that the article named last, where it acts, owns or is spoken to.
@@ -166,8 +198,13 @@ fn body_short<'t>(
     }
 }
 
-fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&str, Short>) -> Vec<Mention> {
-    let mut free = Vec::new();
+fn free_occurrences(
+    reading: &Reading<'_>,
+    found: &Mentions,
+    known: &BTreeMap<&str, Short>,
+    whole: &BTreeMap<&str, Vec<Range<usize>>>,
+) -> Vec<Mention> {
+    let mut free: Vec<Mention> = Vec::new();
     let mut names = found.names.iter().peekable();
     let mut titles = found.titles.iter().peekable();
     let capitals =
@@ -181,7 +218,17 @@ fn free_occurrences(reading: &Reading<'_>, found: &Mentions, known: &BTreeMap<&s
         }
         let taken = names.peek().is_some_and(|name| name.tokens.start <= at)
             || titles.peek().is_some_and(|title| title.head.start <= at);
-        if taken {
+        if taken || free.last().is_some_and(|last| last.tokens.end > at) {
+            continue;
+        }
+        let until = names.peek().map_or(reading.len(), |name| name.tokens.start);
+        if let Some(end) = foreign_name_end(reading, at, whole).filter(|end| *end <= until) {
+            free.push(Mention {
+                kind: MentionKind::Person,
+                tokens: at..end,
+                row: None,
+                called: false,
+            });
             continue;
         }
         let Some(short) = known.get(reading.str(at)).filter(|short| short.from <= at) else {

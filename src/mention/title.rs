@@ -176,7 +176,9 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
     if let Some(body) = body_at(reading, start, limit).filter(|_| takes_body) {
         // `Chủ tịch Tập đoàn Vamed của Austria`
         let owner = country_at(reading, body.end + 1, limit).filter(|_| reading.str(body.end) == "của");
-        return Some(owner.unwrap_or(body.end));
+        // `Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam`
+        let sent = is_international(reading, body.row).then(|| posting_end(reading, body.end, limit));
+        return Some(owner.or(sent).unwrap_or(body.end));
     }
     if let Some(end) = committee_at(reading, start, limit).filter(|_| takes_body) {
         return Some(end);
@@ -206,16 +208,22 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
     delegation_end(reading, start, limit).or_else(|| bare_unit_at(reading, start, limit))
 }
 
+fn is_international(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
+    matches!(row, Some(Meaning::Body(row)) if reading.gazetteer.bodies()[row as usize].kind == "international")
+}
+
 /// `đại biểu Quốc hội đoàn Hà Tĩnh`
 fn delegation_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let place = place_at(reading, at + 1, limit).filter(|_| reading.str(at) == "đoàn")?;
     Some(place.end)
 }
 
-/// `Đại sứ Việt Nam tại Mỹ`: the country that one is sent to belongs to the title.
+/// `Đại sứ Việt Nam tại Mỹ`, `Đại sứ Mỹ tại Liên hợp quốc`: the country or union that one is sent to belongs to the title.
 pub(super) fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
-    let sent = matches!(reading.str(end), "tại" | "ở") && end + 1 < limit;
-    place_at(reading, end + 1, limit)
-        .filter(|_| sent)
-        .map_or(end, |place| place.end)
+    if !matches!(reading.str(end), "tại" | "ở") || end + 1 >= limit {
+        return end;
+    }
+    let place = place_at(reading, end + 1, limit).map(|place| place.end);
+    let union = || body_at(reading, end + 1, limit).filter(|body| is_international(reading, body.row));
+    place.or_else(|| union().map(|body| body.end)).unwrap_or(end)
 }

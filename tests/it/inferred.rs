@@ -36,6 +36,7 @@ fn a_title_alone_has_the_holder_of_its_day() {
 fn nobody_is_inferred_where_the_text_or_the_tables_leave_it_open() {
     for (published, text) in [
         // No day, no place, no single seat, no office of the day.
+        ("2020-12-03", "Ông Tám được bầu làm Thủ tướng từ năm 1990."),
         ("", "Thủ tướng yêu cầu các địa phương giữ rừng."),
         ("2020-12-03", "Bí thư Tỉnh ủy đã trả lời cử tri."),
         ("2020-12-03", "Các Bộ trưởng đã trả lời cử tri."),

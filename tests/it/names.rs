@@ -43,6 +43,18 @@ const ROWS: &[Row] = &[
     ("no names", "Bạn đọc báo tiếng Anh Customsnews rất đông.", "", ""),
     ("no names", "Ảnh Lê Văn Tám Trên cơ sở này, tỉnh đồng ý.", "person Lê Văn Tám", ""),
     ("no names", "Người ta nói: “Vì Việt Nam, chúng tôi đi”.", "place Việt Nam", ""),
+    ("no names", "Phó Chánh Văn phòng Bộ, Tổ trưởng Tổ điều hành và Bí thư Đoàn trường im lặng.", "", ""),
+    ("no names", "Theo Bí thư Thăng, mọi người có mặt.", "person Thăng", "Thăng | Bí thư"),
+    ("no names", "Tỉnh xây dựng Chính phủ điện tử như Chính phủ yêu cầu.", "body Chính phủ", ""),
+    // Bodies of a level, no single one.
+    ("levels", "Chủ tịch UBND cấp xã, Hội Luật gia các tỉnh và UBKT các cấp thực hiện.", "", ""),
+    ("levels", "UBND huyện Ba Tri cấp giấy cho Trường Trung cấp Luật Hoa Sen.", "body UBND huyện Ba Tri; body Trường Trung cấp Luật Hoa Sen", ""),
+    // Small words and later forms of foreign names.
+    ("foreign", "Bộ trưởng Khalid bin Omar Al-Nasser tới thăm, cùng bà Greta von der Heide.", "person Khalid bin Omar Al-Nasser; person Greta von der Heide", "Khalid bin Omar Al-Nasser | Bộ trưởng"),
+    ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),
+    ("foreign", "Harald Brinkman ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman; person Harald Brinkman", ""),
+    ("foreign", "Harald Brinkman Orchester ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman", ""),
+    ("signed", "Khách về rất đông - Ảnh: BỬU ĐẤU.", "person BỬU ĐẤU", ""),
     ("no names", "Ý kiến này đã cũ. Ý nghĩa của nó thì mới.", "", ""),
     // Companies known by their last word.
     ("companies", "Chủ tịch Sunfire Group có thư.", "body Sunfire Group", ""),

@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor};
 
 /// A text, and the roles it gives in the order of the text: `person | title; person | title`.
-const ROLES: [(&str, &str); 85] = [
+const ROLES: [(&str, &str); 94] = [
     ("Bí thư Tỉnh ủy Lê Văn Hùng dự buổi lễ.", "Lê Văn Hùng | Bí thư Tỉnh ủy"),
     (
         "Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Lan nêu ý kiến.",
@@ -49,6 +49,40 @@ const ROLES: [(&str, &str); 85] = [
     (
         "Đại sứ Mỹ tại Việt Nam Henry Clark tới thăm.",
         "Henry Clark | Đại sứ Mỹ tại Việt Nam",
+    ),
+    // Behind a name that has its title, `và` leads to another person.
+    (
+        "Thủ tướng Lê Văn Hùng và Bộ trưởng Tư pháp đều ghi nhận.",
+        "Lê Văn Hùng | Thủ tướng",
+    ),
+    // Who is addressed, or gives the power, is not who does.
+    (
+        "Tiếp thu ý kiến của đại biểu, Bộ trưởng Tư pháp Trần Quốc Hưng cho biết như vậy.",
+        "Trần Quốc Hưng | Bộ trưởng Tư pháp",
+    ),
+    ("Trao đổi với PV, ông Trần Quốc Hưng im lặng.", ""),
+    (
+        "Thừa ủy quyền của Thủ tướng, Bộ trưởng Tư pháp Trần Quốc Hưng báo cáo.",
+        "Trần Quốc Hưng | Bộ trưởng Tư pháp",
+    ),
+    (
+        "Lời chúc của Tổng Bí thư, Chủ tịch nước Trần Quốc Hưng tới bà con.",
+        "Trần Quốc Hưng | Tổng Bí thư; Trần Quốc Hưng | Chủ tịch nước",
+    ),
+    // Who offers a post doesn't take it.
+    ("Bà Lê Thị Mai được ông Trần Quốc Hưng mời làm Phó Thủ tướng.", ""),
+    // A term stands between two titles.
+    (
+        "Ông Lê Văn Hùng, Ủy viên Trung ương Đảng khóa XII, nguyên Bí thư Tỉnh ủy Bến Tre, có mặt.",
+        "Lê Văn Hùng | Ủy viên Trung ương Đảng; Lê Văn Hùng | nguyên Bí thư Tỉnh ủy Bến Tre",
+    ),
+    (
+        "Ủy viên Trung ương Đảng khóa 12, Bí thư Tỉnh ủy Bến Tre Lê Văn Hùng có mặt.",
+        "Lê Văn Hùng | Ủy viên Trung ương Đảng; Lê Văn Hùng | Bí thư Tỉnh ủy Bến Tre",
+    ),
+    (
+        "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam Greta Heide tới thăm.",
+        "Greta Heide | Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam",
     ),
     (
         "Đại tướng Phan Văn Khải Minh tới thăm.",
