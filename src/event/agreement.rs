@@ -55,9 +55,6 @@ struct Signing {
 }
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     for found in scene.triggers("agreement") {
         let (rule, signing) = match (&*found.trigger.reading, passive_mark(scene, &found)) {
             ("ceremony", _) => ("agreement/ceremony", celebrated(scene, &found)),

@@ -41,9 +41,6 @@ pub struct Award {
 const LONGEST_GAP: usize = 8;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let triggers: Vec<Found<'_>> = scene.triggers("award").collect();
     let mut taken: Vec<usize> = Vec::new();
     for verb in triggers

@@ -102,9 +102,6 @@ impl Form {
 }
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let triggers: Vec<Found<'_>> = scene.triggers("conference").collect();
     if triggers.is_empty() {
         return;

@@ -55,9 +55,6 @@ const LONGEST_GAP: usize = 28;
 const MOST_COUNTED: u64 = 30;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let sanctions = sanctions(scene);
     let listed = listing(scene, &sanctions);
     let mut chain = Chain::default();

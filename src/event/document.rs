@@ -70,9 +70,6 @@ const LONGEST_GAP: usize = 5;
 const LONGEST_SUBMISSION: usize = 8;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let documents = documents(scene);
     if documents.is_empty() {
         return;

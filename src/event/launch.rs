@@ -36,9 +36,6 @@ pub struct Launch {
 const LONGEST_OBJECT: usize = 30;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     events.extend(scene.triggers("launch").filter_map(|verb| event(scene, &verb)));
 }
 

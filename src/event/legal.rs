@@ -61,9 +61,6 @@ const CRIME_GOES_ON: &[&str] = &[
 const LONGEST_PROFESSION: usize = 2;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let steps: Vec<Found<'_>> = scene
         .triggers("legal")
         .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo") && !is_in_name(scene, &found.tokens))

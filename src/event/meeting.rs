@@ -57,9 +57,6 @@ const LONGEST_OUTLOOK: usize = 5;
 const NEAR: usize = 2;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     for found in scene.triggers("meeting") {
         events.extend(told(scene, &found));
     }

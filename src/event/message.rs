@@ -33,9 +33,6 @@ pub struct Message {
 }
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     events.extend(scene.triggers("message").filter_map(|verb| event(scene, &verb)));
 }
 

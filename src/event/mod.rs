@@ -53,34 +53,37 @@ pub(crate) use story::Story;
 pub use visit::Visit;
 pub use vote::Vote;
 
-/// Finds events of one type in one sentence.
+/// Finds events of one type in one sentence of running text that has a trigger of that type.
 type Rule = fn(&Scene<'_>, &mut Vec<Event>);
 
-/// Every event type's rule, in the order in which they look at a sentence.
-const RULES: &[Rule] = &[
-    conference::find,
-    document::find,
-    statement::find,
-    meeting::find,
-    visit::find,
-    award::find,
-    message::find,
-    personnel::find,
-    discipline::find,
-    legal::find,
-    launch::find,
-    agreement::find,
+/// Every event type, as the triggers have it, with its rule, in the order in which they look at a sentence.
+const RULES: [(&str, Rule); 12] = [
+    ("conference", conference::find),
+    ("document", document::find),
+    ("statement", statement::find),
+    ("meeting", meeting::find),
+    ("visit", visit::find),
+    ("award", award::find),
+    ("message", message::find),
+    ("personnel", personnel::find),
+    ("discipline", discipline::find),
+    ("legal", legal::find),
+    ("launch", launch::find),
+    ("agreement", agreement::find),
 ];
 
 /// All events of a text, sentence by sentence, before merging.
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
     let mut events = Vec::new();
-    for scene in story.scenes().filter(|scene| !scene.is_still()) {
+    for scene in story.scenes().filter(Scene::is_running) {
         let told = events.len();
-        for rule in RULES {
+        let types = scene.types();
+        for (_, rule) in RULES.iter().zip(types).filter_map(|(rule, told)| told.then_some(rule)) {
             rule(&scene, &mut events);
         }
-        meeting::keep_one_telling(&mut events, told);
+        if events.len() > told {
+            meeting::keep_one_telling(&mut events, told);
+        }
     }
     for event in &mut events {
         plan_what_is_to_come(story, event);

@@ -76,9 +76,6 @@ const TURNS: &[&str] = &[
 ];
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     let verbs: Vec<Found<'_>> = scene
         .triggers("personnel")
         .filter(|found| matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens))

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::story::{Actor, Story, Who};
-use super::{Participant, Passage};
+use super::{Participant, Passage, RULES};
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
@@ -49,9 +49,15 @@ impl<'s> Scene<'s> {
         &self.reading.text.sentences[self.index]
     }
 
-    /// Whether no trigger of any type stands in it, so that no rule finds anything.
-    pub(super) fn is_still(&self) -> bool {
-        self.triggers.is_empty()
+    /// For each of the [`RULES`] whether a trigger of its type stands in it; else the rule finds nothing.
+    pub(super) fn types(&self) -> [bool; RULES.len()] {
+        let mut types = [false; RULES.len()];
+        for found in self.triggers {
+            if let Some(rule) = RULES.iter().position(|(event, _)| *event == &*found.trigger.event) {
+                types[rule] = true;
+            }
+        }
+        types
     }
 
     /// Whether it is running text, where events are told, and no headline, caption or byline.

@@ -73,9 +73,6 @@ pub enum Act {
 }
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     // `sự giúp đỡ và chia sẻ của các cấp`, `đề nghị của tỉnh`: nouns.
     let is_noun = |found: &Found<'_>| scene.reading.str(found.tokens.end) == "của";
     // `gửi điện chúc mừng`, `tặng hoa chúc mừng`: a message is sent, and nothing said.

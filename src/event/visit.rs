@@ -87,9 +87,6 @@ impl<'s> Goal<'s> {
 const LEAST_SAID: usize = 2;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    if !scene.is_running() {
-        return;
-    }
     for found in scene.triggers("visit") {
         events.extend(told(scene, &found));
     }

@@ -39,27 +39,28 @@ impl<'a> Reading<'a> {
     ) -> Self {
         vocabulary.matcher().scan(&text.view, scratch);
         let tokens = &text.tokens;
-        let mut meanings = Vec::with_capacity(2 * scratch.len());
-        let mut beginnings = Vec::with_capacity(tokens.len() + 1);
-        let mut hits = scratch.iter().peekable();
-        for (at, token) in tokens.iter().enumerate() {
-            let mut beginning = Beginning {
-                first: meanings.len() as u32,
-                kinds: Kinds::default(),
-            };
-            while let Some(hit) = hits.next_if(|hit| hit.span.start <= token.span.start) {
-                if let Some(end) = end_of(hit, tokens, at) {
-                    let found = vocabulary.meanings(hit.surface);
-                    beginning.kinds = beginning.kinds.or(vocabulary.kinds(hit.surface));
-                    meanings.extend(found.iter().map(|meaning| (end, *meaning)));
-                }
-            }
-            beginnings.push(beginning);
-        }
-        beginnings.push(Beginning {
+        let mut meanings: Vec<(u32, Meaning)> = Vec::with_capacity(2 * scratch.len());
+        let mut beginnings: Vec<Beginning> = Vec::with_capacity(tokens.len() + 1);
+        let begin = |meanings: &[(u32, Meaning)]| Beginning {
             first: meanings.len() as u32,
             kinds: Kinds::default(),
-        });
+        };
+        for hit in scratch.iter() {
+            while let Some(token) = tokens.get(beginnings.len())
+                && token.span.start <= hit.span.start
+            {
+                beginnings.push(begin(&meanings));
+            }
+            let Some(at) = beginnings.len().checked_sub(1) else {
+                continue;
+            };
+            if let Some(end) = end_of(hit, tokens, at) {
+                let found = vocabulary.meanings(hit.surface);
+                beginnings[at].kinds = beginnings[at].kinds.or(vocabulary.kinds(hit.surface));
+                meanings.extend(found.iter().map(|meaning| (end, *meaning)));
+            }
+        }
+        beginnings.resize(tokens.len() + 1, begin(&meanings));
         Self {
             text,
             gazetteer,
@@ -234,7 +235,7 @@ fn shouted_lines(text: &Text<'_>) -> Vec<Range<usize>> {
 
 /// The token behind a hit that begins with the token `at`; `None` where it begins or ends inside one.
 fn end_of(hit: &Hit, tokens: &[Token], at: usize) -> Option<u32> {
-    if hit.span.start < tokens[at].span.start {
+    if hit.span.start != tokens[at].span.start {
         return None;
     }
     let last = (at..tokens.len()).find(|last| tokens[*last].span.end >= hit.span.end)?;

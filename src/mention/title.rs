@@ -95,13 +95,11 @@ fn simple_title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Tit
 /// `chính quyền Tổng thống Donald Trump`, `ủy quyền Thủ tướng`: the `quyền` of an acting post is a word of its own; so is the
 /// `Thành ủy` of a member, `trở thành Ủy viên`, and the department of `chức vụ Phó Giám đốc`.
 fn is_inside_word(reading: &Reading<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| lower(reading.str(before))) else {
-        return false;
-    };
+    let before = || lower(at.checked_sub(1).map_or("", |before| reading.str(before)));
     match reading.str(at) {
-        "quyền" => matches!(&*before, "chính" | "thẩm" | "chủ" | "nhân" | "có" | "ủy" | "uỷ"),
-        "thành" => before == "trở",
-        "vụ" => before == "chức",
+        "quyền" => matches!(&*before(), "chính" | "thẩm" | "chủ" | "nhân" | "có" | "ủy" | "uỷ"),
+        "thành" => before() == "trở",
+        "vụ" => before() == "chức",
         _ => false,
     }
 }

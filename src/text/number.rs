@@ -189,7 +189,8 @@ pub fn read_number_words(words: &[&str]) -> Option<(u16, usize)> {
     number_words(&|i| Cow::Borrowed(words.get(i).copied().unwrap_or_default()))
 }
 
-fn number_words<'w>(word: &dyn Fn(usize) -> Cow<'w, str>) -> Option<(u16, usize)> {
+/// The same of words that are looked at one by one; empty beyond the last.
+pub(crate) fn number_words<'w>(word: &dyn Fn(usize) -> Cow<'w, str>) -> Option<(u16, usize)> {
     match unit(&word(0)) {
         Some(hundreds) if word(1) == "trăm" => {
             let hundred = hundreds * 100;

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use crate::text::{Shape, Text, lower, read_number_words, roman_numeral};
+use crate::text::{Shape, Text, lower, number_words, roman_numeral};
 
 use super::reader::Reader;
+
+/// The most words that a number has: `hai trăm linh năm`.
+const LONGEST_NUMBER: usize = 4;
 
 /// Which of a series something is.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -83,14 +86,17 @@ fn number(reader: Reader<'_>, at: usize) -> Option<(u16, usize)> {
         }
         Shape::Upper => roman_numeral(reader.word(at)).map(|number| (number, at + 1)),
         Shape::Lower | Shape::Capital => {
-            let words = [0, 1, 2, 3].map(|next| lower(reader.word(at + next)));
-            match &*words[0] {
+            let word = |next| {
+                lower(if next < LONGEST_NUMBER {
+                    reader.word(at + next)
+                } else {
+                    ""
+                })
+            };
+            match &*word(0) {
                 "nhất" => Some((1, at + 1)),
                 "nhì" => Some((2, at + 1)),
-                _ => {
-                    let words = [&*words[0], &*words[1], &*words[2], &*words[3]];
-                    read_number_words(&words).map(|(number, length)| (number, at + length))
-                }
+                _ => number_words(&word).map(|(number, length)| (number, at + length)),
             }
         }
         Shape::Mixed | Shape::Mark => None,

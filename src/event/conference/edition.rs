@@ -8,7 +8,10 @@ use super::super::scene::Scene;
 use super::gathering::Gathering;
 use crate::gazetteer::Trigger;
 use crate::span::Span;
-use crate::text::{Shape, is_word, lower, read_number_words, roman_numeral};
+use crate::text::{Shape, is_word, lower, number_words, roman_numeral};
+
+/// The most words that an ordinal has: `hai trăm linh năm`.
+const LONGEST_NUMBER: usize = 4;
 
 /// The ordinal and the term of a congress or session.
 ///
@@ -128,6 +131,12 @@ fn number(scene: &Scene<'_>, at: usize) -> Option<(u16, usize)> {
     if word == "nhất" {
         return Some((1, at + 1));
     }
-    let words = [0, 1, 2, 3].map(|next| lower(scene.reading.str(at + next)));
-    read_number_words(&[&words[0], &words[1], &words[2], &words[3]]).map(|(value, length)| (value, at + length))
+    number_words(&|word| {
+        lower(if word < LONGEST_NUMBER {
+            scene.reading.str(at + word)
+        } else {
+            ""
+        })
+    })
+    .map(|(value, length)| (value, at + length))
 }
