@@ -8,15 +8,15 @@ use crate::text::{Shape, fold_onto};
 
 /// The words of a name with each head, field and place by its key: one for `Sở TN&MT Yên Bái` and `Sở Tài nguyên và Môi trường
 /// tỉnh Yên Bái`, another for the `UBND thành phố Tây Ninh` than for the `UBND tỉnh Tây Ninh`.
-pub(super) fn canon(reading: &Reading<'_>, tokens: Range<usize>) -> String {
-    let mut words = String::new();
+///
+/// They are written into `words`.
+pub(super) fn canon(reading: &Reading<'_>, tokens: Range<usize>, words: &mut String) {
     let mut at = tokens.start;
     while at < tokens.end {
         let (end, key) = part(reading, at, tokens.end);
-        push(&mut words, reading, at..end, key);
+        push(words, reading, at..end, key);
         at = end;
     }
-    words
 }
 
 /// The longest part of a name that begins at a token, and its key where it has one.

@@ -2,16 +2,16 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 use serde::Serialize;
 
 use super::canon::canon;
+use super::folded::{FoldedWords, NO_WORDS, joined};
 use super::parts;
 use super::role::Apposition;
 use crate::gazetteer::NameRole;
 use crate::mention::{Gender, Meaning, Mention, MentionKind, Mentions, Reading};
-use crate::text::{NOTHING_HASHED, fold, fold_onto, hash, hash_on};
+use crate::text::{fold, fold_onto, hash};
 
 /// The longest short form of a person's name, in syllables: `bà Kim Ngân`.
 const LONGEST_SHORT: usize = 2;
@@ -56,11 +56,17 @@ impl Entities {
 }
 
 /// Joins the names of a text into entities.
-pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Apposition]) -> Entities {
+pub(super) fn join<'a, 'r>(
+    reading: &'r Reading<'a>,
+    mentions: &'r Mentions,
+    appositions: &'r [Apposition],
+    folded: &mut FoldedWords<'a, 'r>,
+) -> Entities {
     let mut join = Join {
         reading,
         mentions,
         appositions,
+        folded,
         parts: parts(reading, mentions.names.iter().map(|name| name.tokens.start)),
         by_words: BTreeMap::new(),
         by_name: BTreeMap::new(),
@@ -69,7 +75,7 @@ pub(crate) fn join(reading: &Reading<'_>, mentions: &Mentions, appositions: &[Ap
         shouted: BTreeSet::new(),
         scratch: String::new(),
         entities: Entities {
-            list: Vec::new(),
+            list: Vec::with_capacity(mentions.names.len()),
             of_name: vec![EntityId(u32::MAX); mentions.names.len()],
         },
     };
@@ -100,22 +106,24 @@ fn without_orphans(entities: Entities) -> Entities {
     Entities { list, of_name }
 }
 
-struct Join<'a, 'r> {
+struct Join<'a, 'r, 'f> {
     reading: &'r Reading<'a>,
     mentions: &'r Mentions,
     appositions: &'r [Apposition],
+    folded: &'f mut FoldedWords<'a, 'r>,
     /// The article in the file that each name stands in.
     parts: Vec<u16>,
     /// Entities by the words of their names as they are written, which are seldom new; by their hash.
     by_words: BTreeMap<(MentionKind, u64), EntityId>,
-    by_name: BTreeMap<(MentionKind, String), EntityId>,
+    /// Entities by what their names say, by its hash.
+    by_name: BTreeMap<(MentionKind, u64), EntityId>,
     /// The full names that a short one may stand for, by part and the hash of the folded short form; one for each entity.
     called: BTreeMap<(u16, u64), Vec<usize>>,
     /// What is known of each entity's names so far.
     known: Vec<Known>,
     /// The entities that only lines of capitals have named so far.
     shouted: BTreeSet<EntityId>,
-    /// Where a word is folded.
+    /// Where what a name says is written.
     scratch: String,
     entities: Entities,
 }
@@ -127,7 +135,7 @@ struct Known {
     titles: BTreeSet<u32>,
 }
 
-impl Join<'_, '_> {
+impl Join<'_, '_, '_> {
     /// Every name of two syllables and more, every body and place, by its folded words.
     fn full_names(&mut self) {
         for (index, name) in self.mentions.names.iter().enumerate() {
@@ -154,20 +162,29 @@ impl Join<'_, '_> {
 
     fn folded_name(&mut self, name: &Mention) -> EntityId {
         let text = self.reading.text.phrase(name.tokens.clone());
+        let mut words = std::mem::take(&mut self.scratch);
+        words.clear();
         let folded = match name.row {
             // `V. Volodin`, `V.Volodin`
-            _ if name.kind == MentionKind::Person && text.contains(". ") => fold(&text.replace(". ", ".")),
+            _ if name.kind == MentionKind::Person && text.contains(". ") => hash(&fold(&text.replace(". ", "."))),
             // Two surfaces of one row are one body: `TTXVN`, `Thông tấn xã Việt Nam`.
             // A bare `Bộ` has the row of the ministry that is meant.
             Some(Meaning::Body(row))
                 if matches!(self.row_length(name), 0) || name.tokens.len() == self.row_length(name) =>
             {
-                self.reading.gazetteer.bodies()[row as usize].key.to_string()
+                hash(&self.reading.gazetteer.bodies()[row as usize].key)
             }
-            _ if name.kind == MentionKind::Person => fold(&text),
+            _ if name.kind == MentionKind::Person => {
+                fold_onto(&mut words, &text);
+                hash(&words)
+            }
             // `UBND TP.HCM` is the `UBND Thành phố Hồ Chí Minh`, `Mỹ` is `Hoa Kỳ`.
-            _ => canon(self.reading, name.tokens.clone()),
+            _ => {
+                canon(self.reading, name.tokens.clone(), &mut words);
+                hash(&words)
+            }
         };
+        self.scratch = words;
         let next = EntityId(self.entities.list.len() as u32);
         let id = *self.by_name.entry((name.kind, folded)).or_insert(next);
         if id == next {
@@ -239,28 +256,13 @@ impl Join<'_, '_> {
         let vietnamese = self.reading.is_name(start, NameRole::Surname) && !chinese;
         let mut forms = Vec::with_capacity(2 * LONGEST_SHORT);
         for length in 1..=LONGEST_SHORT.min(name.tokens.len() - 1) {
-            forms.push(self.folded(end - length..end));
-            let first = self.folded(start..start + length);
+            forms.push(self.folded.words(end - length..end));
+            let first = self.folded.words(start..start + length);
             if !vietnamese && !forms.contains(&first) {
                 forms.push(first);
             }
         }
         forms
-    }
-
-    /// The hash of the words of some tokens, folded, with one space between.
-    fn folded(&mut self, tokens: Range<usize>) -> u64 {
-        tokens.fold(NOTHING_HASHED, |hash, at| self.folded_on(hash, at))
-    }
-
-    /// The hash of folded words with one more behind them.
-    fn folded_on(&mut self, before: u64, at: usize) -> u64 {
-        self.scratch.clear();
-        if before != NOTHING_HASHED {
-            self.scratch.push(' ');
-        }
-        fold_onto(&mut self.scratch, self.reading.str(at));
-        hash_on(before, &self.scratch)
     }
 
     /// `ông Nên` is the last person before, or else after, whose name ends so; where two fit equally, neither.
@@ -280,7 +282,7 @@ impl Join<'_, '_> {
     }
 
     fn antecedent(&mut self, index: usize) -> Option<EntityId> {
-        let short = self.folded(self.mentions.names[index].tokens.clone());
+        let short = self.folded.words(self.mentions.names[index].tokens.clone());
         let mut fitting: Vec<EntityId> = Vec::new();
         for full in self.called.get(&(self.parts[index], short)).into_iter().flatten() {
             let id = self.entities.of_name[*full];
@@ -349,10 +351,10 @@ impl Join<'_, '_> {
             let name = &names[index];
             let Some(Meaning::Head(row)) = name.row else { continue };
             words.clear();
-            let mut all = NOTHING_HASHED;
+            let mut all = NO_WORDS;
             for at in name.tokens.clone() {
                 words.push(all);
-                all = self.folded_on(all, at);
+                all = joined(all, self.folded.word(at));
             }
             let key = |words| (self.parts[index], row, words);
             if let Some(Some(id)) = beginnings.get(&key(all)) {

@@ -9,7 +9,7 @@ use super::Discourse;
 use super::office::BodyWords;
 use crate::gazetteer::{PlaceKind, Post, Title};
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::{NOTHING_HASHED, fold, hash};
+use crate::text::{fold, hash};
 
 /// The country whose offices need no further word: `Thủ tướng`.
 const HOME: &str = "vn";
@@ -65,13 +65,10 @@ pub(crate) fn infer(
         .collect()
 }
 
-/// A title and the hash of the folded words of its body, of none for none and for the body that every country has.
+/// A title and the hash of the folded words of its body, 0 for none and for the body that every country has.
 fn office(reading: &Reading<'_>, title: &TitlePhrase) -> (u32, u64) {
     let of = title.of.clone().filter(|of| country(reading, of.start).is_none());
-    (
-        title.row,
-        of.map_or(NOTHING_HASHED, |of| hash(&fold(reading.words(of)))),
-    )
+    (title.row, of.map_or(0, |of| hash(&fold(reading.words(of)))))
 }
 
 /// The offices that the article gives somebody, or that another country has in it: `Thủ tướng Nhật Bản`.

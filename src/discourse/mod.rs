@@ -3,6 +3,7 @@
 mod canon;
 mod coreference;
 mod entity;
+mod folded;
 mod holder;
 mod holding;
 mod office;
@@ -10,6 +11,7 @@ mod reach;
 mod role;
 mod wording;
 
+use self::folded::FoldedWords;
 use crate::mention::{Mentions, Reading};
 
 pub use entity::Entity;
@@ -37,9 +39,10 @@ pub(crate) struct Discourse {
 /// Joins the mentions into entities and ties the titles to persons.
 pub(crate) fn understand(reading: &Reading<'_>, mentions: &Mentions) -> Discourse {
     let appositions = role::appositions(reading, mentions);
-    let entities = entity::join(reading, mentions, &appositions);
+    let mut folded = FoldedWords::new(reading);
+    let entities = entity::join(reading, mentions, &appositions, &mut folded);
     let stated = role::stated(mentions, &appositions, &entities);
-    let words = wording::title_words(reading, mentions);
+    let words = wording::title_words(reading, mentions, &mut folded);
     let references = coreference::resolve(reading, mentions, &appositions, &entities, &stated, &words);
     let roles = wording::fullest(&words, stated, &references);
     Discourse {

@@ -5,14 +5,18 @@ use std::ops::Range;
 
 use super::coreference::References;
 use super::entity::EntityId;
+use super::folded::FoldedWords;
 use super::role::RoleFact;
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::{Shape, fold_onto, hash};
+use crate::text::{Shape, hash};
 
 /// The words of every title, as they are compared.
-pub(crate) fn title_words(reading: &Reading<'_>, mentions: &Mentions) -> Vec<RoleWords> {
-    let mut scratch = String::new();
-    let words = |title| RoleWords::new(reading, title, &mut scratch);
+pub(super) fn title_words(
+    reading: &Reading<'_>,
+    mentions: &Mentions,
+    folded: &mut FoldedWords<'_, '_>,
+) -> Vec<RoleWords> {
+    let words = |title| RoleWords::new(reading, title, folded);
     mentions.titles.iter().map(words).collect()
 }
 
@@ -60,15 +64,15 @@ pub(crate) struct RoleWords {
 }
 
 impl RoleWords {
-    fn new(reading: &Reading<'_>, title: &TitlePhrase, scratch: &mut String) -> Self {
+    fn new(reading: &Reading<'_>, title: &TitlePhrase, folded: &mut FoldedWords<'_, '_>) -> Self {
         let words = title.head.clone().filter(|at| reading.shape(*at) != Shape::Mark);
         Self {
             row: title.row,
-            head: words.map(|at| folded_hash(reading.str(at), scratch)).collect(),
+            head: words.map(|at| folded.word(at)).collect(),
             of: title
                 .of
                 .clone()
-                .map_or_else(Vec::new, |of| specific_words(reading, of, scratch)),
+                .map_or_else(Vec::new, |of| specific_words(reading, of, folded)),
             former: title.former,
             holds_body: holds_body(reading, title.head.clone()),
             abbreviated: title.tokens.len() == 1 && reading.shape(title.tokens.start) == crate::text::Shape::Upper,
@@ -105,7 +109,7 @@ fn holds_body(reading: &Reading<'_>, head: Range<usize>) -> bool {
 }
 
 /// The folded words of a body's name without unit words, `ủy ban nhân dân` as `ubnd`.
-fn specific_words(reading: &Reading<'_>, of: Range<usize>, scratch: &mut String) -> Vec<u64> {
+fn specific_words(reading: &Reading<'_>, of: Range<usize>, folded: &mut FoldedWords<'_, '_>) -> Vec<u64> {
     let mut words = Vec::with_capacity(of.len());
     let mut at = of.start;
     while at < of.end {
@@ -126,18 +130,11 @@ fn specific_words(reading: &Reading<'_>, of: Range<usize>, scratch: &mut String)
             }
             None => {
                 if reading.shape(at) != Shape::Mark {
-                    words.push(folded_hash(reading.str(at), scratch));
+                    words.push(folded.word(at));
                 }
                 at += 1;
             }
         }
     }
     words
-}
-
-/// The hash of a word, which is folded in `scratch`.
-fn folded_hash(word: &str, scratch: &mut String) -> u64 {
-    scratch.clear();
-    fold_onto(scratch, word);
-    hash(scratch)
 }

@@ -103,8 +103,8 @@ const LONGEST_LIST: usize = 12;
 
 /// `Ủy ban Kiểm tra quyết định kỷ luật bằng hình thức:`, then a line `Cảnh cáo ông A.`: the voice of the lead.
 fn listing<'s>(scene: &Scene<'s>, sanctions: &[Sanction<'s>]) -> Option<Voice<'s>> {
-    let item = opening_measure(scene)?;
-    if sanctions.first()?.verb.tokens.start != item.tokens.start {
+    let first = sanctions.first()?.verb.tokens.start;
+    if opening_measure(scene)?.tokens.start != first {
         return None;
     }
     let before = (scene.index.saturating_sub(LONGEST_LIST)..scene.index).rev();

@@ -15,7 +15,7 @@ use super::personnel::Personnel;
 use super::statement::Statement;
 use super::visit::Visit;
 use super::{Details, Event, Participant};
-use crate::text::{fold, hash};
+use crate::text::{fold, fold_onto, hash, is_alphanumeric};
 
 /// The share of the shorter name's words that the longer one must hold.
 const SAME_NAME: f32 = 0.7;
@@ -241,9 +241,13 @@ struct Words(Vec<u64>);
 
 impl Words {
     fn new(text: &str) -> Self {
-        let end = text.match_indices(' ').nth(OPENING).map_or(text.len(), |(at, _)| at);
-        let folded = fold(&text[..end]);
-        let mut words: Vec<u64> = folded.split(' ').flat_map(alike_words).map(hash).collect();
+        let mut words = Vec::new();
+        let mut folded = String::new();
+        for word in text.split(' ').take(OPENING + 1) {
+            folded.clear();
+            fold_onto(&mut folded, word.trim_matches(|c| !is_alphanumeric(c)));
+            words.extend(alike_words(&folded).map(hash));
+        }
         words.sort_unstable();
         Self(words)
     }
@@ -264,11 +268,10 @@ impl Words {
     }
 }
 
-/// A word without the marks around it, and `TP` as `thành phố`: in `“Vành đai”` and `'Vành đai'` the words are one.
+/// The words that a folded word stands for: `thành phố` for `tp`, none for what was a mark.
 fn alike_words(word: &str) -> impl Iterator<Item = &str> {
-    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let words = if bare == "tp" { "thành phố" } else { bare };
-    words.split(' ').filter(|word| !word.is_empty())
+    let [first, second] = if word == "tp" { ["thành", "phố"] } else { [word, ""] };
+    [first, second].into_iter().filter(|word| !word.is_empty())
 }
 
 /// A conference that nothing but a back-reference reports is none.

@@ -22,9 +22,9 @@ const CREDIT_LENGTH: usize = 16;
 /// `Ảnh minh họa` and its like need no colon where nothing follows them.
 #[inline]
 pub(super) fn label_end(words: Words<'_>, at: usize, end: usize) -> Option<usize> {
-    // Asked of every word of a text: nearly all show by their first byte that they begin none.
-    match words.initial(at) {
-        0xE1 | b'N' | b'n' | 0xC4 if is_label_head(words, at) => rest_of_label(words, at, end),
+    // Asked of every word of a text: nearly all show by their length and first byte that they begin none.
+    match (words.length(at), words.initial(at)) {
+        (5, 0xE1 | 0xC4) | (7, b'N' | b'n') if is_label_head(words, at) => rest_of_label(words, at, end),
         _ => None,
     }
 }

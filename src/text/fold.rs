@@ -62,15 +62,7 @@ pub(crate) fn fold_onto(folded: &mut String, text: &str) {
 
 /// Equal for folded words that are equal, and for no two others that a text will ever hold: FNV-1a.
 pub(crate) fn hash(folded: &str) -> u64 {
-    hash_on(NOTHING_HASHED, folded)
-}
-
-/// The hash of no words.
-pub(crate) const NOTHING_HASHED: u64 = 0xCBF2_9CE4_8422_2325;
-
-/// The hash of what was hashed before with these words behind it.
-pub(crate) fn hash_on(before: u64, folded: &str) -> u64 {
-    folded.bytes().fold(before, |hash, byte| {
+    folded.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
     })
 }

@@ -14,6 +14,11 @@ pub(super) fn is_alphabetic(c: char) -> bool {
     }
 }
 
+/// Whether a character is a letter or a digit.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    is_alphabetic(c) || c.is_numeric()
+}
+
 /// The lower case of a character of Vietnamese text; `None` of a rarer one, which may have another or none.
 #[inline]
 pub(crate) const fn small(c: char) -> Option<char> {

@@ -21,8 +21,8 @@ use std::ops::Range;
 use crate::span::Span;
 
 pub use fold::fold;
-pub(crate) use fold::{NOTHING_HASHED, fold_onto, hash, hash_on};
-pub(crate) use letter::{is_word, lower, small};
+pub(crate) use fold::{fold_onto, hash};
+pub(crate) use letter::{is_alphanumeric, is_word, lower, small};
 pub(crate) use number::number_words;
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 pub(crate) use spacing::single_spaced;

@@ -27,6 +27,11 @@ impl<'a> Words<'a> {
             .map_or(0, |token| self.view.as_bytes()[token.span.start as usize])
     }
 
+    /// The bytes of a token; none beyond the last.
+    pub(super) fn length(&self, at: usize) -> usize {
+        self.tokens.get(at).map_or(0, |token| token.span.len())
+    }
+
     /// The shape of a token; a mark beyond the last.
     pub(super) fn shape(&self, at: usize) -> Shape {
         self.tokens.get(at).map_or(Shape::Mark, |token| token.shape)

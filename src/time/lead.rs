@@ -40,30 +40,36 @@ fn leading_word(reader: Reader<'_>, at: usize, first: bool, lead: &mut Lead) -> 
     if !first && reader.breaks(at) || !may_lead(reader, at) {
         return None;
     }
-    if let Some((days, next)) = relative(reader, at, lead.names_day) {
-        lead.from_publication = Some(days);
-        lead.names_day = true;
-        return Some(next);
+    match &*lower(reader.word(at)) {
+        "cùng" => {
+            let same_day = reader.are(at, &["cùng", "ngày"]);
+            lead.same_day |= same_day;
+            lead.names_day |= same_day;
+            same_day.then_some(at + 2)
+        }
+        "thứ" | "chủ" => {
+            // `lần thứ 3 sáng 29/2` and `ngày làm việc thứ 2, sáng 8-5` count.
+            let counts = reader.follows(at, &["lần", "việc", "họp", "kỳ", "phiên", "đợt", "hàng", "hạng"]);
+            let (weekday, next) = weekday(reader, at).filter(|_| !counts)?;
+            lead.weekday = Some(weekday);
+            Some(next)
+        }
+        "mùng" | "mồng" => {
+            lead.lunar = true;
+            lead.names_day = true;
+            Some(at + 1)
+        }
+        word => {
+            if let Some((days, next)) = relative(reader, at, word, lead.names_day) {
+                lead.from_publication = Some(days);
+                lead.names_day = true;
+                return Some(next);
+            }
+            let next = part_of_day(reader, at, word).or_else(|| matches!(word, "ngày" | "hôm").then_some(at + 1))?;
+            lead.names_day = true;
+            Some(next)
+        }
     }
-    if reader.are(at, &["cùng", "ngày"]) {
-        lead.same_day = true;
-        lead.names_day = true;
-        return Some(at + 2);
-    }
-    // `lần thứ 3 sáng 29/2` and `ngày làm việc thứ 2, sáng 8-5` count.
-    let counts = reader.follows(at, &["lần", "việc", "họp", "kỳ", "phiên", "đợt", "hàng", "hạng"]);
-    if let Some((weekday, next)) = weekday(reader, at).filter(|_| !counts) {
-        lead.weekday = Some(weekday);
-        return Some(next);
-    }
-    if reader.is_any(at, &["mùng", "mồng"]) {
-        lead.lunar = true;
-        lead.names_day = true;
-        return Some(at + 1);
-    }
-    let next = part_of_day(reader, at).or_else(|| reader.is_any(at, &["ngày", "hôm"]).then_some(at + 1))?;
-    lead.names_day = true;
-    Some(next)
 }
 
 /// Whether a token can be the first of any leading words.
@@ -71,53 +77,51 @@ fn may_lead(reader: Reader<'_>, at: usize) -> bool {
     opening(reader, at) == Some(Opening::Day) || reader.is(at, "nửa")
 }
 
+/// The part of a day that begins with a word, given in lower case.
+///
 /// ```text
 /// part    = "sáng" ["sớm"] | "trưa" | "chiều" ["tối" | "muộn"] | "tối" ["muộn"] | ["nửa"] "đêm" ["khuya"]
 ///         | "khuya" | "rạng" "sáng"
 /// ```
-fn part_of_day(reader: Reader<'_>, at: usize) -> Option<usize> {
-    if !reader.is_any(at, &["sáng", "trưa", "chiều", "tối", "đêm", "khuya", "rạng", "nửa"]) {
-        return None;
-    }
-    const TWO: [[&str; 2]; 7] = [
-        ["sáng", "sớm"],
-        ["chiều", "tối"],
-        ["chiều", "muộn"],
-        ["tối", "muộn"],
-        ["rạng", "sáng"],
-        ["nửa", "đêm"],
-        ["đêm", "khuya"],
-    ];
-    if TWO.iter().any(|words| reader.are(at, words)) {
-        return Some(at + 2);
-    }
-    reader
-        .is_any(at, &["sáng", "trưa", "chiều", "tối", "đêm", "khuya"])
-        .then_some(at + 1)
+fn part_of_day(reader: Reader<'_>, at: usize, word: &str) -> Option<usize> {
+    let goes_on = |words| !reader.breaks(at + 1) && reader.is_any(at + 1, words);
+    let two = match word {
+        "sáng" => goes_on(&["sớm"]),
+        "chiều" => goes_on(&["tối", "muộn"]),
+        "tối" => goes_on(&["muộn"]),
+        "đêm" => goes_on(&["khuya"]),
+        "trưa" | "khuya" => false,
+        "rạng" => goes_on(&["sáng"]).then_some(true)?,
+        "nửa" => goes_on(&["đêm"]).then_some(true)?,
+        _ => return None,
+    };
+    Some(at + 1 + usize::from(two))
 }
 
+/// The day that begins with a word, given in lower case, and is told from that of publication.
+///
 /// ```text
 /// relative = ("hôm" | part) ("nay" | "qua") | "hôm" "kia" | ("ngày" | part) "mai"
 /// ```
 ///
 /// `ngày nay` and `năm qua` speak of an age, `đêm mai` of a day.
-fn relative(reader: Reader<'_>, at: usize, after_part: bool) -> Read<i8> {
-    let day = reader.is(at, "hôm");
-    let part = part_of_day(reader, at);
+fn relative(reader: Reader<'_>, at: usize, word: &str, after_part: bool) -> Read<i8> {
+    let day = word == "hôm";
+    let part = part_of_day(reader, at, word);
     let next = if day { at + 1 } else { part.unwrap_or(at + 1) };
     if reader.breaks(next) {
         return None;
     }
-    let word = lower(reader.word(next));
-    let days = match &*word {
+    let said = lower(reader.word(next));
+    let days = match &*said {
         "nay" if day || part.is_some() => 0,
         "qua" if day || part.is_some() => -1,
         "kia" if day => -2,
-        "mai" if part.is_some() || reader.is(at, "ngày") && !after_part => 1,
+        "mai" if part.is_some() || word == "ngày" && !after_part => 1,
         _ => return None,
     };
     // A name may begin like this: `chiều Mai` would be one.
-    (reader.word(next) == word || reader.shape(at) == reader.shape(next)).then_some((days, next + 1))
+    (reader.word(next) == said || reader.shape(at) == reader.shape(next)).then_some((days, next + 1))
 }
 
 /// ```text

@@ -22,6 +22,7 @@ pub(super) fn opening(reader: Reader<'_>, at: usize) -> Option<Opening> {
     match reader.shape(at)? {
         Shape::Number => Some(Opening::Number),
         Shape::Mark | Shape::Mixed => None,
+        _ if !WORDS.may_hold(reader.word(at).as_bytes()) => None,
         Shape::Lower => WORDS.get(reader.numbered(at)?),
         Shape::Capital | Shape::Upper => WORDS.get(lower_case(reader, at)?),
     }
@@ -39,16 +40,24 @@ fn lower_case(reader: Reader<'_>, at: usize) -> Option<u64> {
     Some(numbered(&lower))
 }
 
-/// The words that open expressions, each at the slot that its bytes give or at the next free one.
-struct Words([(u64, Opening); SLOTS]);
+/// The words that open expressions.
+struct Words {
+    /// Each at the slot that its bytes give or at the next free one.
+    slots: [(u64, Opening); SLOTS],
+    /// The lengths of those that begin with a byte, a bit for each; a capital has the length of its small letter.
+    lengths: [u8; 0x100],
+}
 
 /// A power of two, more than twice the number of words.
 const SLOTS: usize = 64;
 
 static WORDS: Words = {
     use Opening::{Day, Period};
-    Words([(0, Day); SLOTS])
-        .with("từ", Opening::From)
+    let none = Words {
+        slots: [(0, Day); SLOTS],
+        lengths: [0; 0x100],
+    };
+    none.with("từ", Opening::From)
         .with_all(
             &[
                 "hôm", "ngày", "sáng", "trưa", "tối", "đêm", "khuya", "thứ", "chủ", "mùng", "cùng", "rạng", "mồng",
@@ -79,17 +88,27 @@ impl Words {
         assert!(word.len() <= LONGEST_NUMBERED);
         let number = numbered(word.as_bytes());
         let mut slot = slot(number);
-        while self.0[slot].0 != 0 {
+        while self.slots[slot].0 != 0 {
             slot = (slot + 1) % SLOTS;
         }
-        self.0[slot] = (number, opening);
+        self.slots[slot] = (number, opening);
+        let first = word.as_bytes()[0];
+        self.lengths[first as usize] |= 1 << word.len();
+        // Of `đ` and `Đ` the first byte is the same.
+        self.lengths[first.to_ascii_uppercase() as usize] |= 1 << word.len();
         self
+    }
+
+    /// Whether a word of this first byte and length may be one; nearly all show so that they are none.
+    fn may_hold(&self, word: &[u8]) -> bool {
+        let [first, ..] = word else { return false };
+        word.len() <= LONGEST_NUMBERED && self.lengths[usize::from(*first)] & (1 << word.len()) != 0
     }
 
     fn get(&self, number: u64) -> Option<Opening> {
         let mut slot = slot(number);
         loop {
-            match self.0[slot] {
+            match self.slots[slot] {
                 (0, _) => return None,
                 (found, opening) if found == number => return Some(opening),
                 _ => slot = (slot + 1) % SLOTS,
