@@ -119,7 +119,9 @@ fn same(known: &Report, report: &Report) -> bool {
             a.is_same(b, known.event.date.as_ref(), report.event.date.as_ref(), alike)
         }
         (Details::Statement(a), Details::Statement(b)) => {
-            same_statement(a, b) && alike(if sums_up(a, b) { SUMMED_CONTENT } else { SAME_CONTENT })
+            // `“Tổng Bí thư đã nói không có vùng cấm”, ông A nói`: who quotes another says more than he.
+            let quotes = known.event.sentence == report.event.sentence && a.speaker.entity != b.speaker.entity;
+            !quotes && same_statement(a, b) && alike(if sums_up(a, b) { SUMMED_CONTENT } else { SAME_CONTENT })
         }
         (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day() && alike(SAME_NAME),
         (Details::Message(a), Details::Message(b)) => {

@@ -113,15 +113,20 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         if last.as_ref().is_some_and(|last| last.asks(scene, &speaker)) {
             continue;
         }
+        let goes_on = |last: &Said| last.speaker.start == speaker.start && last.quotes(scene, found);
+        if last.as_ref().is_some_and(goes_on) {
+            continue;
+        }
         // `Bộ Chính trị sẽ phân công …`: what is still to be said is no statement.
         let told = |status: &Status| *status != Status::Planned && says(scene, found);
         let Some(status) = scene.status(speaker::verb_start(scene, found)).filter(told) else {
             continue;
         };
         let said = Said::new(scene, found, speaker);
-        let next = triggers[number + 1..]
-            .iter()
-            .find(|next| &*next.trigger.reading != "source" && says(scene, next) && said.goes_on_with(scene, next));
+        let next = triggers[number + 1..].iter().find(|next| {
+            let joins = said.goes_on_with(scene, next) && !said.quotes(scene, next);
+            &*next.trigger.reading != "source" && says(scene, next) && joins
+        });
         let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
             continue;
         };

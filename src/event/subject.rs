@@ -191,7 +191,14 @@ impl<'s> Scene<'s> {
         // `Thứ trưởng A cho biết, Chủ tịch nước sẽ dự … và gặp …`: what somebody says another does.
         let says = |at: usize| {
             let mut triggers = self.reading.triggers_at(at);
-            triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
+            triggers.any(|(end, trigger)| {
+                let clause = self.reading.is_mark(end, &[',', ':']) || matches!(self.reading.str(end), "rằng" | "sẽ");
+                let whole = matches!(
+                    self.reading.str(end - 1),
+                    "biết" | "rằng" | "hay" | "định" | "kết" | "nghị" | "cầu"
+                );
+                &*trigger.event == "statement" && &*trigger.reading == "verb" && (clause || whole)
+            })
         };
         let (doer, first) = doers
             .filter_map(|actor| Some((actor, self.verb_behind(actor)?)))

@@ -52,7 +52,11 @@ fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Pa
         }
         _ => None,
     });
-    before.next()
+    // `vị này` is no province that spoke before.
+    let human = |speaker: &Participant| speaker.entity.is_none() || is_person(scene, speaker);
+    before
+        .next()
+        .filter(|speaker| !name.starts_with("vị") || human(speaker))
 }
 
 /// The events of the scene's article that are told so far, the last first.

@@ -35,6 +35,7 @@ pub(super) fn closes_quote(scene: &Scene<'_>, verb: usize, end: usize) -> bool {
 pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usize>) -> Option<Passage> {
     let start = content_start(scene, verb_end);
     let end = next_verb.map_or(scene.words_end(), |next| scene.preverb_start(next).saturating_sub(1));
+    let end = quote_end(scene, verb_end, end);
     let words = |from: usize, to: usize| (from..to).filter(|at| scene.reading.shape(*at) != Shape::Mark).count();
     let said = words(start, end.max(start));
     // `“…”, ông A nói tại buổi họp báo`, `“…”, bà B nói về vụ việc`: what follows tells where or of what, and the quote what.
@@ -59,6 +60,26 @@ pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usiz
         .or_else(|| quote_before(scene, verb_end).filter(|_| said < SHORTEST_CONTENT || closed))
         .or_else(|| quote_behind(scene, start))
         .or_else(clause)
+}
+
+/// `“Sở Y tế yêu cầu báo cáo”, ông A nói`: what is said inside another's quote ends with the quote.
+fn quote_end(scene: &Scene<'_>, verb_end: usize, end: usize) -> usize {
+    let marks = |mark: char| {
+        let before = scene.tokens.start..verb_end;
+        before.filter(|at| scene.reading.is_mark(*at, &[mark])).count()
+    };
+    let mut open = marks('“').saturating_sub(marks('”'));
+    for at in verb_end..end {
+        if open > 0 && scene.reading.is_mark(at, &['“']) {
+            open += 1;
+        } else if open > 0 && scene.reading.is_mark(at, &['”', '"']) {
+            open -= 1;
+            if open == 0 {
+                return at;
+            }
+        }
+    }
+    end
 }
 
 /// `nói: “Tôi rất vui”.`: the mark that closes the quote whose opening mark stands before the content.
@@ -148,15 +169,29 @@ fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
     let close = (scene.tokens.start..verb_end)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &['"', '”']))?;
-    let open = (earliest(scene)..close)
-        .rev()
-        .find(|at| scene.reading.is_mark(*at, &['"', '“']))?;
+    let open = opening(scene, close)?;
     let text = scene.reading.text;
     let first = text.sentences.get(text.sentence_at(open + 1))?;
     let quoted = open + 1..first.tokens.end.min(close);
     // `…", ông A nói` whose quote never opened: what a stray mark leaves is no quote.
     let worded = quoted.clone().any(|at| scene.reading.shape(at) != Shape::Mark);
     worded.then(|| scene.passage(quoted))
+}
+
+/// The mark that opens the quote which closes at a token, past the quotes that it holds: `“… chương trình “Hành trình đỏ” …”`.
+fn opening(scene: &Scene<'_>, close: usize) -> Option<usize> {
+    let from = earliest(scene);
+    let mut inner = 0_usize;
+    for at in (from..close).rev() {
+        if scene.reading.is_mark(at, &['”']) {
+            inner += 1;
+        } else if scene.reading.is_mark(at, &['“']) && inner > 0 {
+            inner -= 1;
+        } else if inner == 0 && scene.reading.is_mark(at, &['"', '“']) {
+            return Some(at);
+        }
+    }
+    (from..close).rev().find(|at| scene.reading.is_mark(*at, &['"', '“']))
 }
 
 /// Where the earliest sentence begins in which a quote may have opened that is open here.

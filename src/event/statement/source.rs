@@ -25,7 +25,19 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
     if tells_of_a_speaker(scene, start) {
         return None;
     }
-    let end = scene.words_end();
+    let mut end = scene.words_end();
+    // `Theo ông A, “…”.`: the marks around the whole of it, or the one that opens what later sentences close.
+    let marks: Vec<usize> = (start..end)
+        .filter(|at| scene.reading.is_mark(*at, &['"', '“', '”']))
+        .collect();
+    let start = match marks[..] {
+        [open] if open == start => start + 1,
+        [open, close] if open == start && close == end - 1 => {
+            end -= 1;
+            start + 1
+        }
+        _ => start,
+    };
     let speaker = Speaker::of(scene, &[first])?;
     (start + SHORTEST_CONTENT <= end)
         .then(|| statement(scene, found, &speaker, scene.passage(start..end), Status::Happened))

@@ -10,7 +10,7 @@ use super::{Event, Participant};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::trigger_before;
-use crate::mention::Gender;
+use crate::mention::{Gender, WordClass};
 use crate::text::Shape;
 
 /// The most tokens of a list of those to whom a paper goes.
@@ -90,6 +90,12 @@ impl Said {
             // `Nhắc nhở Giám đốc Sở, Chủ tịch tỉnh nêu rõ …`: who speaks comes behind.
             is_request: &*found.trigger.value == "request" && found.tokens.start > scene.tokens.start,
         }
+    }
+
+    /// `cho hay dân gian có câu: “… nói có người nghe”`: what stands inside what is quoted does not go on with who quotes it.
+    pub(super) fn quotes(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
+        let marks = (self.verb..next.tokens.start).filter(|at| scene.reading.is_mark(*at, &['"', '“', '”']));
+        marks.count() % 2 == 1
     }
 
     /// `đề nghị Ủy ban A, Ủy ban B chỉ đạo các cơ quan …`: whether a speaker is only the one, or the last of those, who are asked.
@@ -180,9 +186,35 @@ pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     if let Some(deputy) = on_behalf(scene, first) {
         return Speaker::of(scene, &[deputy]);
     }
+    if let Some(resident) = subjects.last().and_then(|last| resident(scene, last)) {
+        return (!is_owned(scene, resident))
+            .then(|| Speaker::of(scene, &[resident]))
+            .flatten();
+    }
     (!is_owned(scene, first) && leads_clause(scene, first))
         .then(|| Speaker::of(scene, &subjects))
         .flatten()
+}
+
+/// `Cử tri A, phường Cái Khế, quận Ninh Kiều bày tỏ …`, `ĐB B - Bến Tre đặt vấn đề`: who is from the place before the verb.
+fn resident<'s>(scene: &Scene<'s>, place: &'s Actor) -> Option<&'s Actor> {
+    let mut last = place;
+    while matches!(last.who, Who::Place(_)) {
+        let start = last.tokens.start;
+        let lives = usize::from(matches!(
+            scene.reading.str(start.wrapping_sub(1)),
+            "ở" | "tại" | "ngụ" | "trú"
+        ));
+        let unit = scene.reading.word_at(start, WordClass::Unit).is_some();
+        let joint = start
+            .checked_sub(1 + lives)
+            .filter(|joint| *joint > scene.tokens.start)?;
+        let dash = scene.reading.is_mark(joint, &['-', '–']);
+        let joined = dash || scene.reading.is_mark(joint, &[',']) && (unit || lives > 0);
+        last = scene.actor_before(joint).filter(|_| joined)?;
+    }
+    let found = opens(scene, last.tokens.start) && last.tokens != place.tokens;
+    found.then_some(last)
 }
 
 /// `Ông A thay mặt Ban Thường vụ cảm ơn …`: who speaks for a body.

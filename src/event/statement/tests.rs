@@ -343,3 +343,50 @@ fn messages_laws_and_those_who_are_helped_say_nothing() {
         &["Lê Văn Vinh | say | những sửa đổi này là cần thiết"],
     );
 }
+
+#[test]
+fn who_is_from_a_place_speaks_and_not_the_place() {
+    says(
+        "Cử tri Lê Thị Mai, phường Cái Khế, quận Ninh Kiều bày tỏ sự hài lòng với kỳ họp.",
+        &["Lê Thị Mai | say | sự hài lòng với kỳ họp"],
+    );
+    says(
+        "Cử tri Trần Văn Nam, ở phường 6, thành phố Đà Lạt cho rằng giá điện còn cao.",
+        &["Trần Văn Nam | say | giá điện còn cao"],
+    );
+    says(
+        "Sau lễ đón Tổng thống Donald Trump, Việt Nam khẳng định coi trọng quan hệ với Hoa Kỳ.",
+        &["Việt Nam | say | coi trọng quan hệ với Hoa Kỳ"],
+    );
+    says(
+        "Tỉnh Quảng Ninh đề nghị Chính phủ hỗ trợ vốn.",
+        &["Tỉnh Quảng Ninh | request | Chính phủ hỗ trợ vốn"],
+    );
+}
+
+#[test]
+fn a_quote_may_hold_others() {
+    says(
+        "“Chúng ta không làm kiểu “đánh trống bỏ dùi” nữa”, ông Trần Văn Nam nhấn mạnh.",
+        &["Trần Văn Nam | say | Chúng ta không làm kiểu “đánh trống bỏ dùi” nữa"],
+    );
+    says(
+        "Theo ông Trần Văn Nam, “vụ lúa năm nay được mùa lớn”.",
+        &["Trần Văn Nam | say | vụ lúa năm nay được mùa lớn"],
+    );
+    says(
+        "Ông Trần Văn Nam cho hay dân gian có câu: “Tiền vào nhà khó, nói có người nghe”.",
+        &["Trần Văn Nam | say | dân gian có câu: “Tiền vào nhà khó, nói có người nghe”"],
+    );
+}
+
+#[test]
+fn what_is_said_inside_a_quote_ends_with_it() {
+    says(
+        "“Như Tổng Bí thư đã nói không có vùng cấm nào trong việc này”, ông Trần Văn Nam khẳng định.",
+        &[
+            "Tổng Bí thư | say | không có vùng cấm nào trong việc này",
+            "Trần Văn Nam | say | Như Tổng Bí thư đã nói không có vùng cấm nào trong việc này",
+        ],
+    );
+}
