@@ -19,6 +19,25 @@ pub(super) fn canon(reading: &Reading<'_>, tokens: Range<usize>, words: &mut Str
     }
 }
 
+/// The keys of a name's heads, fields and places, joined as the keys of the gazetteer are: `thanh-uy-thanh-pho-ho-chi-minh`
+/// of `Thành ủy TP.HCM`; `None` where a word of it has none.
+pub(super) fn joined_key(reading: &Reading<'_>, tokens: Range<usize>) -> Option<String> {
+    let mut joined = String::new();
+    let mut at = tokens.start;
+    while at < tokens.end {
+        let (end, key) = part(reading, at, tokens.end);
+        let said = reading.shape(at) != Shape::Mark && !matches!(reading.str(at), "của" | "nước");
+        if said {
+            if !joined.is_empty() {
+                joined.push('-');
+            }
+            joined.push_str(key?);
+        }
+        at = end;
+    }
+    Some(joined)
+}
+
 /// The longest part of a name that begins at a token, and its key where it has one.
 fn part<'r>(reading: &'r Reading<'_>, at: usize, limit: usize) -> (usize, Option<&'r str>) {
     let gazetteer = reading.gazetteer;

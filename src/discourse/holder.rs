@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Discourse;
-use super::office::BodyWords;
+use super::office::{BodyWords, post_title};
 use crate::gazetteer::{PlaceKind, Post, Title};
 use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
 use crate::text::{fold, hash};
@@ -147,8 +147,9 @@ fn only_post<'g>(reading: &Reading<'g>, title: &TitlePhrase, row: &Title, home: 
         }
         _ => home && !row.body.is_empty() && (post.body.is_empty() || post.body == row.body),
     };
+    let key = post_title(reading, title);
     let mut held = gazetteer
-        .posts_titled(&row.key)
+        .posts_titled(&key)
         .filter(|post| post.held.may_hold(day))
         .filter(seat);
     let only = held.next().filter(|post| post.held.surely_holds(day))?;

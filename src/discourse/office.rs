@@ -1,14 +1,16 @@
 //! Who held what when: posts of the gazetteer behind the roles of the text, and what they say of its day.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use jiff::civil::Date;
 
 use super::Discourse;
+use super::canon::joined_key;
 use crate::gazetteer::{Official, Post};
-use crate::mention::{Meaning, Mention, MentionKind, Mentions, Reading, TitlePhrase};
-use crate::text::{Shape, fold};
+use crate::mention::{Meaning, Mention, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
+use crate::text::{Shape, fold, is_word};
 
 /// The days on which all dated posts of an article's people were held.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -167,7 +169,7 @@ pub(crate) fn candidates<'g>(
 fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> impl Iterator<Item = &'g Post> {
     let gazetteer = reading.gazetteer;
     let key = |row: u32| &*gazetteer.titles()[row as usize].key;
-    let (own, whole) = (key(title.row), title.whole.map(key));
+    let (own, whole) = (post_title(reading, title), title.whole.map(key));
     // Read where a post of that title asks for it, which is seldom.
     let words = OnceCell::new();
     let is_of = move |body: &str| {
@@ -179,6 +181,30 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
     };
     let posts = gazetteer.posts_of(&official.key).iter();
     posts.filter(move |post| whole == Some(&*post.title) || *post.title == *own && is_of(&post.body))
+}
+
+/// The key under which the posts of a title stand: `Trưởng` of `Trưởng Ban Tổ chức Trung ương` is a `Trưởng ban`, and `Phó` before a
+/// title that has no row with it makes another of it.
+pub(super) fn post_title<'g>(reading: &Reading<'g>, title: &TitlePhrase) -> Cow<'g, str> {
+    let row = &reading.gazetteer.titles()[title.row as usize];
+    let key = match &*row.key {
+        "truong"
+            if title
+                .of
+                .as_ref()
+                .is_some_and(|of| is_word(reading.str(of.start), "ban")) =>
+        {
+            "truong-ban"
+        }
+        key => key,
+    };
+    let deputy = reading.word_at(title.head.start, WordClass::Deputy).is_some();
+    let named_so = fold(&row.name).starts_with(&fold(reading.str(title.head.start)));
+    if deputy && !named_so {
+        Cow::Owned(format!("pho-{key}"))
+    } else {
+        Cow::Borrowed(key)
+    }
 }
 
 /// Whether the key of a body is that of a place's: `tinh-uy:tinh-ha-tinh`.
@@ -193,6 +219,8 @@ pub(super) struct BodyWords {
     heads: Vec<String>,
     /// Its last two syllables, as a key has them: `chi-minh`.
     tail: String,
+    /// The keys of its parts, joined: `thanh-uy-thanh-pho-ho-chi-minh`.
+    joined: Option<String>,
     /// Whether something follows the head.
     specific: bool,
 }
@@ -206,13 +234,19 @@ impl BodyWords {
             match meaning {
                 Meaning::Head(row) => {
                     heads.push(gazetteer.patterns()[row as usize].key.to_string());
+                    // `UBND TP` is any city's, as `UBND tỉnh` is any province's.
+                    let unit = reading
+                        .word_at(end, WordClass::Unit)
+                        .is_some_and(|(unit, _)| unit == of.end);
                     specific &= end < of.end
+                        && !unit
                         && (end..of.end).any(|at| reading.is_capital(at) || reading.shape(at) == Shape::Number);
                 }
                 Meaning::Body(row) => heads.push(gazetteer.bodies()[row as usize].key.to_string()),
                 _ => {}
             }
         }
+        let joined = joined_key(reading, of.clone());
         let syllables: Vec<String> = of
             .filter(|at| reading.shape(*at) != Shape::Mark)
             .map(|at| ascii(reading.str(at)))
@@ -220,6 +254,7 @@ impl BodyWords {
         Self {
             heads,
             tail: syllables[syllables.len().saturating_sub(2)..].join("-"),
+            joined,
             specific,
         }
     }
@@ -234,9 +269,21 @@ impl BodyWords {
         self.heads.iter().any(|own| own == body)
     }
 
+    /// Whether all parts of a body's key are those of this name; where it is no body's, of a ministry: `Bộ trưởng GTVT`.
+    fn is_whole(&self, body: &str) -> bool {
+        let Some(joined) = self.joined.as_deref() else {
+            return false;
+        };
+        let parts = body.replace(':', "-");
+        parts == joined || self.heads.is_empty() && parts.strip_prefix("bo-") == Some(joined)
+    }
+
     /// Whether a body key of a post may be this body.
     pub(super) fn may_be(&self, body: &str) -> bool {
         let head = body.split(':').next().unwrap_or_default();
+        if self.is_whole(body) {
+            return true;
+        }
         let same_head = self.heads.iter().any(|own| own == body || own == head);
         same_head && (!self.specific || body.ends_with(&self.tail) || self.names(body))
             || self.heads.is_empty() && body.ends_with(&self.tail)
