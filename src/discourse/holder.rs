@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::Discourse;
 use super::office::{BodyWords, post_title};
 use crate::gazetteer::{PlaceKind, Post, Title};
-use crate::mention::{Meaning, Mentions, Reading, TitlePhrase, WordClass};
-use crate::text::{fold, hash};
+use crate::mention::{Kinds, Meaning, Mentions, Reading, TitlePhrase, WordClass};
+use crate::text::{Shape, fold, hash};
 
 /// The country whose offices need no further word: `Thủ tướng`.
 const HOME: &str = "vn";
@@ -44,7 +44,8 @@ pub(crate) fn infer(
         let alone = person.is_none()
             && is_seat(reading, title, row)
             && !taken.contains(&office(reading, title))
-            && !is_abroad(reading, title);
+            && !is_abroad(reading, title)
+            && !is_history(reading, title, day);
         let post = if alone {
             only_post(reading, title, row, home, day)
         } else {
@@ -89,8 +90,35 @@ fn taken_offices(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discour
 /// `Bộ trưởng Bộ Quốc phòng Campuchia`: a country inside the title's body or right behind it has an office of its own.
 fn is_abroad(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
     let body = title.head.end..=title.tokens.end;
-    body.into_iter()
-        .any(|at| country(reading, at).is_some_and(|country| country != HOME))
+    let abroad = |at: usize| country(reading, at).is_some_and(|country| country != HOME);
+    // `Bộ trưởng Tài chính của Đức`, `Hội nghị Bộ trưởng Ngoại giao ASEAN`, `đối thoại cấp Bộ trưởng`: those of others, or of all.
+    let (start, end) = (title.tokens.start, title.tokens.end);
+    let several = start > 0 && matches!(reading.str(start - 1), "nghị" | "cấp") || reading.begins(end, Kinds::BODIES);
+    several || body.into_iter().any(abroad) || reading.str(end) == "của" && abroad(end + 1)
+}
+
+/// A life is told: `Ông từng là Bí thư Tỉnh ủy Hà Nam`, `từ vị trí Bí thư Tỉnh ủy Sơn La`, `Phó Trưởng ban; Bộ trưởng Y tế.`, `Chủ
+/// tịch UBND tỉnh hai nhiệm kỳ 1999 - 2004`: a sentence that names an earlier year, or titles in a list that do nothing.
+fn is_history(reading: &Reading<'_>, title: &TitlePhrase, day: Date) -> bool {
+    let (start, end) = (title.tokens.start, title.tokens.end);
+    let sentence = reading.text.sentences[reading.text.sentence_at(start)].tokens.clone();
+    let earlier = |at: usize| {
+        reading.shape(at) == Shape::Number
+            && reading
+                .str(at)
+                .parse()
+                .is_ok_and(|year: i16| (1900..day.year()).contains(&year))
+            && !reading.is_mark(at - usize::from(at > 0), &['/', '-'])
+    };
+    let told = sentence
+        .clone()
+        .any(|at| earlier(at) || at < start && matches!(reading.str(at), "từng" | "Từng"));
+    let before = start.checked_sub(1);
+    let left = before.is_some_and(|before| matches!(reading.str(before), "trí" | "rồi"));
+    let listed =
+        before.is_some_and(|before| reading.is_mark(before, &[',', ';', '-', '–'])) || reading.is_mark(end, &[';']);
+    let acts = reading.word_at(end, WordClass::Aspect).is_some() || reading.triggers_at(end).next().is_some();
+    told || left || listed && !acts && !reading.is_mark(end, &[':'])
 }
 
 fn country<'g>(reading: &Reading<'g>, at: usize) -> Option<&'g str> {
@@ -143,7 +171,9 @@ fn only_post<'g>(reading: &Reading<'g>, title: &TitlePhrase, row: &Title, home: 
     let words = of.clone().map(|of| BodyWords::new(reading, of));
     let seat = |post: &&Post| match (&words, &of) {
         (Some(words), Some(of)) => {
-            words.is_specific() && (words.may_be(&post.body) || country(reading, of.start) == Some(&*post.body))
+            // `Bí thư Tỉnh ủy Gia Lai` says where; a ministry is that of the country of which the article speaks.
+            let here = home || post.body.contains(':');
+            words.is_specific() && here && (words.may_be(&post.body) || country(reading, of.start) == Some(&*post.body))
         }
         _ => home && !row.body.is_empty() && (post.body.is_empty() || post.body == row.body),
     };

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Discourse;
 use super::canon::joined_key;
-use crate::gazetteer::{Official, Post};
+use crate::gazetteer::{Official, Post, TitleKind};
 use crate::mention::{Meaning, Mention, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::text::{Shape, fold, is_word};
 
@@ -61,13 +61,23 @@ pub(crate) fn window(
             .titles
             .iter()
             .map(|title| &mentions.titles[*title])
-            .filter(|title| !title.former)
+            .filter(|title| !title.former && says_office(reading, title))
         {
             narrow(&mut window, reading, officials, title);
         }
     }
     let bounded = !window.posts.is_empty() && !window.days.is_empty() && window.days != [(Date::MIN, Date::MAX)];
     bounded.then_some(window)
+}
+
+/// Whether a title says of what it is: a `Chủ tịch` or `Giám đốc` alone is anyone's, a `Bộ trưởng` is of a ministry.
+fn says_office(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
+    let row = &reading.gazetteer.titles()[title.row as usize];
+    let high = matches!(
+        row.kind,
+        TitleKind::Government | TitleKind::State | TitleKind::Diplomatic
+    );
+    title.of.is_some() || !row.body.is_empty() || row.takes.is_empty() || high
 }
 
 /// Keeps the days of the window on which one of the officials may have held the title.
@@ -207,10 +217,11 @@ pub(super) fn post_title<'g>(reading: &Reading<'g>, title: &TitlePhrase) -> Cow<
     }
 }
 
-/// Whether the key of a body is that of a place's: `tinh-uy:tinh-ha-tinh`.
+/// Whether the key of a body is that of a place, `tinh-uy:tinh-ha-tinh`, which the text speaks of: a `Phó Chủ tịch UBND TP` of an
+/// article about Đà Nẵng is no namesake in Hà Nội.
 fn is_local(reading: &Reading<'_>, body: &str) -> bool {
     let place = body.rsplit(':').next().unwrap_or_default();
-    place.len() < body.len() && reading.gazetteer.place(place).is_some()
+    place.len() < body.len() && reading.names_place(place)
 }
 
 /// The words of a body as they are compared with the keys of the gazetteer.

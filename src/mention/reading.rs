@@ -92,6 +92,14 @@ impl<'a> Reading<'a> {
             .is_some_and(|beginning| beginning.kinds.meets(kinds))
     }
 
+    /// Whether the text has a name of the place with this key.
+    pub(crate) fn names_place(&self, key: &str) -> bool {
+        self.meanings.iter().any(|(_, meaning)| match meaning {
+            Meaning::Place(row) | Meaning::UnitPlace(row) => *self.gazetteer.places()[*row as usize].key == *key,
+            _ => false,
+        })
+    }
+
     /// The longest hit at a token that `choose` takes, and where it ends.
     pub(crate) fn longest<T>(&self, at: usize, choose: impl Fn(Meaning) -> Option<T>) -> Option<(usize, T)> {
         self.meanings_at(at)

@@ -27,6 +27,14 @@ fn a_title_alone_has_the_holder_of_its_day() {
         "Thủ tướng: Phạm Minh Chính"
     );
     assert_eq!(
+        inferred("2020-12-03", "Bí thư Thành ủy TP.HCM đã trả lời cử tri."),
+        "Bí thư Thành ủy TP.HCM: Nguyễn Văn Nên"
+    );
+    assert_eq!(
+        inferred("2020-12-03", "Trưởng Ban Tổ chức Trung ương đã trả lời báo Việt Nam."),
+        "Trưởng Ban Tổ chức Trung ương: Phạm Minh Chính"
+    );
+    assert_eq!(
         inferred("2020-12-03", "Bí thư Thành ủy Thành phố Hồ Chí Minh đã trả lời cử tri."),
         "Bí thư Thành ủy Thành phố Hồ Chí Minh: Nguyễn Văn Nên"
     );
@@ -37,6 +45,19 @@ fn nobody_is_inferred_where_the_text_or_the_tables_leave_it_open() {
     for (published, text) in [
         // No day, no place, no single seat, no office of the day.
         ("2020-12-03", "Ông Tám được bầu làm Thủ tướng từ năm 1990."),
+        // A life that is told, a list, the offices of others.
+        ("2020-12-03", "Ông Tám từng là trợ lý của Bí thư Thành ủy Hà Nội."),
+        (
+            "2020-12-03",
+            "Ông Tám qua các chức Bí thư Thành ủy Hà Nội; Bộ trưởng Bộ Y tế.",
+        ),
+        (
+            "2020-12-03",
+            "Chủ tịch UBND thành phố Hà Nội nhiệm kỳ 1999 - 2004 có mặt.",
+        ),
+        ("2020-12-03", "Ukraine thay Bộ trưởng Quốc phòng."),
+        ("2020-12-03", "Việt Nam dự Hội nghị Bộ trưởng Ngoại giao ASEAN."),
+        ("2020-12-03", "Bộ trưởng Quốc phòng của Lào thăm Việt Nam."),
         ("", "Thủ tướng yêu cầu các địa phương giữ rừng."),
         ("2020-12-03", "Bí thư Tỉnh ủy đã trả lời cử tri."),
         ("2020-12-03", "Các Bộ trưởng đã trả lời cử tri."),
