@@ -10,6 +10,7 @@ use std::arch::x86_64::{
 };
 
 use super::blocks::{Block, WINDOW};
+use super::page::{Page, places};
 use super::prefixes::{LENGTH, Prefixes};
 use super::{Hit, SurfaceMatcher};
 
@@ -36,7 +37,8 @@ pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) ->
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
 fn scan_with_avx2(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
     let tables = Tables::new(&matcher.filter.prefixes);
-    matcher.scan_by(view, |window| classify(window, &tables), hits);
+    let page = Page::read(view, |window| classify(window, &tables));
+    matcher.scan_page(&page, places, |words| matcher.filter.sift(&page, words), hits);
 }
 
 /// [`Prefixes`] in vectors.

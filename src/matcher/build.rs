@@ -25,7 +25,7 @@ pub(super) fn build<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Resu
     let too_many = TooManySurfaces {
         surfaces: list.starts.len(),
     };
-    let (page, _) = Page::read(&list.text, blocks::classify_words);
+    let page = Page::read(&list.text, blocks::classify_words);
     let mut draft = Draft::default();
     let mut tokens = Vec::new();
     for (id, (start, case)) in (0..).zip(&list.starts) {

@@ -12,12 +12,15 @@ pub(super) struct Filter {
     /// The first bytes.
     pub(super) prefixes: Prefixes,
     /// The first two words, or the only one.
-    openings: HashSet,
+    pub(super) openings: HashSet,
     /// The only two words.
-    pairs: HashSet,
+    pub(super) pairs: HashSet,
     /// The first three words.
-    triples: HashSet,
+    pub(super) triples: HashSet,
 }
+
+/// How many words are [sifted](Filter::sift) at once, at most.
+pub(super) const BATCH: usize = 3 * BLOCK;
 
 /// Two words at which a surface may begin.
 #[derive(Clone, Copy, Default)]
@@ -51,25 +54,29 @@ impl Filter {
         }
     }
 
-    /// Keeps the words, given by their first bytes, at which a surface may begin.
+    /// Brings those words, given by their first bytes, to the front at which a surface may begin, and says how many they are. There are
+    /// at most [`BATCH`].
     ///
     /// What passes a test is written to the next place whether it passes or not, as a branch would often be mispredicted.
     #[inline(always)]
-    pub(super) fn sift(&self, page: &Page, words: &mut Vec<u32>) {
-        let mut openings = vec![Opening::default(); words.len()];
-        let mut count = 0;
-        for word in &*words {
-            let (opening, passes) = self.opening(page, *word);
-            openings[count] = opening;
-            count += usize::from(passes);
-        }
-        words.truncate(count);
+    pub(super) fn sift(&self, page: &Page, words: &mut [u32]) -> usize {
+        const AT_ONCE: usize = 16;
         let mut kept = 0;
-        for opening in &openings[..count] {
-            words[kept] = opening.start;
-            kept += usize::from(self.goes_on(page, opening));
+        for start in (0..words.len()).step_by(AT_ONCE) {
+            let end = words.len().min(start + AT_ONCE);
+            let mut openings = [Opening::default(); AT_ONCE];
+            let mut count = 0;
+            for word in &words[start..end] {
+                let (opening, passes) = self.opening(page, *word);
+                openings[count % AT_ONCE] = opening;
+                count += usize::from(passes);
+            }
+            for opening in &openings[..count] {
+                words[kept] = opening.start;
+                kept += usize::from(self.goes_on(page, opening));
+            }
         }
-        words.truncate(kept);
+        kept
     }
 
     /// A word and the one behind it, and whether a surface may begin with them.
@@ -153,9 +160,11 @@ pub(super) fn join(first: u32, second: u32) -> u32 {
 
 /// A set of hashes, of which it knows the highest bits.
 #[derive(Clone, Debug)]
-struct HashSet {
-    bits: Box<[u64]>,
-    shift: u32,
+pub(super) struct HashSet {
+    /// A bit for each member, from the lowest of the first byte on, and seven bytes behind the last of them.
+    pub(super) bits: Box<[u8]>,
+    /// How many of a hash's bits are not known.
+    pub(super) shift: u32,
 }
 
 impl HashSet {
@@ -170,12 +179,12 @@ impl HashSet {
             .next_power_of_two()
             .clamp(64, 1 << 31);
         let mut set = Self {
-            bits: vec![0; size / 64].into(),
+            bits: vec![0; size / 8 + 7].into(),
             shift: 32 - size.trailing_zeros(),
         };
         for hash in hashes {
             let bit = (hash >> set.shift) as usize;
-            set.bits[bit / 64] |= 1 << (bit % 64);
+            set.bits[bit / 8] |= 1 << (bit % 8);
         }
         set
     }
@@ -184,6 +193,6 @@ impl HashSet {
     #[inline(always)]
     fn has(&self, hash: u32) -> bool {
         let bit = (hash >> self.shift) as usize;
-        self.bits[bit / 64] >> (bit % 64) & 1 == 1
+        self.bits[bit / 8] >> (bit % 8) & 1 == 1
     }
 }

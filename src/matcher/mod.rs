@@ -4,6 +4,8 @@
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
 mod blocks;
 mod build;
 mod filter;
@@ -17,8 +19,8 @@ use aho_corasick::Anchored;
 use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 
-use self::blocks::{Block, WINDOW};
-use self::filter::Filter;
+use self::blocks::BLOCK;
+use self::filter::{BATCH, Filter};
 use self::letters::is_capital;
 use self::page::{PIECE, Page};
 use self::tokens::Cursor;
@@ -122,28 +124,52 @@ impl SurfaceMatcher {
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
         hits.clear();
         #[cfg(target_arch = "x86_64")]
-        if avx2::scan(self, view, hits) {
+        if avx512::scan(self, view, hits) || avx2::scan(self, view, hits) {
             return;
         }
-        self.scan_by(view, |window| blocks::classify(window, &self.filter.prefixes), hits);
+        self.scan_anywhere(view, hits);
     }
 
-    /// Scans a text whose blocks are classified by this function.
+    /// Scans a text on any machine.
+    fn scan_anywhere(&self, view: &str, hits: &mut Vec<Hit>) {
+        let page = Page::read(view, |window| blocks::classify(window, &self.filter.prefixes));
+        self.scan_page(&page, page::places, |words| self.filter.sift(&page, words), hits);
+    }
+
+    /// Finds the surfaces of a page, whose candidates are [listed](page::places) and [sifted](Filter::sift) by these functions.
     #[inline(always)]
-    fn scan_by(&self, view: &str, classify: impl Fn(&[u8; WINDOW]) -> Block, hits: &mut Vec<Hit>) {
-        let (page, mut candidates) = Page::read(view, classify);
-        self.filter.sift(&page, &mut candidates);
+    fn scan_page(
+        &self,
+        page: &Page,
+        places: impl Fn(u64, u32, &mut [u32; BLOCK]),
+        mut sift: impl FnMut(&mut [u32]) -> usize,
+        hits: &mut Vec<Hit>,
+    ) {
         let mut walk = Walk {
             matcher: self,
-            page: &page,
+            page,
             hits,
         };
-        for start in candidates {
-            let start = start as usize;
-            if self.led_by_marks {
-                walk.begin_at_marks_before(start);
+        let mut batch = [0; BATCH];
+        let mut count = 0;
+        let mut blocks = (0..).step_by(BLOCK).zip(&page.leads).peekable();
+        while let Some((start, leads)) = blocks.next() {
+            if let Some(room) = batch[count..].first_chunk_mut() {
+                places(*leads, start, room);
             }
-            walk.begin(start);
+            count += leads.count_ones() as usize;
+            if count + BLOCK <= BATCH && blocks.peek().is_some() {
+                continue;
+            }
+            let kept = sift(&mut batch[..count]);
+            for start in &batch[..kept] {
+                let start = *start as usize;
+                if self.led_by_marks {
+                    walk.begin_at_marks_before(start);
+                }
+                walk.begin(start);
+            }
+            count = 0;
         }
     }
 
@@ -304,6 +330,38 @@ mod tests {
         let mut hits = Vec::new();
         matcher.scan(text, &mut hits);
         hits.iter().map(|hit| hit.span.of(text)).collect()
+    }
+
+    /// Scans a text, if the machine can.
+    type Scan = fn(&SurfaceMatcher, &str, &mut Vec<Hit>) -> bool;
+
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn machines_find_the_same() {
+        let surfaces = [
+            "ủy ban",
+            "Ủy ban nhân dân",
+            "Hòa Bình",
+            "phó chủ tịch",
+            "TP.HCM",
+            "“Vì nước”",
+        ];
+        let surfaces = surfaces.map(|text| Surface {
+            text,
+            case: Case::Initial,
+        });
+        let matcher = SurfaceMatcher::new(surfaces).expect("few surfaces");
+        let text =
+            "Ủy ban nhân dân TP.HCM – ỦY BAN NHÂN DÂN, phó  chủ tịch tỉnh Hoà\u{a0}Bình “Vì nước”, ²ủy ban. ".repeat(9);
+        let mut expected = Vec::new();
+        matcher.scan_anywhere(&text, &mut expected);
+        assert!(expected.len() > 50);
+        for scan in [avx2::scan as Scan, avx512::scan] {
+            let mut hits = Vec::new();
+            if scan(&matcher, &text, &mut hits) {
+                assert_eq!(hits, expected);
+            }
+        }
     }
 
     #[test]

@@ -18,7 +18,9 @@ pub(super) struct Page<'t> {
     /// The text.
     pub(super) text: &'t str,
     /// A bit for each byte, from the lowest on: whether it belongs to a word. Behind them there are zeros.
-    words: Vec<u8>,
+    pub(super) words: Vec<u8>,
+    /// For each block a bit for each byte: whether it begins a word that may lead a surface.
+    pub(super) leads: Vec<u64>,
     /// The last bytes of the text, as many as a window has, and as many zeros behind them.
     end: [u8; 2 * WINDOW],
 }
@@ -27,35 +29,47 @@ impl<'t> Page<'t> {
     /// How many bytes of a text can be [seen](Self::words_from) at once.
     pub(super) const SIGHT: u32 = u64::BITS - u8::BITS + 1;
 
-    /// Finds the words of a text, and the first bytes of those that begin with what may lead a surface.
+    /// Finds the words of a text, and which of them begin with what may lead a surface.
     #[inline(always)]
-    pub(super) fn read(text: &'t str, classify: impl Fn(&[u8; blocks::WINDOW]) -> Block) -> (Self, Vec<u32>) {
+    pub(super) fn read(text: &'t str, classify: impl Fn(&[u8; blocks::WINDOW]) -> Block) -> Self {
         let bytes = text.as_bytes();
-        let mut words = Vec::with_capacity(bytes.len() / 8 + 2 * BLOCK / 8);
-        let mut leads = Vec::with_capacity(bytes.len() / 16 + BLOCK);
-        let (mut before, mut spilt, mut end) = (0, 0, [0; blocks::WINDOW]);
-        for start in (0..bytes.len()).step_by(BLOCK) {
-            let rest = &bytes[start..];
-            let mut block = classify(rest.first_chunk().unwrap_or_else(|| {
-                end = padded(rest);
-                &end
-            }));
+        let count = bytes.len().div_ceil(BLOCK);
+        let mut words = vec![0; (count + 1) * BLOCK / 8];
+        let (mut leads, mut odds) = (vec![0; count], vec![0; count]);
+        let (mut spilt, mut any_odd) = (0, 0);
+        let mut places = words.as_chunks_mut().0.iter_mut().zip(&mut leads).zip(&mut odds);
+        // Nothing in here may call a function that isn't inlined, which would cost the registers that hold the tables.
+        let mut read = |window: &[u8; blocks::WINDOW], ((words, lead), odd): ((&mut [u8; 8], &mut u64), &mut u64)| {
+            let block = classify(window);
             let mark = u128::from(block.mark);
-            let mut marks = mark | mark << 1 | mark << 2 | spilt;
-            if block.odd != 0 {
-                marks |= odd_marks(text, start, block.odd);
-            }
-            block.word &= !(marks as u64);
+            let marks = mark | mark << 1 | mark << 2 | spilt;
             spilt = marks >> BLOCK;
-            words.extend_from_slice(&block.word.to_le_bytes());
-            add_leads(&mut leads, start, block.word & !(block.word << 1 | before) & block.lead);
-            before = block.word >> (BLOCK - 1);
+            *words = (block.word & !(marks as u64)).to_le_bytes();
+            *lead = block.lead;
+            *odd = block.odd;
+            any_odd |= block.odd;
+        };
+        let whole = bytes.windows(blocks::WINDOW).step_by(BLOCK);
+        let rest = (whole.len() * BLOCK..bytes.len()).step_by(BLOCK);
+        for (window, places) in whole.filter_map(|window| window.first_chunk()).zip(places.by_ref()) {
+            read(window, places);
         }
-        words.extend_from_slice(&[0; BLOCK / 8]);
+        for (start, places) in rest.zip(places) {
+            read(&padded(&bytes[start..]), places);
+        }
+        if any_odd != 0 {
+            take_out_odd_marks(text, &odds, &mut words);
+        }
+        keep_word_starts(&mut leads, &words);
         let last = &bytes[bytes.len().saturating_sub(WINDOW)..];
         let mut end = [0; 2 * WINDOW];
         end[WINDOW - last.len()..WINDOW].copy_from_slice(last);
-        (Self { text, words, end }, leads)
+        Self {
+            text,
+            words,
+            leads,
+            end,
+        }
     }
 
     /// A bit for the byte `at` and each of those behind it, from the lowest on: whether it belongs to a word. At least
@@ -133,20 +147,42 @@ impl<'t> Page<'t> {
     }
 }
 
-/// Adds the bytes of a block that have a bit in `found`.
+/// Lists the places of the bits of a block that begins at byte `start`, the lowest first, with anything behind them.
 #[inline(always)]
-fn add_leads(leads: &mut Vec<u32>, start: usize, mut found: u64) {
-    let count = leads.len() + found.count_ones() as usize;
-    while found != 0 {
+pub(super) fn places(mut bits: u64, start: u32, places: &mut [u32; BLOCK]) {
+    for eight in places.as_chunks_mut::<8>().0 {
         // Eight at a time whether there are so many or not: how many there are is hard to predict.
-        let mut eight = [start as u32; 8];
-        for lead in &mut eight {
-            *lead += found.trailing_zeros();
-            found &= found.wrapping_sub(1);
+        for place in eight {
+            *place = start + bits.trailing_zeros();
+            bits &= bits.wrapping_sub(1);
         }
-        leads.extend_from_slice(&eight);
+        if bits == 0 {
+            return;
+        }
     }
-    leads.truncate(count);
+}
+
+/// Keeps those leads that stand where a word begins.
+#[inline(always)]
+fn keep_word_starts(leads: &mut [u64], words: &[u8]) {
+    let mut before = 0;
+    for (lead, word) in leads.iter_mut().zip(words.as_chunks().0) {
+        let word = u64::from_le_bytes(*word);
+        *lead &= word & !(word << 1 | before);
+        before = word >> (BLOCK - 1);
+    }
+}
+
+/// Takes those odd characters out of the words that are marks, given a bit for the first byte of each odd one.
+#[cold]
+fn take_out_odd_marks(text: &str, odds: &[u64], words: &mut [u8]) {
+    let (blocks, _) = words.as_chunks_mut::<8>();
+    let mut spilt = 0;
+    for ((start, odd), word) in (0..).step_by(BLOCK).zip(odds).zip(blocks) {
+        let marks = odd_marks(text, start, *odd) | spilt;
+        spilt = marks >> BLOCK;
+        *word = (u64::from_le_bytes(*word) & !(marks as u64)).to_le_bytes();
+    }
 }
 
 /// The bits of those odd characters of a block that are marks, those of the next block behind them.
