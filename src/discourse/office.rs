@@ -182,15 +182,24 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
     let (own, whole) = (post_title(reading, title), title.whole.map(key));
     // Read where a post of that title asks for it, which is seldom.
     let words = OnceCell::new();
-    let is_of = move |body: &str| {
+    let is_of = move |post: &Post| {
+        let body = &*post.body;
+        // `Bộ trưởng Ngoại giao Ấn Độ` is its `Ngoại trưởng`.
+        let foreign = own == "bo-truong" && *post.title == *"ngoai-truong";
+        if !foreign && *post.title != *own {
+            return false;
+        }
         let of = words.get_or_init(|| title.of.clone().map(|of| BodyWords::new(reading, of)));
+        if foreign {
+            return of.as_ref().is_some_and(|of| of.is_foreign_office(body));
+        }
         // `Đảng ủy` alone is that of any office, `Tỉnh ủy` that of a province.
         let may_be =
             |of: &BodyWords| of.may_be(body) && (of.is_specific() || of.names(body) || is_local(reading, body));
         of.as_ref().is_none_or(may_be)
     };
     let posts = gazetteer.posts_of(&official.key).iter();
-    posts.filter(move |post| whole == Some(&*post.title) || *post.title == *own && is_of(&post.body))
+    posts.filter(move |post| whole == Some(&*post.title) || is_of(post))
 }
 
 /// The key under which the posts of a title stand: `Trưởng` of `Trưởng Ban Tổ chức Trung ương` is a `Trưởng ban`, and `Phó` before a
@@ -286,7 +295,16 @@ impl BodyWords {
             return false;
         };
         let parts = body.replace(':', "-");
-        parts == joined || self.heads.is_empty() && parts.strip_prefix("bo-") == Some(joined)
+        // `Thủ tướng Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam`: the office of this country names no body.
+        let home = body.is_empty() && joined == "vn";
+        parts == joined || parts.strip_prefix("bo-") == Some(joined) || home
+    }
+
+    /// Whether it is the foreign office of a country: `Ngoại giao Ấn Độ`, `Bộ Ngoại giao Ấn Độ`.
+    fn is_foreign_office(&self, country: &str) -> bool {
+        let joined = self.joined.as_deref().unwrap_or_default();
+        let of = joined.strip_prefix("bo-").unwrap_or(joined).strip_prefix("ngoai-giao-");
+        of == Some(country)
     }
 
     /// Whether a body key of a post may be this body.
