@@ -1,5 +1,6 @@
 //! Who held an office that the text names by its title alone: what the gazetteer knows of the article's day, beside what the text says.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -37,15 +38,19 @@ pub(crate) fn infer(
     let Some(day) = day else {
         return vec![None; mentions.titles.len()];
     };
-    let taken = taken_offices(reading, mentions, discourse);
+    let taken = OnceCell::new();
+    let is_taken = |title: &TitlePhrase| {
+        let taken = taken.get_or_init(|| taken_offices(reading, mentions, discourse));
+        taken.contains(&office(reading, title))
+    };
     let home = is_of_home(reading, mentions);
     let holder = |(title, person): (&TitlePhrase, &Option<_>)| {
         let row = &reading.gazetteer.titles()[title.row as usize];
         let alone = person.is_none()
             && is_seat(reading, title, row)
-            && !taken.contains(&office(reading, title))
             && !is_abroad(reading, title)
-            && !is_history(reading, title, day);
+            && !is_history(reading, title, day)
+            && !is_taken(title);
         let post = if alone {
             only_post(reading, title, row, home, day)
         } else {

@@ -5,34 +5,34 @@ use super::setting::is_day;
 use super::story::Who;
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, MentionKind, WordClass};
-use crate::text::{Shape, lower};
+use crate::text::{Shape, WordSet, lower};
 use crate::time::ResolvedDate;
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
-const STOPS: &[&str] = &[
+static STOPS: WordSet<42> = WordSet::new([
     "đã", "sẽ", "đang", "được", "bị", "do", "nhằm", "để", "gồm", "có", "cho", "là", "vừa", "vào", "từ", "dưới", "sau",
     "trước", "khi", "mà", "nhưng", "cùng", "theo", "bằng", "này", "hồi", "ngay", "hoặc", "tới", "nói", "nêu", "đó",
     "kia", "nay", "gần", "nên", "cần", "phải", "muốn", "lúc", "tôi", "chúng",
-];
+]);
 
 /// Words that, capitalised behind a small word, begin the next sentence: `phát biểu tại cuộc họp Sau khi nghe báo cáo`.
-const OPENERS: &[&str] = &[
+static OPENERS: WordSet<14> = WordSet::new([
     "Sau", "Trước", "Tại", "Theo", "Trong", "Từ", "Với", "Khi", "Ông", "Bà", "Ảnh", "Những", "Tính", "Đây",
-];
+]);
 
 /// Words that lead to something, with which no name ends: `Quỹ Đầu tư Nga - Việt | dành | cho …`, `chương trình … | với | các mục tiêu`.
-const DANGLING: &[&str] = &[
+static DANGLING: WordSet<10> = WordSet::new([
     "dành", "với", "và", "của", "về", "những", "các", "nhiều", "như", "trong",
-];
+]);
 
 /// The most tokens that stand between two quotation marks inside a name.
 const LONGEST_QUOTED: usize = 40;
 
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
-const GOES_ON: &[&str] = &[
+static GOES_ON: WordSet<25> = WordSet::new([
     "quán", "triển", "tuyên", "nhiệm", "khóa", "khoá", "lần", "giai", "phổ", "biểu", "sơ", "trao", "công", "phát",
     "rút", "bàn", "gặp", "đánh", "thực", "nâng", "phòng", "chống", "xây", "thúc", "quý",
-];
+]);
 
 /// Where the name that begins at `start` ends.
 ///
@@ -60,7 +60,7 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         }
         at += 1;
     }
-    while at > start + 1 && DANGLING.contains(&scene.reading.str(at - 1)) && !inside_name(scene, at) {
+    while at > start + 1 && DANGLING.holds(scene.reading.str(at - 1)) && !inside_name(scene, at) {
         at -= 1;
     }
     at
@@ -87,7 +87,7 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
         (scene.reading.str(at - 1), word),
         ("tự", "do") | ("chuẩn", "bị") | ("cuối", "cùng")
     );
-    let ends = STOPS.contains(&word) && !free
+    let ends = STOPS.holds(word) && !free
         || scene.reading.word_at(at, WordClass::NameEnd).is_some()
         || is_verb(scene, at)
         || is_adverb(scene, at)
@@ -103,7 +103,7 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
 
 /// `cuộc họp Sau 2 năm …`: a sentence that begins without a full stop before it.
 fn is_opener(scene: &Scene<'_>, at: usize) -> bool {
-    OPENERS.contains(&scene.reading.str(at)) && scene.reading.shape(at - 1) == Shape::Lower
+    OPENERS.holds(scene.reading.str(at)) && scene.reading.shape(at - 1) == Shape::Lower
 }
 
 /// `vắng mặt tại Hội nghị vì đang điều trị`, `phiên khai mạc ngoài các lãnh đạo thành phố`: a reason or exception; but `Tháng hành động vì
@@ -274,9 +274,8 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
         (&*lower(scene.reading.str(at)), scene.reading.str(at + 1)),
         ("tổng", "kết") | ("hướng", "dẫn")
     );
-    let coordinates = pair
-        || GOES_ON.contains(&&*lower(scene.reading.str(at)))
-        || scene.reading.word_at(at, WordClass::GoesOn).is_some();
+    let coordinates =
+        pair || GOES_ON.holds(&lower(scene.reading.str(at))) || scene.reading.word_at(at, WordClass::GoesOn).is_some();
     // `kỳ họp thứ 3, Quốc hội khóa XIV`: the body with its term belongs to the name.
     let termed = actor.is_some_and(|body| {
         matches!(body.who, Who::Body(_)) && matches!(scene.reading.str(body.tokens.end), "khóa" | "khoá")

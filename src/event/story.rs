@@ -123,7 +123,9 @@ fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<Found<'a>>
 }
 
 fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
-    let mut actors = named_persons(mentions, discourse);
+    let most = mentions.names.len() + mentions.titles.len() + mentions.honorifics.len();
+    let mut actors = Vec::with_capacity(most);
+    actors.extend(named_persons(mentions, discourse));
     actors.extend(bare_titles(reading, mentions, discourse));
     actors.extend(bare_honorifics(mentions, discourse));
     actors.extend(bodies_and_places(mentions, discourse));
@@ -139,19 +141,19 @@ fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> 
     actors
 }
 
-fn named_persons(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
-    let person = |(name, apposition): (usize, &crate::discourse::Apposition)| {
+fn named_persons(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
+    let person = move |(name, apposition): (usize, &crate::discourse::Apposition)| {
         apposition.is_person.then(|| Actor {
             tokens: apposition.tokens.clone(),
             core: mentions.names[name].tokens.clone(),
             who: Who::Person(discourse.entities.of_name[name]),
         })
     };
-    discourse.appositions.iter().enumerate().filter_map(person).collect()
+    discourse.appositions.iter().enumerate().filter_map(person)
 }
 
-fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
-    let title = |(index, title): (usize, &crate::mention::TitlePhrase)| {
+fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
+    let title = move |(index, title): (usize, &crate::mention::TitlePhrase)| {
         let plural = reading.word_before(title.tokens.start, WordClass::Plural);
         let who = match (discourse.title_person[index], plural) {
             (Some(person), None) => Who::Person(person),
@@ -174,13 +176,12 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse
         .titles
         .iter()
         .enumerate()
-        .filter(|(index, title)| !title.rank && !named[*index])
+        .filter(move |(index, title)| !title.rank && !named[*index])
         .map(title)
-        .collect()
 }
 
-fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
-    let honorific = |(index, honorific): (usize, &crate::mention::Honorific)| Actor {
+fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
+    let honorific = move |(index, honorific): (usize, &crate::mention::Honorific)| Actor {
         tokens: honorific.tokens.clone(),
         core: honorific.tokens.clone(),
         who: match discourse.honorific_person[index] {
@@ -194,11 +195,11 @@ fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
         .iter()
         .enumerate()
         .filter(|(_, honorific)| honorific.pronoun || honorific.plural);
-    standing.map(honorific).collect()
+    standing.map(honorific)
 }
 
-fn bodies_and_places(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
-    let named = |(index, name): (usize, &crate::mention::Mention)| {
+fn bodies_and_places(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
+    let named = move |(index, name): (usize, &crate::mention::Mention)| {
         let entity = discourse.entities.of_name[index];
         let who = match name.kind {
             MentionKind::Body => Who::Body(entity),
@@ -211,7 +212,7 @@ fn bodies_and_places(mentions: &Mentions, discourse: &Discourse) -> Vec<Actor> {
             who,
         })
     };
-    mentions.names.iter().enumerate().filter_map(named).collect()
+    mentions.names.iter().enumerate().filter_map(named)
 }
 
 /// `các đại biểu`, `cử tri`, and `đại diện`, `lãnh đạo` with the body behind them.

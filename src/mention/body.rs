@@ -24,8 +24,12 @@ pub(crate) struct FoundBody {
 }
 
 /// The longest body that begins at `at` and ends by `limit`.
+#[inline]
 pub(crate) fn body_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundBody> {
-    nested_at(reading, at, limit, 0)
+    match reading.begins(at, Kinds::BODIES) {
+        true => nested_at(reading, at, limit, 0),
+        false => None,
+    }
 }
 
 fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {

@@ -324,6 +324,9 @@ impl Walk<'_, '_> {
     /// `các sở: Xây dựng, Tài chính`, where the head itself names no body.
     fn headless_sectors(&mut self, at: usize, limit: usize) -> Option<usize> {
         let reading = self.reading;
+        if !reading.begins(at, Kinds::BODIES) {
+            return None;
+        }
         let (head, ()) = reading.longest(at, |meaning| match meaning {
             Meaning::Head(row) => reading.gazetteer.patterns()[row as usize]
                 .slots
@@ -401,7 +404,7 @@ fn longer_name_begins(reading: &Reading<'_>, at: usize, name_end: usize, limit: 
 /// `Ảnh: Anh Tuấn/TTXVN`; what stands behind `Nguồn ảnh:` is a site or a paper.
 fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
     at >= 2
-        && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
         && reading.is_mark(at - 1, &[':'])
+        && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
         && matches!(&*lower(reading.str(at - 2)), "ảnh" | "tin" | "bài" | "clip" | "video")
 }

@@ -4,7 +4,7 @@ use super::reading::Reading;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::NameRole;
-use crate::text::Shape;
+use crate::text::{Shape, WordSet};
 
 /// The longest Vietnamese name, in syllables: `Tôn Nữ Thị Ninh` with one to spare.
 const LONGEST_NAME: usize = 5;
@@ -287,25 +287,11 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
 /// `Ảnh Nguyễn Văn Tám Trên cơ sở này`: where a full stop is missing, the next sentence begins with such a word, which no
 /// name has. As rows of a gazetteer they would be hits at every tenth word of a text.
 pub(super) fn begins_clause(word: &str) -> bool {
-    matches!(
-        word,
-        "Trên"
-            | "Tại"
-            | "Những"
-            | "Nhưng"
-            | "Ngoài"
-            | "Việc"
-            | "Nếu"
-            | "Để"
-            | "Đối"
-            | "Ngày"
-            | "Tháng"
-            | "Đang"
-            | "Với"
-            | "Của"
-            | "Dưới"
-            | "Đây"
-    )
+    static WORDS: WordSet<16> = WordSet::new([
+        "Trên", "Tại", "Những", "Nhưng", "Ngoài", "Việc", "Nếu", "Để", "Đối", "Ngày", "Tháng", "Đang", "Với", "Của",
+        "Dưới", "Đây",
+    ]);
+    WORDS.holds(word)
 }
 
 /// `McGurk`, `DeVos`: a second capital behind small letters, and nothing but letters.

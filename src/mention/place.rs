@@ -21,7 +21,15 @@ pub(crate) struct FoundPlace {
 }
 
 /// The longest place that begins at `at` and ends by `limit`.
+#[inline]
 pub(crate) fn place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
+    match reading.begins(at, Kinds::PLACES.and(Meaning::Word(WordClass::Unit, 0))) {
+        true => longest_at(reading, at, limit),
+        false => None,
+    }
+}
+
+fn longest_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
     let known = known_at(reading, at, limit);
     let unit = unit_place_at(reading, at, limit);
     match (known, unit) {

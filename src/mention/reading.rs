@@ -37,6 +37,8 @@ impl<'a> Reading<'a> {
         gazetteer: &'a Gazetteer,
         scratch: &mut Vec<Hit>,
     ) -> Self {
+        // News has a hit at nearly every token.
+        scratch.reserve(text.tokens.len());
         vocabulary.matcher().scan(&text.view, scratch);
         let tokens = &text.tokens;
         let mut meanings: Vec<(u32, Meaning)> = Vec::with_capacity(2 * scratch.len());

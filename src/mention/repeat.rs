@@ -1,13 +1,13 @@
 //! Later short forms of what the text has named: `Trump`, `Phương`, an abbreviation, a company's own name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use super::{Mention, MentionKind, Mentions};
 use crate::gazetteer::NameRole;
-use crate::text::Shape;
+use crate::text::{Shape, hash};
 
 /// What a short form stands for.
 #[derive(Clone, Copy, Debug)]
@@ -36,18 +36,29 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
     let mut ministries = bare_ministries(reading, found);
     found.names.append(&mut ministries);
     found.names.sort_by_key(|name| name.tokens.start);
-    let whole = foreign_names(reading, &found.names);
-    if known.is_empty() && whole.is_empty() {
+    let foreign_names = foreign_names(reading, &found.names);
+    if known.is_empty() && foreign_names.words.is_empty() {
         return;
     }
-    let mut more = free_occurrences(reading, found, &known, &whole);
+    let mut more = free_occurrences(reading, found, &known, &foreign_names);
     found.names.append(&mut more);
     found.names.sort_by_key(|name| name.tokens.start);
 }
 
-/// The foreign names of persons that a title or honorific has introduced, by their first words: `Eric Schulz` of `ông Eric Schulz`.
-fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> BTreeMap<&'t str, Vec<Range<usize>>> {
-    let mut whole: BTreeMap<&str, Vec<Range<usize>>> = BTreeMap::new();
+/// The longest foreign name that is known again, in tokens.
+const LONGEST_FOREIGN: usize = 12;
+
+/// Foreign names of persons that a title or honorific has introduced: `Eric Schulz` of `ông Eric Schulz`.
+#[derive(Debug, Default)]
+struct ForeignNames<'t> {
+    /// The lengths, in tokens, of those that begin with a word.
+    lengths: BTreeMap<&'t str, BTreeSet<usize>>,
+    /// The words of each, by their hash.
+    words: BTreeSet<u64>,
+}
+
+fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> ForeignNames<'t> {
+    let mut foreign_names = ForeignNames::default();
     let foreign = |at: usize| {
         !reading
             .meanings_at(at)
@@ -56,21 +67,31 @@ fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> BTreeMap<&'
     let introduced = names
         .iter()
         .filter(|name| name.kind == MentionKind::Person && name.called);
-    for name in introduced.filter(|name| name.tokens.len() >= 2 && !reading.is_shouted(name.tokens.start)) {
+    let lengths = 2..=LONGEST_FOREIGN;
+    for name in introduced.filter(|name| lengths.contains(&name.tokens.len()) && !reading.is_shouted(name.tokens.start))
+    {
         if name.tokens.clone().filter(|at| reading.is_capital(*at)).all(foreign) {
-            whole
-                .entry(reading.str(name.tokens.start))
-                .or_default()
-                .push(name.tokens.clone());
+            let of_first = foreign_names.lengths.entry(reading.str(name.tokens.start));
+            of_first.or_default().insert(name.tokens.len());
+            foreign_names.words.insert(hashed(reading, name.tokens.clone()));
         }
     }
-    whole
+    foreign_names
+}
+
+/// The hash of some words, whatever stands between them.
+fn hashed(reading: &Reading<'_>, tokens: Range<usize>) -> u64 {
+    tokens.fold(0_u64, |before, at| before.rotate_left(5) ^ hash(reading.str(at)))
 }
 
 /// Where such a name ends that begins at a token and goes on with no further capital.
-fn foreign_name_end(reading: &Reading<'_>, at: usize, whole: &BTreeMap<&str, Vec<Range<usize>>>) -> Option<usize> {
-    let same = |name: &&Range<usize>| (0..name.len()).all(|i| reading.str(at + i) == reading.str(name.start + i));
-    let longest = whole.get(reading.str(at))?.iter().filter(same).map(Range::len).max()?;
+fn foreign_name_end(reading: &Reading<'_>, at: usize, foreign_names: &ForeignNames<'_>) -> Option<usize> {
+    let lengths = foreign_names.lengths.get(reading.str(at))?;
+    let known = |length: &&usize| {
+        let end = at + **length;
+        end <= reading.len() && foreign_names.words.contains(&hashed(reading, at..end))
+    };
+    let longest = lengths.iter().rev().find(known)?;
     let free = !reading.is_capital(at + longest) && (at == 0 || !reading.is_capital(at - 1));
     free.then_some(at + longest)
 }
@@ -117,7 +138,10 @@ fn ministry(reading: &Reading<'_>, name: &Mention) -> Option<Meaning> {
 
 /// `Bộ` alone before what it does or behind whose it is; not `các Bộ`, `4 Bộ`, `Bộ luật`.
 fn is_bare_ministry(reading: &Reading<'_>, at: usize) -> bool {
-    if reading.str(at) != "Bộ" || reading.meanings_at(at).any(|(end, _)| end > at + 1) {
+    if reading.shape(at) != Shape::Capital
+        || reading.str(at) != "Bộ"
+        || reading.meanings_at(at).any(|(end, _)| end > at + 1)
+    {
         return false;
     }
     let before = at.checked_sub(1);
@@ -202,14 +226,28 @@ fn free_occurrences(
     reading: &Reading<'_>,
     found: &Mentions,
     known: &BTreeMap<&str, Short>,
-    whole: &BTreeMap<&str, Vec<Range<usize>>>,
+    foreign_names: &ForeignNames<'_>,
 ) -> Vec<Mention> {
     let mut free: Vec<Mention> = Vec::new();
+    // Most words show by their first byte that they begin none of these.
+    let mut initials = [false; 0x100];
+    for word in known.keys().chain(foreign_names.lengths.keys()) {
+        if let Some(initial) = word.bytes().next() {
+            initials[usize::from(initial)] = true;
+        }
+    }
+    let may_begin = |at: &usize| {
+        reading
+            .str(*at)
+            .bytes()
+            .next()
+            .is_some_and(|initial| initials[usize::from(initial)])
+    };
     let mut names = found.names.iter().peekable();
     let mut titles = found.titles.iter().peekable();
     let capitals =
         (0..reading.len()).filter(|at| matches!(reading.shape(*at), Shape::Capital | Shape::Upper | Shape::Mixed));
-    for at in capitals {
+    for at in capitals.filter(may_begin) {
         while names.peek().is_some_and(|name| name.tokens.end <= at) {
             names.next();
         }
@@ -222,7 +260,7 @@ fn free_occurrences(
             continue;
         }
         let until = names.peek().map_or(reading.len(), |name| name.tokens.start);
-        if let Some(end) = foreign_name_end(reading, at, whole).filter(|end| *end <= until) {
+        if let Some(end) = foreign_name_end(reading, at, foreign_names).filter(|end| *end <= until) {
             free.push(Mention {
                 kind: MentionKind::Person,
                 tokens: at..end,

@@ -8,7 +8,7 @@ use super::person::{Before, begins_clause, is_company_tail, person_at};
 use super::place::{country_at, listed_name_end, place_at};
 use super::reading::Reading;
 use super::title::title_at;
-use super::vocabulary::{Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Mention, MentionKind};
 use crate::text::Shape;
 
@@ -119,7 +119,10 @@ pub(super) fn company_end(reading: &Reading<'_>, at: usize, limit: usize) -> Opt
         Meaning::Word(class, _) => class != WordClass::CompanyTail,
         _ => end > at + 1,
     };
+    let tail = Kinds::of(Meaning::Word(WordClass::CompanyTail, 0));
+    let behind = at + 1..limit.min(at + LONGEST_COMPANY);
     if !reading.is_capital(at)
+        || !behind.into_iter().any(|token| reading.begins(token, tail))
         || begins_sentence(reading.str(at))
         || reading.meanings_at(at).any(other)
         || reading.is_shouted(at)
@@ -146,7 +149,7 @@ fn begins_sentence(word: &str) -> bool {
 
 /// `Theo Anh Minh/VnExpress`: one who writes for a paper.
 pub(super) fn before_agency(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
-    if at == 0 || reading.str(at - 1) != "Theo" || !reading.is_capital(at) {
+    if at == 0 || !reading.is_capital(at) || reading.str(at - 1) != "Theo" {
         return false;
     }
     let end = (at..limit.min(at + LONGEST_BYLINE)).find(|token| !reading.is_capital(*token));

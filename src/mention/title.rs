@@ -30,7 +30,7 @@ pub(crate) struct TitlePhrase {
 
 /// The longest title phrase that begins at `at` and ends by `limit`.
 pub(crate) fn title_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<TitlePhrase> {
-    if is_inside_word(reading, at) {
+    if !reading.begins(at, Kinds::TITLES) || is_inside_word(reading, at) {
         return None;
     }
     let simple = simple_title_at(reading, at, limit)?;

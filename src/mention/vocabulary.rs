@@ -45,6 +45,11 @@ impl Kinds {
         .and(Meaning::Word(WordClass::Deputy, 0))
         .and(Meaning::Word(WordClass::DocumentKind, 0));
 
+    /// What titles begin with.
+    pub(crate) const TITLES: Self = Self::of(Meaning::Title(0))
+        .and(Meaning::Word(WordClass::Former, 0))
+        .and(Meaning::Word(WordClass::Deputy, 0));
+
     /// Known bodies, and the heads of others.
     pub(crate) const BODIES: Self = Self::of(Meaning::Body(0)).and(Meaning::Head(0));
 

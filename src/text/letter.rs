@@ -36,10 +36,11 @@ pub(crate) const fn small(c: char) -> Option<char> {
 
 /// Words in lower case, which most are already.
 pub(crate) fn lower(words: &str) -> Cow<'_, str> {
-    match words.chars().all(|c| small(c) == Some(c)) {
-        true => Cow::Borrowed(words),
-        false => Cow::Owned(words.to_lowercase()),
+    if words.chars().all(|c| small(c) == Some(c)) {
+        return Cow::Borrowed(words);
     }
+    let small: Option<String> = words.chars().map(small).collect();
+    Cow::Owned(small.unwrap_or_else(|| words.to_lowercase()))
 }
 
 /// Whether a written word is this one, given in lower case, in whatever case; case changes no Vietnamese letter's length.

@@ -13,6 +13,7 @@ mod opening;
 mod sentence;
 mod spacing;
 mod token;
+mod word_set;
 mod zone;
 
 use std::borrow::Cow;
@@ -26,6 +27,7 @@ pub(crate) use letter::{is_alphanumeric, is_word, lower, small};
 pub(crate) use number::number_words;
 pub use number::{Bound, Number, parse_number, read_number_words, roman_numeral};
 pub(crate) use spacing::single_spaced;
+pub(crate) use word_set::WordSet;
 
 /// The view of a text that matching asks for: every letter in one code point (NFC), nothing invisible in it.
 ///

@@ -22,7 +22,9 @@ pub(super) struct Run {
 /// run     = day { ("," | "và" | to) [lead] day } sep month …
 /// ```
 pub(super) fn run(reader: Reader<'_>, at: usize, named: bool) -> Read<Run> {
-    let mut days = vec![(two_digits(reader, at, 31)?, at)];
+    let mut last_day = two_digits(reader, at, 31)?;
+    // Nearly always no other day follows.
+    let mut days = Vec::new();
     let (mut hyphens, mut spans) = (false, false);
     let mut next = at + 1;
     loop {
@@ -34,10 +36,14 @@ pub(super) fn run(reader: Reader<'_>, at: usize, named: bool) -> Read<Run> {
         hyphens |= reader.mark(next) == Some('-') && reader.touches(next);
         spans |= is_span;
         let day = two_digits(reader, day_at, 31)?;
-        if days.last().is_some_and(|(last, _)| *last >= day) {
+        if last_day >= day {
             return None;
         }
+        if days.is_empty() {
+            days.push((last_day, at));
+        }
         days.push((day, day_at));
+        last_day = day;
         // In `23-1-2017` the second hyphen parts no month from a run `23-1`.
         let by_hyphen = hyphens && reader.mark(day_at + 1) == Some('-');
         if let Some((last, end)) = date(reader, day_at, named && !by_hyphen) {

@@ -125,6 +125,9 @@ pub(super) fn has_end_mark(words: Words<'_>, tokens: &Range<usize>) -> bool {
 
 /// How many sentences at the end of a line look like bylines; none where they are the whole line.
 fn signatures(words: Words<'_>, sentences: &[Range<usize>]) -> usize {
+    if sentences.len() < 2 {
+        return 0;
+    }
     let signs = |tokens: &&Range<usize>| byline::is_certain(words, tokens) || byline::is_names(words, tokens);
     let count = sentences.iter().rev().take_while(signs).count();
     if count < sentences.len() { count } else { 0 }
