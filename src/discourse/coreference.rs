@@ -1,7 +1,5 @@
 //! What bare titles, descriptions and honorifics refer to.
 
-use std::collections::BTreeMap;
-
 use super::entity::{Entities, EntityId};
 use super::parts;
 use super::reach::subject_before;
@@ -81,22 +79,24 @@ fn bare_titles(
     references: &mut References,
 ) {
     let part_of = parts(reading, mentions.titles.iter().map(|title| title.tokens.start));
-    let mut called: BTreeMap<(u16, Option<u64>), Vec<&RoleFact>> = BTreeMap::new();
-    let mut in_part: BTreeMap<u16, Vec<&RoleFact>> = BTreeMap::new();
-    for role in stated {
-        let part = part_of[role.title];
-        called.entry((part, words[role.title].first())).or_default().push(role);
-        in_part.entry(part).or_default().push(role);
-    }
+    // What is said of each person by each part and first word, once.
+    let mut called: Vec<&RoleFact> = stated.iter().collect();
+    let key = |role: &&RoleFact| (part_of[role.title], words[role.title].first());
+    let said = |role: &&RoleFact| (role.person, &words[role.title]);
+    called.sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| said(a).cmp(&said(b))));
+    called.dedup_by(|a, b| key(a) == key(b) && said(a) == said(b));
     for title in 0..mentions.titles.len() {
         if references.titles[title].is_some() {
             continue;
         }
-        let alike = called.get(&(part_of[title], words[title].first()));
+        let own = (part_of[title], words[title].first());
+        let alike = &called[called.partition_point(|role| key(role) < own)..];
+        let alike = alike.iter().copied().take_while(|role| key(role) == own);
         let mut found = only_holder(alike, |other| words[title].shorter_than(&words[other]));
         let description = is_description(reading, &mentions.titles[title]);
         if found == Holder::None && description {
-            found = only_holder(in_part.get(&part_of[title]), |other| {
+            let in_part = stated.iter().filter(|role| part_of[role.title] == part_of[title]);
+            found = only_holder(in_part, |other| {
                 describes(reading, &mentions.titles[title], &mentions.titles[other])
             });
         }
@@ -118,9 +118,9 @@ enum Holder {
 }
 
 /// The person of those roles whose title fits, if it is one.
-fn only_holder(roles: Option<&Vec<&RoleFact>>, fits: impl Fn(usize) -> bool) -> Holder {
+fn only_holder<'r>(roles: impl Iterator<Item = &'r RoleFact>, fits: impl Fn(usize) -> bool) -> Holder {
     let mut found = Holder::None;
-    for role in roles.into_iter().flatten() {
+    for role in roles {
         if found == Holder::One(role.person) || !fits(role.title) {
             continue;
         }

@@ -70,7 +70,7 @@ pub(super) fn join<'a, 'r>(
         parts: parts(reading, mentions.names.iter().map(|name| name.tokens.start)),
         by_words: BTreeMap::new(),
         by_name: BTreeMap::new(),
-        called: BTreeMap::new(),
+        called: Vec::new(),
         known: Vec::new(),
         shouted: BTreeSet::new(),
         scratch: String::new(),
@@ -117,8 +117,9 @@ struct Join<'a, 'r, 'f> {
     by_words: BTreeMap<(MentionKind, u64), EntityId>,
     /// Entities by what their names say, by its hash.
     by_name: BTreeMap<(MentionKind, u64), EntityId>,
-    /// The full names that a short one may stand for, by part and the hash of the folded short form; one for each entity.
-    called: BTreeMap<(u16, u64), Vec<usize>>,
+    /// The full names that a short one may stand for, behind their part and the hash of the folded short form; one for
+    /// each entity, in order.
+    called: Vec<(u16, u64, usize)>,
     /// What is known of each entity's names so far.
     known: Vec<Known>,
     /// The entities that only lines of capitals have named so far.
@@ -220,18 +221,20 @@ impl Join<'_, '_, '_> {
 
     /// Lays down by which short forms each full name may be called later.
     fn index_persons(&mut self) {
-        let mut indexed: BTreeSet<(u16, EntityId)> = BTreeSet::new();
+        // The last part in which each entity was.
+        let mut indexed: Vec<Option<u16>> = vec![None; self.entities.list.len()];
         for (index, name) in self.mentions.names.iter().enumerate() {
             if name.kind != MentionKind::Person || name.tokens.len() == 1 {
                 continue;
             }
             self.learn(index);
-            if indexed.insert((self.parts[index], self.entities.of_name[index])) {
-                for short in self.short_forms(name) {
-                    self.called.entry((self.parts[index], short)).or_default().push(index);
-                }
+            let part = self.parts[index];
+            let last = indexed[self.entities.of_name[index].0 as usize].replace(part);
+            if last != Some(part) {
+                self.add_short_forms(index);
             }
         }
+        self.called.sort_unstable();
     }
 
     /// Takes note of a name whose entity is now known.
@@ -250,19 +253,19 @@ impl Join<'_, '_, '_> {
     }
 
     /// How a person is called for short: by the last syllables of a Vietnamese name, by the last or the first of others.
-    fn short_forms(&mut self, name: &Mention) -> Vec<u64> {
+    fn add_short_forms(&mut self, index: usize) {
+        let (name, part) = (&self.mentions.names[index], self.parts[index]);
         let (start, end) = (name.tokens.start, name.tokens.end);
         let chinese = self.reading.is_name(start, NameRole::ForeignSurname);
         let vietnamese = self.reading.is_name(start, NameRole::Surname) && !chinese;
-        let mut forms = Vec::with_capacity(2 * LONGEST_SHORT);
+        let known = self.called.len();
         for length in 1..=LONGEST_SHORT.min(name.tokens.len() - 1) {
-            forms.push(self.folded.words(end - length..end));
-            let first = self.folded.words(start..start + length);
-            if !vietnamese && !forms.contains(&first) {
-                forms.push(first);
+            self.called.push((part, self.folded.words(end - length..end), index));
+            let first = (part, self.folded.words(start..start + length), index);
+            if !vietnamese && !self.called[known..].contains(&first) {
+                self.called.push(first);
             }
         }
-        forms
     }
 
     /// `ông Nên` is the last person before, or else after, whose name ends so; where two fit equally, neither.
@@ -284,7 +287,10 @@ impl Join<'_, '_, '_> {
     fn antecedent(&mut self, index: usize) -> Option<EntityId> {
         let short = self.folded.words(self.mentions.names[index].tokens.clone());
         let mut fitting: Vec<EntityId> = Vec::new();
-        for full in self.called.get(&(self.parts[index], short)).into_iter().flatten() {
+        let key = (self.parts[index], short);
+        let from = self.called.partition_point(|(part, short, _)| (*part, *short) < key);
+        let called = self.called[from..].iter();
+        for (_, _, full) in called.take_while(|(part, short, _)| (*part, *short) == key) {
             let id = self.entities.of_name[*full];
             if !fitting.contains(&id) {
                 fitting.push(id);

@@ -229,16 +229,17 @@ impl<'s> Scene<'s> {
 
     /// An actor as a participant.
     pub(crate) fn participant(&self, actor: &Actor) -> Participant {
-        let passage = self.passage(actor.core.clone());
+        let text = self.reading.text;
+        let written = || text.phrase(actor.core.clone()).into_owned();
         let (name, entity) = match actor.who {
             Who::Person(id) => (self.story.discourse.entities.get(id).name.clone(), Some(id.0)),
-            Who::Body(id) | Who::Place(id) => (passage.text, Some(id.0)),
-            Who::Unnamed | Who::Group => (passage.text, None),
+            Who::Body(id) | Who::Place(id) => (written(), Some(id.0)),
+            Who::Unnamed | Who::Group => (written(), None),
         };
         Participant {
             name,
             entity,
-            span: passage.span,
+            span: text.original(text.span_of(actor.core.clone())),
         }
     }
 }

@@ -101,19 +101,15 @@ fn along_ways(reading: &Reading<'_>, names: &mut [Mention]) {
 
 /// The names that stand behind a unit word or an honorific somewhere else in the text.
 fn named_elsewhere(reading: &Reading<'_>, names: &mut [Mention]) {
-    let mut placed: BTreeSet<&str> = BTreeSet::new();
-    let mut called: BTreeSet<&str> = BTreeSet::new();
-    for name in names.iter() {
-        match name.kind {
-            MentionKind::Place => {
-                placed.extend(behind_unit(reading, name));
-            }
-            MentionKind::Person if name.called => {
-                called.insert(reading.words(name.tokens.clone()));
-            }
-            _ => {}
-        }
+    let places = names.iter().filter(|name| name.kind == MentionKind::Place);
+    let placed: BTreeSet<&str> = places.filter_map(|name| behind_unit(reading, name)).collect();
+    if placed.is_empty() {
+        return;
     }
+    let called: BTreeSet<&str> = (names.iter())
+        .filter(|name| name.kind == MentionKind::Person && name.called)
+        .map(|name| reading.words(name.tokens.clone()))
+        .collect();
     for name in names.iter_mut().filter(|name| is_open(name) && name.row.is_none()) {
         let words = reading.words(name.tokens.clone());
         if placed.contains(words) && !called.contains(words) {

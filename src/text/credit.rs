@@ -20,7 +20,7 @@ const CREDIT_LENGTH: usize = 16;
 /// The token after the label of a credit that begins at token `at`, before token `end`.
 ///
 /// `Ảnh minh họa` and its like need no colon where nothing follows them.
-#[inline]
+#[inline(always)]
 pub(super) fn label_end(words: Words<'_>, at: usize, end: usize) -> Option<usize> {
     // Asked of every word of a text: nearly all show by their length and first byte that they begin none.
     match (words.length(at), words.initial(at)) {

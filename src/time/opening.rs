@@ -22,7 +22,7 @@ pub(super) fn opening(reader: Reader<'_>, at: usize) -> Option<Opening> {
     match reader.shape(at)? {
         Shape::Number => Some(Opening::Number),
         Shape::Mark | Shape::Mixed => None,
-        _ if !WORDS.may_hold(reader.word(at).as_bytes()) => None,
+        _ if !WORDS.may_hold(reader.initial(at), reader.length(at)) => None,
         Shape::Lower => WORDS.get(reader.numbered(at)?),
         Shape::Capital | Shape::Upper => WORDS.get(lower_case(reader, at)?),
     }
@@ -100,9 +100,8 @@ impl Words {
     }
 
     /// Whether a word of this first byte and length may be one; nearly all show so that they are none.
-    fn may_hold(&self, word: &[u8]) -> bool {
-        let [first, ..] = word else { return false };
-        word.len() <= LONGEST_NUMBERED && self.lengths[usize::from(*first)] & (1 << word.len()) != 0
+    fn may_hold(&self, first: u8, length: usize) -> bool {
+        length <= LONGEST_NUMBERED && self.lengths[usize::from(first)] & (1 << length) != 0
     }
 
     fn get(&self, number: u64) -> Option<Opening> {

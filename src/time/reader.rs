@@ -48,6 +48,17 @@ impl<'t> Reader<'t> {
         self.tokens.get(at).map_or("", |token| token.span.of(self.view))
     }
 
+    /// The first byte of a token; 0 past the end.
+    pub(super) fn initial(self, at: usize) -> u8 {
+        let initial = |token: &Token| self.view.as_bytes()[token.span.start as usize];
+        self.tokens.get(at).map_or(0, initial)
+    }
+
+    /// How many bytes a token has.
+    pub(super) fn length(self, at: usize) -> usize {
+        self.tokens.get(at).map_or(0, |token| token.span.len())
+    }
+
     /// The bytes of a word of at most [`LONGEST_NUMBERED`] as a number, the first the lowest; `None` of a longer one.
     pub(super) fn numbered(self, at: usize) -> Option<u64> {
         let span = self.tokens.get(at)?.span;
