@@ -175,7 +175,9 @@ fn with_place(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
 
 /// Where a country, or a pair of them, ends: `Hội Hữu nghị Việt Nam - Lào`; the token itself where none stands.
 fn countries_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
-    let Some(first) = country_at(reading, at, limit) else {
+    // `Quốc hội nước Cộng hòa Cuba`
+    let country = at + usize::from(reading.str(at) == "nước");
+    let Some(first) = country_at(reading, country, limit) else {
         return at;
     };
     let second = country_at(reading, first + 1, limit).filter(|_| reading.is_mark(first, &['-', '–']));
@@ -207,6 +209,11 @@ fn headed(
         if let Some(next) = fill(reading, *slot, end, limit, depth, company, &mut filled) {
             end = next;
         }
+    }
+    // `Đội Quản lý thị trường số 14`, `Công ty Xây dựng số 1`
+    let many = pattern.slots.contains(&Slot::Name) && &*pattern.kind != "press";
+    if filled.any() && many && reading.str(end) == "số" && is_ordinal(reading, end + 1) {
+        end = (end + 2).min(limit);
     }
     if filled.any() && !filled.place {
         let longer = with_place(reading, end, limit);
@@ -313,6 +320,14 @@ pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Op
     (end <= limit && reading.shape(at) == Shape::Lower).then_some(end)
 }
 
+/// `Ban Tuyên giáo huyện ủy`: the unit word begins a longer head.
+fn begins_committee(reading: &Reading<'_>, at: usize, unit_end: usize) -> bool {
+    reading.meanings_at(at).any(|(end, meaning)| match meaning {
+        Meaning::Head(row) => end > unit_end && reading.gazetteer.patterns()[row as usize].kind == "party",
+        _ => false,
+    })
+}
+
 /// Where a slot's filler ends that begins at `at`.
 fn fill(
     reading: &Reading<'_>,
@@ -356,7 +371,8 @@ fn fill(
                 filled.named = true;
                 return Some(place.end);
             }
-            let end = bare_unit_at(reading, at, limit).filter(|end| !is_any_unit(reading, *end))?;
+            let unit = |end: &usize| !is_any_unit(reading, *end) && !begins_committee(reading, at, *end);
+            let end = bare_unit_at(reading, at, limit).filter(unit)?;
             filled.place = true;
             Some(end)
         }
@@ -367,11 +383,13 @@ fn fill(
             Some(end)
         }
         Slot::Body => {
-            let body = nested_at(reading, at, limit, depth + 1)?;
+            let body = nested_at(reading, at, limit, depth + 1).map(|body| body.end);
+            // `Ủy ban kiểm tra thành ủy`
+            let end = body.or_else(|| committee_at(reading, at, limit))?;
             filled.other = true;
             filled.body = true;
             filled.named |= reading.is_capital(at);
-            Some(body.end)
+            Some(end)
         }
     }
 }
@@ -382,6 +400,14 @@ fn is_unit_number(reading: &Reading<'_>, at: usize) -> bool {
         && reading.str(at).len() <= 4
         && reading.str(at).bytes().all(|byte| byte.is_ascii_digit())
         && !reading.is_mark(at + 1, &['/', '%'])
+}
+
+/// A number of two digits at most that no day and no stroke follows, as they do that of a document.
+fn is_ordinal(reading: &Reading<'_>, at: usize) -> bool {
+    is_unit_number(reading, at)
+        && reading.str(at).len() <= 2
+        && reading.str(at + 1) != "ngày"
+        && !reading.is_mark(at + 1, &['-'])
 }
 
 /// The longest field of government at a token: where it ends.

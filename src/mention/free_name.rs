@@ -170,7 +170,8 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
         // `Công ty Nhựa Thiếu niên Tiền Phong` holds the words of a newspaper's title.
         Meaning::Body(row) => {
             let titled = reading.gazetteer.bodies()[row as usize].kind == "press" && !begins_with_head(reading, at);
-            inside && reading.shape(at) != Shape::Upper && !titled
+            // `T.Ư`
+            inside && (reading.shape(at) != Shape::Upper || reading.is_mark(at + 1, &['.']) && end > at + 1) && !titled
         }
         // `học viện Chính trị quốc gia Hồ Chí Minh`: what a place is called after, a body may be too.
         Meaning::Official(_) => inside && !is_place(end),

@@ -209,17 +209,24 @@ fn body_short<'t>(
     let inside = open + 1 + quoted;
     let bracketed = reading.is_mark(open, &['(']) && reading.is_mark(inside + 1 + quoted, &[')', ',', '-']);
     let letters = reading.str(inside).chars().filter(|c| c.is_uppercase()).count();
-    if bracketed && letters >= 2 {
+    let company =
+        matches!(name.row, Some(Meaning::Head(row)) if &*reading.gazetteer.patterns()[row as usize].kind == "company");
+    if bracketed && letters >= 2 && (company || !abbreviates_end(reading, name, inside)) {
         known.entry(reading.str(inside)).or_insert(short(inside));
         introduced.push(inside);
     }
     let own = name.tokens.end - 1;
-    let company =
-        matches!(name.row, Some(Meaning::Head(row)) if &*reading.gazetteer.patterns()[row as usize].kind == "company");
     let strange = reading.meanings_at(own).next().is_none();
     if company && strange && reading.is_capital(own) && !reading.is_capital(own - 1) | (name.tokens.len() <= 3) {
         known.entry(reading.str(own)).or_insert(short(name.tokens.start));
     }
+}
+
+/// `Hiệp hội Doanh nghiệp nhỏ và vừa (DNNVV)`: the letters are those of the words behind the head, which alone are glossed.
+fn abbreviates_end(reading: &Reading<'_>, name: &Mention, gloss: usize) -> bool {
+    let initials = |from: usize| (from..name.tokens.end).filter_map(|at| reading.str(at).chars().next());
+    let gloss = reading.str(gloss).to_lowercase();
+    (name.tokens.start + 1..name.tokens.end).any(|from| initials(from).flat_map(char::to_lowercase).eq(gloss.chars()))
 }
 
 fn free_occurrences(

@@ -49,6 +49,12 @@ const ROWS: &[Row] = &[
     // Bodies of a level, no single one.
     ("levels", "Chủ tịch UBND cấp xã, Hội Luật gia các tỉnh và UBKT các cấp thực hiện.", "", ""),
     ("levels", "UBND huyện Ba Tri cấp giấy cho Trường Trung cấp Luật Hoa Sen.", "body UBND huyện Ba Tri; body Trường Trung cấp Luật Hoa Sen", ""),
+    ("levels", "Ban Tuyên giáo huyện ủy và Ủy ban kiểm tra thành ủy có thư.", "body Ban Tuyên giáo huyện ủy; body Ủy ban kiểm tra thành ủy", ""),
+    ("numbered", "Đội Quản lý thị trường số 14 và Công ty Xây dựng số 1 có thư.", "body Đội Quản lý thị trường số 14; body Công ty Xây dựng số 1", ""),
+    ("numbered", "Báo Giao thông số 23 ra sáng nay, Sở Y tế số 12/2020 cũng vậy.", "body Báo Giao thông; body Sở Y tế", ""),
+    ("countries", "Chủ tịch Quốc hội nước Cộng hòa Cuba Juan Perez có mặt.", "body Quốc hội nước Cộng hòa Cuba; person Juan Perez", "Juan Perez | Chủ tịch Quốc hội nước Cộng hòa Cuba"),
+    ("glosses", "Hiệp hội Doanh nghiệp nhỏ và vừa (DNNVV) có thư. Nhiều DNNVV gặp khó.", "body Hiệp hội Doanh nghiệp nhỏ và vừa", ""),
+    ("glosses", "Hội Luật gia Việt Nam (HLGVN) có thư. HLGVN gặp khó.", "body Hội Luật gia Việt Nam; body HLGVN; body HLGVN", ""),
     // Small words and later forms of foreign names.
     ("foreign", "Bộ trưởng Khalid bin Omar Al-Nasser tới thăm, cùng bà Greta von der Heide.", "person Khalid bin Omar Al-Nasser; person Greta von der Heide", "Khalid bin Omar Al-Nasser | Bộ trưởng"),
     ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),
