@@ -7,7 +7,7 @@ use std::thread;
 
 use aho_corasick::Anchored;
 use aho_corasick::automaton::Automaton;
-use aho_corasick::nfa::contiguous;
+use aho_corasick::nfa::{contiguous, noncontiguous};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::blocks;
@@ -76,26 +76,39 @@ struct Piece {
     count: u32,
     /// Whether it is the first word of surfaces in either letter case, and of such as ask for a capital.
     leads: [bool; 2],
+    /// The hashes of the words that it may stand for, in either letter case, and where they must be capitals.
+    hashes: [Hashes; 2],
 }
 
-impl Piece {
-    /// The hashes of the words that it may stand for: with the tone mark at either place, in upper case and, unless it must be a
-    /// capital, in lower case.
-    fn hashes(&self, must_be_capital: bool) -> Vec<u32> {
-        let mut hashes = Vec::with_capacity(4);
-        for key in [self.key as u64, self.twin as u64] {
+/// The hashes of the ways to write a word, each of them once.
+#[derive(Clone, Copy, Default)]
+struct Hashes {
+    list: [u32; 4],
+    count: usize,
+}
+
+impl Hashes {
+    /// Those of a word with the tone mark at either place, in upper case and, unless it must be a capital, in lower case.
+    fn new(key: u128, twin: u128, must_be_capital: bool) -> Self {
+        let mut hashes = Self::default();
+        for key in [key as u64, twin as u64] {
             let upper = if (key as u8).is_ascii_lowercase() {
                 key ^ 0x20
             } else {
                 key
             };
             for hash in [hash(upper), hash(if must_be_capital { upper } else { key })] {
-                if !hashes.contains(&hash) {
-                    hashes.push(hash);
+                if !hashes.all().contains(&hash) {
+                    hashes.list[hashes.count] = hash;
+                    hashes.count += 1;
                 }
             }
         }
         hashes
+    }
+
+    fn all(&self) -> &[u32] {
+        &self.list[..self.count]
     }
 }
 
@@ -169,6 +182,7 @@ impl Draft {
                 twin,
                 count: 0,
                 leads: [false; 2],
+                hashes: [false, true].map(|must_be_capital| Hashes::new(key, twin, must_be_capital)),
             });
             self.pieces.len() as u32 - 1
         });
@@ -183,37 +197,38 @@ impl Draft {
     /// Lets the filter pass a surface by its first words, with the tone marks at either place and in the letter case that
     /// the surface is marked with.
     fn let_pass(&mut self, page: &Page, tokens: &[Token], capitals: u32) {
-        let mut hashes: Vec<Vec<u32>> = Vec::with_capacity(3);
         let words = (0..).zip(tokens).filter(|(_, token)| token.is_word);
-        for (index, token) in words.take(3) {
+        let mut hashes = [Hashes::default(); 3];
+        let mut count = 0;
+        for (index, token) in words.take(hashes.len()) {
             let number = self.numbers[&page.lower_key(token.start, token.end)];
             let piece = &mut self.pieces[number as usize];
             let must_be_capital = index < u32::BITS && capitals >> index & 1 == 1;
-            if hashes.is_empty() && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
+            if count == 0 && !std::mem::replace(&mut piece.leads[usize::from(must_be_capital)], true) {
                 let word: String = page.text[token.start..token.end].chars().map(lower).collect();
                 self.firsts.extend(tone_twin(&word).map(|twin| (twin, must_be_capital)));
                 self.firsts.push((word, must_be_capital));
             }
-            hashes.push(piece.hashes(must_be_capital));
+            hashes[count] = piece.hashes[usize::from(must_be_capital)];
+            count += 1;
         }
         let Beginnings {
             openings,
             pairs,
             triples,
         } = &mut self.beginnings;
-        match &*hashes {
-            [only] => openings.extend(only),
+        let start = openings.len();
+        match &hashes[..count] {
+            [only] => openings.extend(only.all()),
             [first, second] => {
-                let both = joined(first, second);
-                openings.extend(&both);
-                pairs.extend(both);
+                openings.extend(joined(first.all(), second.all()));
+                pairs.extend(&openings[start..]);
             }
-            [first, second, third, ..] => {
-                let both = joined(first, second);
-                triples.extend(joined(&both, third));
-                openings.extend(both);
+            [first, second, third] => {
+                openings.extend(joined(first.all(), second.all()));
+                triples.extend(joined(&openings[start..], third.all()));
             }
-            [] => {}
+            _ => {}
         }
     }
 
@@ -222,12 +237,12 @@ impl Draft {
         let letters = letters(&self.pieces)?;
         let (spelt, ends) = self.spellings(&letters);
         let starts = std::iter::once(0).chain(ends.iter().copied());
-        let spellings: Vec<&[u8]> = starts.zip(&ends).map(|(start, end)| &spelt[start..*end]).collect();
-        let build = || automaton(&spellings);
+        let spellings = descending(starts.zip(&ends).map(|(start, end)| &spelt[start..*end]));
+        let build = || automaton(spellings.iter().map(|(_, spelling)| *spelling));
         let (automaton, (filter, vocabulary)) = thread::scope(|scope| {
             // Half of the time goes into the automaton: it is built meanwhile where a second thread is to be had.
             let builder = thread::Builder::new().spawn_scoped(scope, build);
-            self.find_last_forms(&spellings);
+            self.arrange_forms(&spellings);
             let tables = (self.filter(), self.vocabulary(&letters));
             let automaton = match builder.map(thread::ScopedJoinHandle::join) {
                 Ok(Ok(automaton)) => automaton,
@@ -289,48 +304,65 @@ impl Draft {
         (spelt, ends)
     }
 
-    /// Notes which spellings others begin with.
-    fn find_last_forms(&mut self, spellings: &[&[u8]]) {
-        // Nearly always the first bytes tell which of two comes first.
-        let head = |spelling: &[u8]| {
-            let mut head = [0; 16];
-            let length = spelling.len().min(head.len());
-            head[..length].copy_from_slice(&spelling[..length]);
-            u128::from_be_bytes(head)
-        };
-        let mut sorted: Vec<(u128, usize)> = (0..)
-            .zip(spellings)
-            .map(|(form, spelling)| (head(spelling), form))
-            .collect();
-        sorted.sort_unstable_by(|(one_head, one), (next_head, next)| {
-            one_head
-                .cmp(next_head)
-                .then_with(|| spellings[*one].cmp(spellings[*next]))
-        });
-        for pair in sorted.windows(2).rev() {
-            let [one, next] = [pair[0].1, pair[1].1];
-            self.forms[one].is_last = match spellings[one] == spellings[next] {
-                true => self.forms[next].is_last,
-                false => !spellings[next].starts_with(spellings[one]),
+    /// Brings the forms into the order of these spellings, and notes which of them others begin with.
+    fn arrange_forms(&mut self, spellings: &[(usize, &[u8])]) {
+        let mut forms: Vec<Form> = spellings.iter().map(|(form, _)| self.forms[*form]).collect();
+        for (place, pair) in spellings.windows(2).enumerate() {
+            let [(_, longer), (_, one)] = [pair[0], pair[1]];
+            forms[place + 1].is_last = match longer == one {
+                true => forms[place].is_last,
+                false => !longer.starts_with(one),
             };
         }
+        self.forms = forms;
     }
 }
 
-/// The hashes of two words in a row, each of which has some.
-fn joined(firsts: &[u32], seconds: &[u32]) -> Vec<u32> {
-    let pairs = firsts
+/// Spellings with their numbers, the last one first, equal ones in the order of their numbers.
+///
+/// In this order the builder of the automaton, which has the transitions of a state in a list by their bytes, finds the one it needs
+/// at the front.
+fn descending<'s>(spellings: impl Iterator<Item = &'s [u8]>) -> Vec<(usize, &'s [u8])> {
+    // Nearly always the first bytes tell which of two comes first.
+    let head = |spelling: &[u8]| {
+        let mut head = [0; 16];
+        let length = spelling.len().min(head.len());
+        head[..length].copy_from_slice(&spelling[..length]);
+        u128::from_be_bytes(head)
+    };
+    let mut sorted: Vec<_> = spellings
+        .enumerate()
+        .map(|(number, spelling)| (head(spelling), number, spelling))
+        .collect();
+    sorted.sort_unstable_by(|(one_head, one_number, one), (other_head, other_number, other)| {
+        (other_head.cmp(one_head))
+            .then_with(|| other.cmp(one))
+            .then_with(|| one_number.cmp(other_number))
+    });
+    sorted
+        .into_iter()
+        .map(|(_, number, spelling)| (number, spelling))
+        .collect()
+}
+
+/// The hashes of words in a row, each of which has some.
+fn joined<'h>(firsts: &'h [u32], seconds: &'h [u32]) -> impl Iterator<Item = u32> + 'h {
+    firsts
         .iter()
-        .flat_map(|first| seconds.iter().map(|second| join(*first, *second)));
-    pairs.collect()
+        .flat_map(|first| seconds.iter().map(|second| join(*first, *second)))
 }
 
 /// The automaton of all spellings; [`None`] when there are too many.
-fn automaton(spellings: &[&[u8]]) -> Option<contiguous::NFA> {
-    contiguous::Builder::new()
+fn automaton<'s>(spellings: impl Iterator<Item = &'s [u8]>) -> Option<contiguous::NFA> {
+    // Nobody walks the first of the two stages, so that no state of it need be dense but the one at which all failures end.
+    let draft = noncontiguous::Builder::new()
         .prefilter(false)
-        .dense_depth(2)
+        .dense_depth(1)
         .build(spellings)
+        .ok()?;
+    contiguous::Builder::new()
+        .dense_depth(2)
+        .build_from_noncontiguous(&draft)
         .ok()
 }
 
