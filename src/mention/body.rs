@@ -354,6 +354,10 @@ fn fill(
             if filled.any() && (person::surname_run(reading, at, limit) || place_at(reading, at, limit).is_some()) {
                 return None;
             }
+            // `Đảng ủy P.Phú Thủy`: an abbreviated unit word begins a place.
+            if reading.is_mark(at + 1, &['.']) && place_at(reading, at, limit).is_some_and(|place| place.unit) {
+                return None;
+            }
             let end = name_end(reading, at, limit, company).filter(|end| !is_affair_of(reading, at, *end))?;
             filled.name = true;
             filled.other = true;

@@ -35,9 +35,19 @@ fn rest_of_label(words: Words<'_>, at: usize, end: usize) -> Option<usize> {
     match after {
         Some(colon) if words.word(colon) == ":" => Some(colon + 1),
         Some(mark) if mark > at + 1 && matches!(words.word(mark), "." | ")") => Some(mark),
+        // `Ảnh minh họa Sáng nay, tỉnh họp`: the text goes on behind the label.
+        Some(next) if runs_on(words, next) => Some(next),
         None if limit == end && end > at + 1 => Some(end),
         _ => None,
     }
+}
+
+/// Whether a sentence begins right behind `Ảnh minh họa`.
+fn runs_on(words: Words<'_>, next: usize) -> bool {
+    matches!(words.word(next - 1), "họa" | "hoạ")
+        && words.shape(next) == Shape::Capital
+        && !words.touches(next)
+        && !matches!(words.word(next), "Internet" | "Nguồn")
 }
 
 /// Whether a label may begin here: `Ảnh`, or `ảnh` after a mark, as in `(ảnh: Minh Minh)`; not `hình ảnh:`.
@@ -57,6 +67,7 @@ pub(super) fn ends_before(words: Words<'_>, from: usize, after: usize) -> bool {
     let starts = matches!(words.shape(after), Shape::Capital | Shape::Upper);
     match words.word(after - 1) {
         ")" => starts || is_opening_quote(words, after),
+        _ if after == from && runs_on(words, after) => true,
         _ if words.shape(after - 1) == Shape::Mark || after == from => false,
         "Báo" | "báo" => false,
         _ if is_opening_quote(words, after) || opening::opens(words, after) => true,
@@ -68,8 +79,12 @@ fn is_opening_quote(words: Words<'_>, at: usize) -> bool {
     matches!(words.word(at), "“" | "\"") && !words.touches(at)
 }
 
-/// Whether a capital begins a phrase that is no name: `Chứng kiến`, `Sáng 14`.
+/// Whether a capital begins a phrase that is no name: `Chứng kiến`, `Sáng 14`, `Tổng Bí thư`.
 fn begins_lower_phrase(words: Words<'_>, at: usize) -> bool {
+    let title = matches!(words.word(at), "Tổng" | "Phó") && words.shape(at + 1) == Shape::Capital;
+    if title && !words.touches(at + 1) {
+        return begins_lower_phrase(words, at + 1);
+    }
     matches!(words.shape(at + 1), Shape::Lower | Shape::Number) && !words.touches(at + 1)
 }
 

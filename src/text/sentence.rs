@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
     /// Whether a caption ends before token `after` though no full stop stands there.
     fn ends_without_mark(&self, after: usize) -> bool {
         match self.credit {
-            Some(from) => after > from && credit::ends_before(self.words, from, after),
+            Some(from) => after >= from && credit::ends_before(self.words, from, after),
             None => {
                 !self.quoted
                     && (2..=GLUED_CAPTION).contains(&(after - self.start))
@@ -385,6 +385,10 @@ mod tests {
 
     #[test]
     fn a_caption_ends_where_the_text_goes_on() {
+        check("Ảnh: Trí Anh/TTXVN| Tổng Bí thư đã dự lễ.");
+        check("Ảnh: Trí Anh/TTXVN| Phó Tổng Thanh tra đã dự lễ.");
+        check("Ảnh minh họa| Sáng nay, tỉnh họp.");
+        check("Ảnh minh họa TTXVN");
         check("Toàn cảnh họp báo| Tại buổi họp báo, ông Hà trả lời.");
         check("Trụ sở xã| Đến thời điểm này, xã chưa trả lời.");
         check("Ông Hà dự họp.| Ảnh: Lê Hà| Theo ông Hà, việc này gấp.");

@@ -55,6 +55,7 @@ const ROWS: &[Row] = &[
     ("countries", "Chủ tịch Quốc hội nước Cộng hòa Cuba Juan Perez có mặt.", "body Quốc hội nước Cộng hòa Cuba; person Juan Perez", "Juan Perez | Chủ tịch Quốc hội nước Cộng hòa Cuba"),
     ("glosses", "Hiệp hội Doanh nghiệp nhỏ và vừa (DNNVV) có thư. Nhiều DNNVV gặp khó.", "body Hiệp hội Doanh nghiệp nhỏ và vừa", ""),
     ("glosses", "Hội Luật gia Việt Nam (HLGVN) có thư. HLGVN gặp khó.", "body Hội Luật gia Việt Nam; body HLGVN; body HLGVN", ""),
+    ("abbreviated", "Đảng ủy P.Phú Thủy và Công an P.5 có thư.", "body Đảng ủy P.Phú Thủy; body Công an P.5", ""),
     // Small words and later forms of foreign names.
     ("foreign", "Bộ trưởng Khalid bin Omar Al-Nasser tới thăm, cùng bà Greta von der Heide.", "person Khalid bin Omar Al-Nasser; person Greta von der Heide", "Khalid bin Omar Al-Nasser | Bộ trưởng"),
     ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),

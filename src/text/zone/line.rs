@@ -11,6 +11,9 @@ use super::{CAPTION_LENGTH, byline};
 /// The longest headline, in tokens.
 const TITLE_LENGTH: usize = 40;
 
+/// The most tokens of a label that stands alone: `Ảnh minh họa.`
+const LABEL_LENGTH: usize = 4;
+
 /// A line of the text, or several of which the first were broken in the middle of a sentence.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -94,10 +97,12 @@ fn kind(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>) -> 
 
 /// Whether a short line begins or ends with a picture's credit.
 fn is_caption(words: Words<'_>, sentences: &[Range<usize>], tokens: &Range<usize>, beginning: &Beginning) -> bool {
-    let last = &sentences[sentences.len() - 1];
+    let (first, last) = (&sentences[0], &sentences[sentences.len() - 1]);
+    // `Ảnh minh họa Sáng nay, tỉnh họp.`: behind its label the line is text.
+    let label_only = sentences.len() > 1 && first.len() <= LABEL_LENGTH && credit::is_credit(words, first);
     tokens.len() <= CAPTION_LENGTH
         && (credit::ends_with_credit(words, last)
-            || beginning.opens_caption()
+            || beginning.opens_caption() && !label_only
             || sentences.len() == 1 && credit::is_credit(words, tokens))
 }
 
