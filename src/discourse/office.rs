@@ -84,7 +84,7 @@ fn says_office(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
 fn narrow(window: &mut Window, reading: &Reading<'_>, officials: &[&Official], title: &TitlePhrase) {
     let posts: Vec<&Post> = officials
         .iter()
-        .flat_map(|official| held(reading, official, title))
+        .flat_map(|official| held(reading, reading.gazetteer.posts_of(&official.key), title))
         .collect();
     if posts.is_empty() {
         return;
@@ -134,11 +134,13 @@ pub(crate) fn link(reading: &Reading<'_>, mentions: &Mentions, discourse: &mut D
         }
         let (officials, titles) = (&officials_of[id as usize], &titles_of[id as usize]);
         let agrees = |official: &&Official| {
+            let posts = reading.gazetteer.posts_of(&official.key);
             titles.iter().any(|title| {
-                held(reading, official, title).any(|post| title.former || day.is_none_or(|day| post.held.may_hold(day)))
+                held(reading, posts, title).any(|post| title.former || day.is_none_or(|day| post.held.may_hold(day)))
             })
         };
-        let agreeing: Vec<&Official> = officials.iter().copied().filter(agrees).collect();
+        let officials_told = officials.iter().filter(|_| !titles.is_empty());
+        let agreeing: Vec<&Official> = officials_told.copied().filter(agrees).collect();
         let entity = &mut discourse.entities.list[id as usize];
         match (agreeing.as_slice(), officials.as_slice()) {
             ([one], _) => {
@@ -175,8 +177,8 @@ pub(crate) fn candidates<'g>(
     officials_of
 }
 
-/// The posts of an official that a title of the text may mean.
-fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> impl Iterator<Item = &'g Post> {
+/// Those of an official's posts that a title of the text may mean.
+fn held<'g>(reading: &Reading<'g>, posts: &'g [Post], title: &TitlePhrase) -> impl Iterator<Item = &'g Post> {
     let gazetteer = reading.gazetteer;
     let key = |row: u32| &*gazetteer.titles()[row as usize].key;
     let (own, whole) = (post_title(reading, title), title.whole.map(key));
@@ -198,8 +200,9 @@ fn held<'g>(reading: &Reading<'g>, official: &Official, title: &TitlePhrase) -> 
             |of: &BodyWords| of.may_be(body) && (of.is_specific() || of.names(body) || is_local(reading, body));
         of.as_ref().is_none_or(may_be)
     };
-    let posts = gazetteer.posts_of(&official.key).iter();
-    posts.filter(move |post| whole == Some(&*post.title) || is_of(post))
+    posts
+        .iter()
+        .filter(move |post| whole == Some(&*post.title) || is_of(post))
 }
 
 /// The key under which the posts of a title stand: `Trưởng` of `Trưởng Ban Tổ chức Trung ương` is a `Trưởng ban`, and `Phó` before a

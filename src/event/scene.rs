@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::story::{Actor, Story, Who};
 use super::{Participant, Passage, RULES};
 use crate::gazetteer::Trigger;
-use crate::mention::{DocumentPhrase, Meaning, Mention, Reading, TitlePhrase, number_at};
+use crate::mention::{DocumentPhrase, EventType, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
 
 /// The year before which no article is written that does not say when it is.
@@ -28,7 +28,7 @@ pub(crate) struct Scene<'s> {
     /// Its actors, in order.
     pub(crate) actors: &'s [Actor],
     /// Its triggers of all types, by where they begin, longest first.
-    triggers: &'s [Found<'s>],
+    triggers: &'s [(EventType, Found<'s>)],
 }
 
 impl<'s> Scene<'s> {
@@ -51,13 +51,8 @@ impl<'s> Scene<'s> {
 
     /// For each of the [`RULES`] whether a trigger of its type stands in it; else the rule finds nothing.
     pub(super) fn types(&self) -> [bool; RULES.len()] {
-        let mut types = [false; RULES.len()];
-        for found in self.triggers {
-            if let Some(rule) = RULES.iter().position(|(event, _)| *event == &*found.trigger.event) {
-                types[rule] = true;
-            }
-        }
-        types
+        let told = |rule: Option<EventType>| self.triggers.iter().any(|(event, _)| Some(*event) == rule);
+        self.story.types.map(told)
     }
 
     /// Whether it is running text, where events are told, and no headline, caption or byline.
@@ -66,9 +61,11 @@ impl<'s> Scene<'s> {
     }
 
     /// The longest trigger of an event type at each token, in order; what a veto of the type covers is left out.
-    pub(crate) fn triggers<'e>(&self, event: &'e str) -> impl Iterator<Item = Found<'s>> + use<'_, 's, 'e> {
+    pub(crate) fn triggers(&self, event: &str) -> impl Iterator<Item = Found<'s>> + use<'s> {
         let mut free = self.tokens.start;
-        let own = self.triggers.iter().filter(move |found| &*found.trigger.event == event);
+        let event = self.reading.vocabulary.event_type(event);
+        let own = self.triggers.iter().filter(move |(of, _)| Some(*of) == event);
+        let own = own.map(|(_, found)| found);
         own.filter(move |found| {
             let first = found.tokens.start >= free;
             free = if first { found.tokens.end } else { free };

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::RULES;
 use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
-use crate::mention::{Kinds, Meaning, MentionKind, Mentions, Reading, WordClass};
+use crate::mention::{EventType, Kinds, Meaning, MentionKind, Mentions, Reading, WordClass};
 use crate::time::ResolvedDate;
 
 /// Everything that rules may know of a text.
@@ -21,7 +22,9 @@ pub(crate) struct Story<'a> {
     /// In the order of the text, without overlaps.
     actors: Vec<Actor>,
     /// The triggers of all types that lie in one sentence, by where they begin, longest first.
-    triggers: Vec<Found<'a>>,
+    triggers: Vec<(EventType, Found<'a>)>,
+    /// The types of the [`RULES`], as the triggers know them.
+    pub(super) types: [Option<EventType>; RULES.len()],
 }
 
 /// Someone or something that can do or undergo: a person with titles, a body, a bare title, a group.
@@ -70,6 +73,7 @@ impl<'a> Story<'a> {
             published,
             actors: actors(reading, mentions, discourse),
             triggers: triggers(reading, mentions),
+            types: RULES.map(|(event, _)| reading.vocabulary.event_type(event)),
         }
     }
 
@@ -91,14 +95,16 @@ impl<'a> Story<'a> {
     }
 
     /// The triggers in a sentence.
-    pub(super) fn triggers_in(&self, tokens: &Range<usize>) -> &[Found<'a>] {
-        let from = self.triggers.partition_point(|found| found.tokens.start < tokens.start);
+    pub(super) fn triggers_in(&self, tokens: &Range<usize>) -> &[(EventType, Found<'a>)] {
+        let from = self
+            .triggers
+            .partition_point(|(_, found)| found.tokens.start < tokens.start);
         let behind = &self.triggers[from..];
-        &behind[..behind.partition_point(|found| found.tokens.start < tokens.end)]
+        &behind[..behind.partition_point(|(_, found)| found.tokens.start < tokens.end)]
     }
 }
 
-fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<Found<'a>> {
+fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<(EventType, Found<'a>)> {
     // News has a trigger at about every third token.
     let mut triggers = Vec::with_capacity(reading.len() / 2);
     let mut names = mentions.names.iter().map(|name| &name.tokens).peekable();
@@ -112,10 +118,13 @@ fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<Found<'a>>
                 .filter(|name| name.start < at)
                 .map_or(usize::MAX, |name| name.end);
             let whole = |end: usize| end <= sentence.tokens.end && end <= name;
-            let within = reading.triggers_at(at).filter(|(end, _)| whole(*end));
-            triggers.extend(within.map(|(end, trigger)| Found {
-                tokens: at..end,
-                trigger,
+            let within = reading.trigger_rows_at(at).filter(|(end, _)| whole(*end));
+            triggers.extend(within.map(|(end, row)| {
+                let found = Found {
+                    tokens: at..end,
+                    trigger: &reading.gazetteer.triggers()[row as usize],
+                };
+                (reading.vocabulary.type_of_trigger(row), found)
             }));
         }
     }

@@ -25,7 +25,7 @@ pub(crate) use document::DocumentPhrase;
 pub(crate) use find::read;
 pub(crate) use reading::Reading;
 pub(crate) use title::TitlePhrase;
-pub(crate) use vocabulary::{Kinds, Meaning, Vocabulary, WordClass};
+pub(crate) use vocabulary::{EventType, Kinds, Meaning, Vocabulary, WordClass};
 
 /// What kind of thing a mention names.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, serde::Serialize)]

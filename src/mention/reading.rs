@@ -12,6 +12,7 @@ use crate::text::{Sentence, Shape, Text, Token, Zone};
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a Text<'a>,
     pub(crate) gazetteer: &'a Gazetteer,
+    pub(crate) vocabulary: &'a Vocabulary,
     /// All meanings, in the order of their tokens.
     meanings: Vec<(u32, Meaning)>,
     /// For each token, and once more behind the last, what begins there.
@@ -66,6 +67,7 @@ impl<'a> Reading<'a> {
         Self {
             text,
             gazetteer,
+            vocabulary,
             meanings,
             beginnings,
             shouted: shouted_lines(text),
@@ -149,6 +151,13 @@ impl<'a> Reading<'a> {
 
     /// The triggers that begin at a token, longest first.
     pub(crate) fn triggers_at(&self, at: usize) -> impl Iterator<Item = (usize, &'a Trigger)> + '_ {
+        let triggers = self.gazetteer.triggers();
+        self.trigger_rows_at(at)
+            .map(|(end, row)| (end, &triggers[row as usize]))
+    }
+
+    /// The same by their rows.
+    pub(crate) fn trigger_rows_at(&self, at: usize) -> impl Iterator<Item = (usize, u32)> + '_ {
         let beginning = self
             .begins(at, Kinds::of(Meaning::Trigger(0)))
             .then(|| self.meanings_at(at));
@@ -156,7 +165,7 @@ impl<'a> Reading<'a> {
             .into_iter()
             .flatten()
             .filter_map(|(end, meaning)| match meaning {
-                Meaning::Trigger(row) => Some((end, &self.gazetteer.triggers()[row as usize])),
+                Meaning::Trigger(row) => Some((end, row)),
                 _ => None,
             })
     }

@@ -184,7 +184,15 @@ pub(crate) struct Vocabulary {
     meanings: Vec<Meaning>,
     /// The kinds of the meanings of each surface.
     kinds: Vec<Kinds>,
+    /// The types of events that triggers are of.
+    event_types: Vec<String>,
+    /// The type of each trigger, by its row: a table that stays at hand, where the rows lie far apart.
+    type_of_trigger: Vec<EventType>,
 }
+
+/// A type of events that triggers are of, by its number among them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct EventType(u16);
 
 impl Vocabulary {
     /// Compiles every surface that can be matched by itself.
@@ -194,7 +202,27 @@ impl Vocabulary {
         surfaces.add_bodies(gazetteer);
         surfaces.add_people(gazetteer);
         surfaces.add_words(gazetteer);
-        surfaces.compile()
+        let mut vocabulary = surfaces.compile()?;
+        for trigger in gazetteer.triggers() {
+            let known = vocabulary.event_type(&trigger.event);
+            let event_type = known.unwrap_or(EventType(vocabulary.event_types.len() as u16));
+            if known.is_none() {
+                vocabulary.event_types.push(trigger.event.to_string());
+            }
+            vocabulary.type_of_trigger.push(event_type);
+        }
+        Ok(vocabulary)
+    }
+
+    /// The type of events that the triggers call so; `None` where none does.
+    pub(crate) fn event_type(&self, event: &str) -> Option<EventType> {
+        let known = self.event_types.iter().position(|known| known == event)?;
+        Some(EventType(known as u16))
+    }
+
+    /// The type of events that a trigger is of, by its row.
+    pub(crate) fn type_of_trigger(&self, row: u32) -> EventType {
+        self.type_of_trigger[row as usize]
     }
 
     /// The matcher over all surfaces.
@@ -368,6 +396,8 @@ impl<'g> Surfaces<'g> {
             starts,
             meanings,
             kinds,
+            event_types: Vec::new(),
+            type_of_trigger: Vec::new(),
         })
     }
 }
