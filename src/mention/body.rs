@@ -1,11 +1,12 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
 use super::free_name::{is_affair_of, name_end};
+use super::generic::{blocked, is_any_unit, is_counted, is_level, is_listed_unit, is_of_levels, is_plural};
 use super::person;
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
-use super::vocabulary::{Kinds, Meaning, WordClass};
+use super::vocabulary::{Kinds, Meaning};
 use crate::gazetteer::{BodyPattern, Slot};
 use crate::text::{Shape, is_word};
 
@@ -132,30 +133,6 @@ fn with_party(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize> 
         })
         .map(|(longer, ())| longer)
         .filter(|longer| *longer > end && *longer <= limit)
-}
-
-/// `các cơ quan Trung ương`, `bộ, ngành Trung ương`: the level of all of them, no body.
-fn is_level(reading: &Reading<'_>, at: usize, end: usize) -> bool {
-    at > 0
-        && is_word(reading.words(at..end), "trung ương")
-        && matches!(reading.str(at - 1), "quan" | "ngành" | "thể" | "cấp")
-}
-
-/// `UBND cấp tỉnh`, `Hội Luật gia các tỉnh`, `UBKT các cấp`: those of all units of a level, no body.
-fn is_of_levels(reading: &Reading<'_>, end: usize) -> bool {
-    const LEVELS: [&str; 10] = [
-        "cấp",
-        "tỉnh",
-        "huyện",
-        "quận",
-        "xã",
-        "phường",
-        "địa",
-        "thành",
-        "cơ",
-        "trung",
-    ];
-    matches!(reading.str(end), "các" | "cấp") && LEVELS.contains(&reading.str(end + 1))
 }
 
 /// `Hội An`, `Đài Loan` and `Trường Chinh` are a town, a country and a man, though their first words are heads of bodies.
@@ -428,42 +405,4 @@ fn ends_with_sector(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     reading.meanings_at(at).any(|(head_end, meaning)| {
         matches!(meaning, Meaning::Head(_)) && head_end < end && sector_at(reading, head_end, end) == Some(end)
     })
-}
-
-/// `quan hệ hai Đảng, hai nước` names neither.
-fn is_counted(reading: &Reading<'_>, at: usize) -> bool {
-    at > 0 && reading.str(at - 1) == "hai"
-}
-
-/// `Nhà nước pháp quyền`, `Đảng viên`: a longer phrase that is no name begins with the name's words.
-fn blocked(reading: &Reading<'_>, at: usize, end: usize) -> bool {
-    let word = reading.shape(end) == Shape::Lower;
-    reading.meanings_at(at).any(|(longer, meaning)| {
-        longer > end
-            && match meaning {
-                Meaning::Word(WordClass::NotName, _) => true,
-                Meaning::Compound => word,
-                _ => false,
-            }
-    })
-}
-
-/// `Tỉnh ủy tỉnh này`: another than the unit of the article.
-fn is_any_unit(reading: &Reading<'_>, unit_end: usize) -> bool {
-    is_listed_unit(reading, unit_end) || matches!(reading.str(unit_end), "này" | "nào" | "khác" | "kia")
-}
-
-/// `Chủ tịch UBND tỉnh, thành phố phải …`: every one of them.
-fn is_listed_unit(reading: &Reading<'_>, unit_end: usize) -> bool {
-    reading.is_mark(unit_end, &[','])
-        && reading
-            .word_at(unit_end + 1, WordClass::Unit)
-            .is_some_and(|(end, unit)| {
-                &*unit.value == "admin" && !reading.is_capital(end) && reading.shape(end) != Shape::Number
-            })
-}
-
-/// `UBND các tỉnh` means them all, not one.
-fn is_plural(reading: &Reading<'_>, at: usize) -> bool {
-    reading.word_at(at, WordClass::Plural).is_some()
 }

@@ -6,7 +6,7 @@ use super::body::{FoundBody, body_at, sector_at};
 use super::capitals;
 use super::document::document_at;
 use super::person::{Before, person_at};
-use super::place::place_at;
+use super::place::{FoundPlace, place_at};
 use super::reading::Reading;
 use super::repeat;
 use super::series;
@@ -181,6 +181,13 @@ impl Walk<'_, '_> {
             limit,
             if credited { Before::Honorific } else { Before::Nothing },
         );
+        // `Ảnh: Xuân Lộc`: one who signs is called like a district.
+        let signer =
+            place.filter(|place| named && !place.unit && person.is_none() && is_called_like_person(reading, at, place));
+        if let Some(signer) = signer {
+            self.push(MentionKind::Person, at..signer.end, None, false);
+            return Some(signer.end);
+        }
         let (body, place) = match person {
             // `Ảnh: Trường Hoàng`, `Ảnh: Q. Hùng`, `Nhật Minh - Đình Quyết`: a photographer, no school, district or temple.
             Some(_) if credited => (
@@ -366,6 +373,19 @@ impl Walk<'_, '_> {
             called,
         });
     }
+}
+
+/// Whether a place is a town or a district of two syllables that names of persons have; provinces are no one's names.
+fn is_called_like_person(reading: &Reading<'_>, at: usize, place: &FoundPlace) -> bool {
+    use crate::gazetteer::PlaceKind::{District, ProvincialCity, Town, UrbanDistrict};
+    let Some(Meaning::Place(row)) = place.row else {
+        return false;
+    };
+    let small = matches!(
+        reading.gazetteer.places()[row as usize].kind,
+        District | ProvincialCity | Town | UrbanDistrict
+    );
+    small && place.end == at + 2 && (at..place.end).all(|token| reading.begins(token, Kinds::NAMES))
 }
 
 /// Whether a name, a title, a document or an honorific can begin at a token: most tokens are lower-case words that begin none.

@@ -9,6 +9,7 @@ mod count;
 mod document;
 mod find;
 mod free_name;
+mod generic;
 mod person;
 mod place;
 mod reading;

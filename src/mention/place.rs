@@ -151,8 +151,13 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         if is_region(reading, known.row) && matches!(&*word.value, "admin" | "nature") {
             return None;
         }
+        let end = extended(reading, known.end, limit);
         return Some(FoundPlace {
-            end: extended(reading, known.end, limit),
+            end: if joins_places(reading, at, after_unit) {
+                line_end(reading, end, limit)
+            } else {
+                end
+            },
             unit: true,
             ..known
         });
@@ -170,7 +175,10 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
     if large && person::surname_run(reading, name, limit) {
         return None;
     }
-    let end = name_end(reading, name, limit);
+    let mut end = name_end(reading, name, limit);
+    if end > name && joins_places(reading, at, after_unit) {
+        end = line_end(reading, end, limit);
+    }
     // `Thành ủy TP.Sắp tới`: the full stop ends the sentence, and a word begins the next.
     if name > after_unit && end == name + 1 && reading.shape(end) == Shape::Lower {
         return None;
@@ -180,6 +188,31 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         row: None,
         unit: true,
     })
+}
+
+/// A motorway or railway is called after its ends.
+fn joins_places(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
+    let unit = lower(reading.words(at..after_unit));
+    unit.ends_with("cao tốc") || unit.ends_with("đường sắt")
+}
+
+/// `cao tốc TP.HCM - Long Thành - Dầu Giây`, `đường sắt Bắc - Nam`: where the last end of such a way ends.
+fn line_end(reading: &Reading<'_>, first_end: usize, limit: usize) -> usize {
+    let mut end = first_end;
+    while reading.is_mark(end, &['-', '–']) && end + 1 < limit {
+        // `cao tốc Bắc - Nam phía Đông`
+        if matches!(reading.str(end + 1), "Nam" | "Bắc") {
+            let side = reading.str(end + 2) == "phía" && matches!(reading.str(end + 3), "Đông" | "Tây");
+            return (end + if side { 4 } else { 2 }).min(limit);
+        }
+        let known = place_at(reading, end + 1, limit).filter(|place| !matches!(place.row, Some(Meaning::Country(_))));
+        let next = known.map_or_else(|| name_end(reading, end + 1, limit), |place| place.end);
+        if next == end + 1 {
+            break;
+        }
+        end = next;
+    }
+    end
 }
 
 fn is_region(reading: &Reading<'_>, row: Option<Meaning>) -> bool {

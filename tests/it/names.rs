@@ -69,6 +69,10 @@ const ROWS: &[Row] = &[
     ("companies", "Tổng thống Marcel Dubois có thư.", "person Marcel Dubois", "Marcel Dubois | Tổng thống"),
     ("companies", "Công ty Cổ phần Hoàng Linh có thư. Ông Lê Văn Tám là Tổng giám đốc Hoàng Linh.", "body Công ty Cổ phần Hoàng Linh; person Lê Văn Tám; body Hoàng Linh", "Lê Văn Tám | Tổng giám đốc Hoàng Linh"),
     ("companies", "Công ty Hoàng Linh có thư. Bà Hoàng Linh im lặng.", "body Công ty Hoàng Linh; person Hoàng Linh", ""),
+    // Motorways are called after their ends.
+    ("ways", "Xe đi cao tốc TP.HCM - Trung Lương, rồi cao tốc Bắc - Nam phía Đông Sau đó về.", "place cao tốc TP.HCM - Trung Lương; place cao tốc Bắc - Nam phía Đông", ""),
+    ("ways", "Tỉnh giữ cao tốc Hà Nội - chuyện không dễ, và CHK quốc tế Long Thành.", "place cao tốc Hà Nội; place CHK quốc tế Long Thành", ""),
+    ("signed", "Khách về rất đông. Ảnh: Xuân Lộc. Ảnh: Cà Mau.", "person Xuân Lộc; place Cà Mau", ""),
     // Lists of units, and of streets.
     ("lists", "Dân các phường Xuân Lộc Đông, Bàu Sỏi và Suối Vàng Nhỏ vui mừng.", "place phường Xuân Lộc Đông; place Bàu Sỏi; place Suối Vàng Nhỏ", ""),
     ("lists", "Dân phường Xuân Lộc Đông, Bí thư Lê Văn Tám và Bàu Sỏi.", "place phường Xuân Lộc Đông; person Lê Văn Tám", "Lê Văn Tám | Bí thư"),
