@@ -314,13 +314,20 @@ impl Tie<'_, '_> {
             .partition_point(|title| title.tokens.end <= start)
             .checked_sub(1)?;
         let end = titles[title].tokens.end;
-        (end + 2 >= start).then_some(title)
+        (end + 2 >= start && !self.is_parted(end - 1, start)).then_some(title)
     }
 
     /// The title that ends right before a token.
     pub(super) fn title_ending(&self, end: usize) -> Option<usize> {
         self.title_before(end)
             .filter(|title| self.mentions.titles[*title].tokens.end == end)
+    }
+
+    /// `… làm Bí thư Tỉnh ủy` of a headline, with `Ông A, …` below: whether another zone begins between two tokens.
+    fn is_parted(&self, from: usize, to: usize) -> bool {
+        let text = self.reading.text;
+        let zone = |token: usize| text.sentences[text.sentence_at(token)].zone;
+        to < self.reading.len() && zone(from) != zone(to)
     }
 
     /// The title behind a token and what may link the two: `, kiêm`, ` - `, `(SN 1980) -`, `nay là`, `(đang làm`.
@@ -346,6 +353,9 @@ impl Tie<'_, '_> {
             .word_at(verb, WordClass::Holds)
             .filter(|_| stands)
             .map_or(start, |(end, _)| end);
+        if end > 0 && self.is_parted(end - 1, end) {
+            return None;
+        }
         if !linked {
             return self.title_touching(end);
         }

@@ -28,9 +28,6 @@ pub(super) struct Party<'s> {
 /// The most tokens that a phrase before a fronted verb's subject has: `Tiếp Đại sứ …, Thủ tướng khẳng định`.
 const LONGEST_FRONT: usize = 40;
 
-/// The most tokens of those who come along with someone.
-const LONGEST_COMPANY: usize = 16;
-
 /// The most words that no list knows in the name of people without names: `một số doanh nhân, trí thức gốc Việt`.
 const LONGEST_PEOPLE: usize = 20;
 
@@ -57,7 +54,10 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     }
     let subjects = scene.subjects(verb);
     // `Chủ tịch nước A cùng các lãnh đạo Trung ương, địa phương dâng hương`
-    if let Some(leader) = accompanied(scene, start).filter(|_| subjects.iter().all(|actor| is_company(scene, actor))) {
+    if let Some(leader) = scene
+        .accompanied(start)
+        .filter(|_| subjects.iter().all(|actor| is_company(scene, actor)))
+    {
         return active(vec![leader], scene.status(verb)?);
     }
     let Some(first) = subjects.first() else {
@@ -72,26 +72,6 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         return passive(scene, subjects, status);
     }
     active(with_companions(scene, subjects), status)
-}
-
-/// The person who opens a sentence and comes with others: `ông A cùng các lãnh đạo Trung ương, địa phương`.
-fn accompanied<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
-    let leader = scene
-        .actors
-        .iter()
-        .find(|actor| actor.who.is_person() && actor.tokens.end < end)?;
-    let open = leader.tokens.start == scene.tokens.start || scene.reading.is_mark(leader.tokens.start - 1, &[',']);
-    let gap = leader.tokens.end..end;
-    let quiet = gap.clone().all(|at| {
-        (scene.reading.shape(at) != Shape::Mark || scene.reading.is_mark(at, &[',']))
-            && scene.reading.word_at(at, WordClass::Aspect).is_none()
-            && !scene
-                .reading
-                .triggers_at(at)
-                .any(|(_, trigger)| &*trigger.reading == "verb")
-    });
-    let with = scene.reading.str(gap.start) == "cùng";
-    (open && with && quiet && gap.len() <= LONGEST_COMPANY && !scene.is_governed(leader)).then_some(leader)
 }
 
 /// Whether an actor is only some of those who come along: `địa phương`, `các lãnh đạo Trung ương`.
@@ -220,7 +200,7 @@ fn group_start(scene: &Scene<'_>, actor: &Actor) -> usize {
 }
 
 /// `đoàn công tác Chính phủ`, `Phái đoàn Bộ Y tế`: people who go together.
-fn is_delegation(scene: &Scene<'_>, actor: &Actor) -> bool {
+pub(super) fn is_delegation(scene: &Scene<'_>, actor: &Actor) -> bool {
     let head = lower(scene.reading.str(actor.tokens.start));
     matches!(&*head, "đoàn" | "phái") && actor.tokens.len() > 1
 }

@@ -245,9 +245,9 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
                 || content::clause_before(scene, end).is_some()
         }
         "direct" => {
-            let told = scene
-                .actor_at(end)
-                .is_some_and(|actor| !matches!(actor.who, Who::Place(_)));
+            let told = scene.actor_at(end).is_some_and(|actor| {
+                !matches!(actor.who, Who::Place(_)) || scene.reading.word_at(end, WordClass::Unit).is_some()
+            });
             // `chỉ đạo, điều hành`: behind a comma goes on what is done, and nothing said.
             let clause = opens_clause(scene, end) && !scene.reading.is_mark(end, &[',']);
             // `đề nghị Ban Thường vụ xem xét, chỉ đạo xử lý`: without one who directs, it is asked for too.

@@ -1,6 +1,7 @@
 //! Who does what a verb tells: the actors around it.
 
 use super::Status;
+use super::party::is_delegation;
 use super::scene::Scene;
 use super::story::{Actor, Who};
 use crate::gazetteer::{Trigger, Word};
@@ -24,6 +25,9 @@ const LONGEST_POST: usize = 40;
 
 /// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
 const LONGEST_BRACKET: usize = 40;
+
+/// The most tokens of those who come along with someone.
+const LONGEST_COMPANY: usize = 16;
 
 impl<'s> Scene<'s> {
     /// The actor whose words end right before a token.
@@ -64,7 +68,13 @@ impl<'s> Scene<'s> {
             .or_else(|| self.actor_before(self.inserted_start(start)?));
         // `ông A dẫn đầu đoàn tới Việt Nam tham dự`: where someone goes is not who does it.
         let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);
-        near.filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
+        let led = self.accompanied(start);
+        let company = |actor: &Actor| {
+            matches!(actor.who, Who::Place(_) | Who::Body(_)) || actor.who == Who::Group && !is_delegation(self, actor)
+        };
+        let near = near.filter(|actor| led.is_none() || !company(actor));
+        near.or(led)
+            .filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
             .or_else(|| self.distant_subject(start))
             .or_else(|| self.opening_subject(start, verb))
             .map_or_else(Vec::new, |last| self.coordinated(last))
@@ -107,7 +117,13 @@ impl<'s> Scene<'s> {
         let rest = person.tokens.end..end;
         let titled = person.tokens.end > person.core.end;
         let quiet = rest.clone().all(|token| {
-            (self.reading.shape(token) != Shape::Mark || self.reading.is_mark(token, &['-', '–', '&', '/']))
+            // `Bí thư Đảng ủy xã A, tỉnh B - khẳng định`
+            let listed = self.reading.is_mark(token, &[','])
+                && self.reading.word_at(token + 1, WordClass::Unit).is_some()
+                && self
+                    .actor_at(token + 1)
+                    .is_some_and(|place| matches!(place.who, Who::Place(_)));
+            (self.reading.shape(token) != Shape::Mark || listed || self.reading.is_mark(token, &['-', '–', '&', '/']))
                 && (self.reading.word_at(token, WordClass::Aspect).is_none() || self.is_quality(token))
                 && !self.is_attended(token)
                 && !matches!(
@@ -116,6 +132,25 @@ impl<'s> Scene<'s> {
                 )
         });
         (titled && !rest.is_empty() && rest.len() <= LONGEST_TITLE && quiet).then_some(person)
+    }
+
+    /// `Chiều 3/12, Phó Thủ tướng A cùng đoàn công tác đã đến thăm`: the person who opens the clause and comes with others.
+    pub(super) fn accompanied(&self, end: usize) -> Option<&'s Actor> {
+        let from = self.tokens.start.max(end.saturating_sub(LONGEST_COMPANY));
+        let with = (from..end).rev().find(|with| self.reading.str(*with) == "cùng")?;
+        let leader = self.actor_before(with).filter(|leader| leader.who.is_person())?;
+        let open = leader.tokens.start == self.tokens.start || self.reading.is_mark(leader.tokens.start - 1, &[',']);
+        let quiet = (with..end).all(|at| {
+            (self.reading.shape(at) != Shape::Mark || self.reading.is_mark(at, &[',']))
+                && self.reading.word_at(at, WordClass::Aspect).is_none()
+                && !matches!(self.reading.str(at), "được" | "bị" | "do")
+                && !self
+                    .reading
+                    .triggers_at(at)
+                    .any(|(_, trigger)| &*trigger.reading == "verb")
+        });
+        // `ông A cùng ký`: there is company only where it is named.
+        (open && quiet && with + 1 < end && !self.is_governed(leader)).then_some(leader)
     }
 
     /// `ông A, Phó Chủ tịch | kiêm Tổng thư ký`: the person whose titles go on with one that stands apart.

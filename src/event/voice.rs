@@ -166,10 +166,15 @@ fn shared_mark(scene: &Scene<'_>, agent: usize) -> Option<usize> {
 /// Who undergoes a passive: the subjects, the person whose particulars stand before the verb, or he of whom the sentence is.
 fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
     let subjects = free(scene, scene.subjects(mark));
-    if !subjects.is_empty() {
+    // `ông A, 55 tuổi, Chủ tịch UBND thành phố, được chỉ định …`: the title behind his age is his.
+    let titles_only = subjects
+        .iter()
+        .all(|actor| actor.who.is_person() && !is_called(scene, actor));
+    let described = described(scene, mark).filter(|_| titles_only);
+    if !subjects.is_empty() && described.is_none() {
         return subjects;
     }
-    described(scene, mark)
+    described
         .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor) && is_last_called(scene, actor, mark)))
         .into_iter()
         .collect()

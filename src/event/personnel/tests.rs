@@ -208,3 +208,30 @@ fn a_date_is_of_its_own_clause() {
         [""; 0]
     );
 }
+
+#[test]
+fn the_post_that_ends_a_headline_is_not_the_title_of_who_begins_the_lead() {
+    let text =
+        "Bà Lê Thị Mơ làm Giám đốc Sở Y tế Hà Nội\n\nBà Lê Thị Mơ được bổ nhiệm giữ chức Giám đốc Sở Y tế Hà Nội.";
+    let events = crate::extractor::Extractor::builtin()
+        .extract(&crate::article::Article::new(text))
+        .events;
+    assert_eq!(events.len(), 1, "{events:?}");
+}
+
+#[test]
+fn age_trust_and_approval_lead_to_a_post() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn, 55 tuổi, Chủ tịch UBND tỉnh Lào Cai, được chỉ định làm Bí thư Tỉnh ủy Yên Bái."),
+        ["appoint | Trần Duy Mẫn | Bí thư Tỉnh ủy Yên Bái"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được tín nhiệm bầu giữ chức Bí thư Tỉnh ủy Lào Cai."),
+        ["elect | Trần Duy Mẫn | Bí thư Tỉnh ủy Lào Cai"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn vừa được Ban Bí thư chuẩn y giữ chức Bí thư Tỉnh ủy Lào Cai."),
+        ["appoint | Trần Duy Mẫn | Bí thư Tỉnh ủy Lào Cai"]
+    );
+    assert_eq!(moves("Ban Bí thư chuẩn y kết quả bầu cử của đại hội."), [""; 0]);
+}

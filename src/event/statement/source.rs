@@ -8,11 +8,14 @@ use super::statement;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::behind_bracket;
-use crate::event::{Event, Status};
+use crate::event::{Event, Passage, Status};
 use crate::text::Shape;
 
 /// How many tokens may stand between a source and its comma: `Theo báo cáo của Sở Y tế công bố ngày 3/12, …`.
 const LONGEST_DETAIL: usize = 12;
+
+/// The fewest tokens of a clause that a source behind it says.
+const SHORTEST_SAID: usize = 8;
 
 /// What the source of a trigger says.
 pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
@@ -20,6 +23,10 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
     // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
     if !can_speak(first) || matches!(first.who, Who::Body(_)) && is_press(scene, first) {
         return None;
+    }
+    if let Some(said) = said_before(scene, found, first) {
+        let speaker = Speaker::of(scene, &[first])?;
+        return Some(statement(scene, found, &speaker, said, Status::Happened));
     }
     let start = content_start(scene, found, first).map(|start| behind_say(scene, start))?;
     if tells_of_a_speaker(scene, start) {
@@ -41,6 +48,24 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
     let speaker = Speaker::of(scene, &[first])?;
     (start + SHORTEST_CONTENT <= end)
         .then(|| statement(scene, found, &speaker, scene.passage(start..end), Status::Happened))
+}
+
+/// `TP.HCM sẽ miễn phí xe buýt, theo Bí thư Thành ủy.`: the whole clause before a source that ends the sentence.
+fn said_before(scene: &Scene<'_>, found: &Found<'_>, source: &Actor) -> Option<Passage> {
+    let comma = found
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > scene.tokens.start)?;
+    let ends = source.tokens.end >= scene.words_end() && scene.reading.is_mark(comma, &[',']);
+    let silent = scene.triggers("statement").all(|verb| verb.tokens.end > comma);
+    let said = scene.tokens.start..comma;
+    let marks = said
+        .clone()
+        .filter(|at| scene.reading.is_mark(*at, &['"', '“', '”']))
+        .count();
+    (ends && silent && marks == 0 && found.tokens.len() == 1 && said.len() >= SHORTEST_SAID)
+        .then(|| scene.passage(said))
 }
 
 fn can_speak(actor: &Actor) -> bool {

@@ -390,3 +390,30 @@ fn what_is_said_inside_a_quote_ends_with_it() {
         ],
     );
 }
+
+#[test]
+fn a_source_may_close_the_sentence() {
+    says(
+        "Thành phố sẽ miễn phí xe buýt từ năm tới, theo Bí thư Thành ủy Nguyễn Văn Nên.",
+        &["Nguyễn Văn Nên | say | Thành phố sẽ miễn phí xe buýt từ năm tới"],
+    );
+    silent("Thành phố sẽ miễn phí xe buýt từ năm tới, theo TTXVN.");
+    silent("Bà con làm đường, theo ông Nam.");
+}
+
+#[test]
+fn a_unit_is_told_what_to_do_and_a_title_goes_on_with_its_place() {
+    says(
+        "Phó Thủ tướng Vũ Đức Đam giao tỉnh Lào Cai xây dựng đề án du lịch.",
+        &["Vũ Đức Đam | request | tỉnh Lào Cai xây dựng đề án du lịch"],
+    );
+    says(
+        "Ông Trần Văn Nam - Bí thư Đảng ủy xã Tả Phìn, tỉnh Lào Cai - khẳng định đường vẫn thông.",
+        &["Trần Văn Nam | say | đường vẫn thông"],
+    );
+    says(
+        "Bí thư Tỉnh ủy Trần Văn Nam cùng các lãnh đạo tỉnh khẳng định đường vẫn thông.",
+        &["Trần Văn Nam | say | đường vẫn thông"],
+    );
+    silent("Ông Trần Văn Nam cùng một số người bị kết luận sai phạm.");
+}
