@@ -305,7 +305,46 @@ fn matchers(criterion: &mut Criterion, size: &str, surfaces: &[Marked]) {
     }
 }
 
+/// Ours on one and on two threads that share the articles.
+fn threads(criterion: &mut Criterion) {
+    let surfaces = surfaces(10_000);
+    let ours =
+        SurfaceMatcher::new(surfaces.iter().map(|(text, case)| Surface { text, case: *case })).expect("few surfaces");
+    let articles = vec![articles(&surfaces, false); 20].concat();
+    let bytes: usize = articles.iter().map(String::len).sum();
+    let mut group = criterion.benchmark_group("matcher-threads");
+    group.throughput(Throughput::Bytes(bytes as u64));
+    let count = |articles: &[String]| {
+        let mut hits = Vec::new();
+        let count = |article: &String| {
+            ours.scan(article, &mut hits);
+            hits.len()
+        };
+        articles.iter().map(count).sum::<usize>()
+    };
+    for (name, threads) in [("one", 1), ("two", 2)] {
+        let all = || {
+            let share = articles.len() / threads;
+            std::thread::scope(|scope| {
+                let others: Vec<_> = articles[share..]
+                    .chunks(share)
+                    .map(|share| scope.spawn(move || count(share)))
+                    .collect();
+                let own = count(&articles[..share]);
+                own + others
+                    .into_iter()
+                    .map(|other| other.join().expect("no panic"))
+                    .sum::<usize>()
+            })
+        };
+        assert_eq!(all(), 20 * EXPECTED[1].1[0], "hits of {threads} threads");
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(all())));
+    }
+    group.finish();
+}
+
 fn benches(criterion: &mut Criterion) {
+    threads(criterion);
     for (name, size) in [("1k", 1_000), ("10k", 10_000), ("50k", 50_000)] {
         matchers(criterion, name, &surfaces(size));
     }
