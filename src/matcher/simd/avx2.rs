@@ -1,48 +1,32 @@
-//! [Blocks](super::blocks) by the vector instructions AVX2, 32 bytes at a time, and the whole scan compiled for such a machine.
+//! [Blocks](super::super::blocks) by the vector instructions AVX2, 32 bytes at a time, and the whole scan compiled for such a machine.
 //!
-//! Of looking bytes up in a table the compiler makes no vector instructions by itself. The twin of [`classify`] for any machine
-//! is [`blocks::classify`](super::blocks::classify); a test compares them.
+//! The twin of [`classify`] for any machine is [`blocks::classify`](super::super::blocks::classify).
 
 use std::arch::x86_64::{
-    __m256i, _mm256_and_si256, _mm256_andnot_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_max_epu8,
-    _mm256_min_epu8, _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8, _mm256_setzero_si256,
+    __m256i, _mm256_and_si256, _mm256_andnot_si256, _mm256_cmpeq_epi8, _mm256_max_epu8, _mm256_min_epu8,
+    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set_epi64x, _mm256_set1_epi8, _mm256_setzero_si256,
     _mm256_shuffle_epi8, _mm256_srli_epi16, _mm256_sub_epi8,
 };
 
-use super::blocks::{Block, WINDOW};
-use super::page::{Page, places};
-use super::prefixes::{LENGTH, Prefixes};
-use super::{Hit, SurfaceMatcher};
+use super::super::blocks::{Block, WINDOW};
+use super::super::page::{Page, places};
+use super::super::prefixes::{LENGTH, Prefixes};
+use super::super::{Hit, SurfaceMatcher};
+use super::load_32;
 
 /// The bytes of a vector.
 const VECTOR: usize = size_of::<__m256i>();
 
-/// [Scans](SurfaceMatcher::scan) a text; says whether the machine has the instructions for it, and does nothing where not.
-pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) -> bool {
-    let can = is_x86_feature_detected!("avx2")
-        && is_x86_feature_detected!("bmi1")
-        && is_x86_feature_detected!("bmi2")
-        && is_x86_feature_detected!("lzcnt")
-        && is_x86_feature_detected!("popcnt");
-    if can {
-        #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
-        // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
-        unsafe {
-            scan_with_avx2(matcher, view, hits);
-        }
-    }
-    can
-}
-
+/// [Scans](SurfaceMatcher::scan) a text.
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-fn scan_with_avx2(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
+pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
     let tables = Tables::new(&matcher.filter.prefixes);
     let page = Page::read(view, |window| classify(window, &tables));
     matcher.scan_page(&page, places, |words| matcher.filter.sift(&page, words), hits);
 }
 
 /// [`Prefixes`] in vectors.
-struct Tables {
+pub(super) struct Tables {
     low: [__m256i; LENGTH],
     high: [__m256i; LENGTH],
 }
@@ -50,7 +34,7 @@ struct Tables {
 impl Tables {
     #[inline]
     #[target_feature(enable = "avx2")]
-    fn new(prefixes: &Prefixes) -> Self {
+    pub(super) fn new(prefixes: &Prefixes) -> Self {
         Self {
             low: prefixes.low.map(|table| twice(&table)),
             high: prefixes.high.map(|table| twice(&table)),
@@ -61,7 +45,7 @@ impl Tables {
 /// Classifies a block.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn classify(window: &[u8; WINDOW], tables: &Tables) -> Block {
+pub(super) fn classify(window: &[u8; WINDOW], tables: &Tables) -> Block {
     let first = classify_half(window, 0, tables);
     let second = classify_half(window, VECTOR, tables);
     let join = |low: u32, high: u32| u64::from(low) | u64::from(high) << u32::BITS;
@@ -110,15 +94,7 @@ fn classify_half(window: &[u8; WINDOW], at: usize, tables: &Tables) -> (u32, u32
 #[inline]
 #[target_feature(enable = "avx2")]
 fn load(window: &[u8; WINDOW], at: usize) -> __m256i {
-    let bytes: &[u8] = &window[at..at + VECTOR];
-    #[expect(
-        unsafe_code,
-        reason = "put together from four numbers, a vector is loaded piece by piece"
-    )]
-    // SAFETY: There are as many bytes as a vector has, at whatever address.
-    unsafe {
-        _mm256_loadu_si256(bytes.as_ptr().cast())
-    }
+    load_32(window[at..].first_chunk().unwrap_or(&[0; VECTOR]))
 }
 
 /// A table in both halves of a vector.
@@ -150,36 +126,4 @@ fn within(bytes: __m256i, first: u8, count: u8) -> __m256i {
 #[target_feature(enable = "avx2")]
 fn gather(bytes: __m256i) -> u32 {
     _mm256_movemask_epi8(bytes).cast_unsigned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::matcher::blocks;
-
-    #[test]
-    fn blocks_are_those_of_any_machine() {
-        if !is_x86_feature_detected!("avx2") {
-            return;
-        }
-        let prefixes = Prefixes::new([("đảng", true), ("phó", false), ("ủy", false), ("y", true)]);
-        let text = "Đảng ủy, Phó bí thư “Y tế” – 3 × 4 ÷ 2\u{a0}km², Ελλάδα, დიახ, phong phú 🙂 ";
-        for offset in 0..text.len() {
-            let bytes: Vec<u8> = text.bytes().cycle().skip(offset).take(WINDOW).collect();
-            let window = bytes.first_chunk().expect("as many bytes as a window has");
-            assert_eq!(classified(window, &prefixes), blocks::classify(window, &prefixes));
-        }
-    }
-
-    fn classified(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
-        #[target_feature(enable = "avx2")]
-        fn with_avx2(window: &[u8; WINDOW], prefixes: &Prefixes) -> Block {
-            classify(window, &Tables::new(prefixes))
-        }
-        #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
-        // SAFETY: The test has found the machine to have the instructions.
-        unsafe {
-            with_avx2(window, prefixes)
-        }
-    }
 }
