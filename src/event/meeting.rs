@@ -134,6 +134,9 @@ pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
         .filter(sided)
         .map(|event| event.trigger.span)
         .collect();
+    if nouns.is_empty() {
+        return;
+    }
     let twin =
         |event: &Event| event.rule == "conference/cited" && nouns.iter().any(|noun| noun.overlaps(event.trigger.span));
     let told = events.split_off(from);

@@ -301,7 +301,9 @@ pub(super) fn absorb(known: &mut Event, event: Event) {
     known.place = known.place.take().or(event.place);
     known.confidence = known.confidence.max(event.confidence);
     for place in event.evidence {
-        if !known.evidence.contains(&place) {
+        // They stand in the order of the text, and hardly one comes that is not behind all others.
+        let is_behind = known.evidence.last().is_none_or(|last| last.start < place.start);
+        if is_behind || !known.evidence.contains(&place) {
             known.evidence.push(place);
         }
     }

@@ -74,7 +74,8 @@ const RULES: [(&str, Rule); 12] = [
 
 /// All events of a text, sentence by sentence, before merging.
 pub(crate) fn find(story: &Story<'_>) -> Vec<Event> {
-    let mut events = Vec::new();
+    // Nearly every article tells fewer, and an event is large to move.
+    let mut events = Vec::with_capacity(story.reading.text.sentences.len().min(32));
     for scene in story.scenes().filter(Scene::is_running) {
         let told = events.len();
         let types = scene.types();

@@ -23,13 +23,12 @@ struct Short {
 /// Adds the free occurrences of short forms to the names.
 pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
     let mut known: BTreeMap<&str, Short> = BTreeMap::new();
-    let mut introduced = Vec::new();
     for (index, name) in found.names.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| &found.names[before]);
         match name.kind {
             MentionKind::Person => person_short(reading, name, &mut known),
             MentionKind::Body if before.is_some_and(|before| is_pair(reading, before, name)) => {}
-            MentionKind::Body => body_short(reading, name, &mut known, &mut introduced),
+            MentionKind::Body => body_short(reading, name, &mut known),
             _ => {}
         }
     }
@@ -192,12 +191,7 @@ fn is_pair(reading: &Reading<'_>, before: &Mention, name: &Mention) -> bool {
 }
 
 /// `UBCKNN` of `Ủy ban Chứng khoán Nhà nước (UBCKNN)`, `Vamed` of `Tập đoàn Vamed`.
-fn body_short<'t>(
-    reading: &'t Reading<'_>,
-    name: &Mention,
-    known: &mut BTreeMap<&'t str, Short>,
-    introduced: &mut Vec<usize>,
-) {
+fn body_short<'t>(reading: &'t Reading<'_>, name: &Mention, known: &mut BTreeMap<&'t str, Short>) {
     let short = |from: usize| Short {
         kind: MentionKind::Body,
         row: name.row,
@@ -213,7 +207,6 @@ fn body_short<'t>(
         matches!(name.row, Some(Meaning::Head(row)) if &*reading.gazetteer.patterns()[row as usize].kind == "company");
     if bracketed && letters >= 2 && (company || !abbreviates_end(reading, name, inside)) {
         known.entry(reading.str(inside)).or_insert(short(inside));
-        introduced.push(inside);
     }
     let own = name.tokens.end - 1;
     let strange = reading.meanings_at(own).next().is_none();
