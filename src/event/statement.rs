@@ -287,7 +287,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
         confidence: 0.85,
         trigger,
         sentence,
-        date: date(scene, start),
+        date: date(scene, start, found.tokens.start),
         place: None,
         evidence: vec![sentence],
         part: scene.sentence().part,
@@ -304,7 +304,16 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
 /// The day or month with which the sentence sets the scene: `Chiều 28/12, tại hội nghị, Thủ tướng nhấn mạnh …`.
 ///
 /// `Theo báo cáo ngày 3/12, …`, `Thực hiện Chỉ thị ngày 3/12, …`: the day of what the sentence rests on is another.
-fn date(scene: &Scene<'_>, speaker: usize) -> Option<EventDate> {
+fn date(scene: &Scene<'_>, speaker: usize, verb: usize) -> Option<EventDate> {
+    // `Bộ Ngoại giao Nga ngày 19/5 lên án …`
+    let close = scene.preverb_start(verb);
+    let beside = scene.dates().find(|date| {
+        let tokens = &date.expression.tokens;
+        tokens.end == close && tokens.start > speaker && is_within_year(date)
+    });
+    if let Some(beside) = beside {
+        return scene.event_date(beside);
+    }
     let opener = lower(scene.reading.str(scene.tokens.start));
     if matches!(
         &*opener,

@@ -76,6 +76,7 @@ impl<'s> Scene<'s> {
         near.or(led)
             .filter(|actor| !goal(actor) || self.distant_subject(start).is_none())
             .or_else(|| self.distant_subject(start))
+            .or_else(|| self.dated_body(start))
             .or_else(|| self.opening_subject(start, verb))
             .map_or_else(Vec::new, |last| self.coordinated(last))
     }
@@ -123,7 +124,9 @@ impl<'s> Scene<'s> {
                 && self
                     .actor_at(token + 1)
                     .is_some_and(|place| matches!(place.who, Who::Place(_)));
-            (self.reading.shape(token) != Shape::Mark || listed || self.reading.is_mark(token, &['-', '–', '&', '/']))
+            (self.reading.shape(token) != Shape::Mark
+                || listed
+                || self.reading.is_mark(token, &['-', '–', '&', '/', '(', ')']))
                 && (self.reading.word_at(token, WordClass::Aspect).is_none() || self.is_quality(token))
                 && !self.is_attended(token)
                 && !matches!(
@@ -154,7 +157,16 @@ impl<'s> Scene<'s> {
     }
 
     /// `ông A, Phó Chủ tịch | kiêm Tổng thư ký`: the person whose titles go on with one that stands apart.
+    ///
+    /// `ông A - Trợ lý | Bí thư Thành ủy`: or whose title it goes on with.
     fn also_titled(&self, title: &Actor) -> Option<&'s Actor> {
+        let behind = self.actor_before(title.tokens.start).filter(|person| {
+            let bare = title.tokens == title.core && self.whole_title_at(title.tokens.start).is_some();
+            bare && matches!(person.who, Who::Person(_)) && person.tokens.end > person.core.end
+        });
+        if behind.is_some() {
+            return behind;
+        }
         let joint = title
             .tokens
             .start
@@ -162,6 +174,13 @@ impl<'s> Scene<'s> {
             .filter(|joint| title.who == Who::Unnamed && self.reading.str(*joint) == "kiêm")?;
         self.actor_before(joint)
             .filter(|person| matches!(person.who, Who::Person(_)))
+    }
+
+    /// `HĐND tỉnh sáng 29/10 họp`: the body that opens the sentence, then only a date.
+    fn dated_body(&self, at: usize) -> Option<&'s Actor> {
+        let date = self.dates().find(|date| date.expression.tokens.end == at)?;
+        let body = self.actor_before(date.expression.tokens.start)?;
+        (matches!(body.who, Who::Body(_)) && body.tokens.start == self.tokens.start).then_some(body)
     }
 
     /// `ông A tại buổi họp báo chiều 3/12 cho biết`: one person, then only a phrase of time or place.

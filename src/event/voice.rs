@@ -309,7 +309,10 @@ fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>
             lead.decider = lead.decider.or(Some(decider));
             lead.start = start;
         } else if let Some(document) = document.filter(|document| document.tokens.end == lead.start) {
-            lead.start = document.tokens.start;
+            // `có | quyết định số 01 | bổ nhiệm`
+            let has = document.code.is_some()
+                && matches!(scene.reading.str(document.tokens.start.wrapping_sub(1)), "có" | "ra");
+            lead.start = document.tokens.start - usize::from(has && document.tokens.start > scene.tokens.start);
         } else {
             return Some(lead);
         }

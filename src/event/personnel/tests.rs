@@ -235,3 +235,17 @@ fn age_trust_and_approval_lead_to_a_post() {
     );
     assert_eq!(moves("Ban Bí thư chuẩn y kết quả bầu cử của đại hội."), [""; 0]);
 }
+
+#[test]
+fn a_numbered_decision_that_somebody_has_appoints() {
+    assert_eq!(
+        fields(
+            "Bộ trưởng Bộ Y tế Đào Hồng Lan vừa có quyết định số 12/QĐ-BYT bổ nhiệm ông Trần Duy Mẫn giữ chức Vụ trưởng Vụ Pháp chế."
+        ),
+        ["appoint | Trần Duy Mẫn | Vụ trưởng Vụ Pháp chế | Đào Hồng Lan | - | -"]
+    );
+    assert_eq!(
+        moves("Bộ Y tế có kế hoạch bổ nhiệm ông Trần Duy Mẫn giữ chức Vụ trưởng Vụ Pháp chế."),
+        [""; 0]
+    );
+}

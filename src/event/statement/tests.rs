@@ -417,3 +417,21 @@ fn a_unit_is_told_what_to_do_and_a_title_goes_on_with_its_place() {
     );
     silent("Ông Trần Văn Nam cùng một số người bị kết luận sai phạm.");
 }
+
+#[test]
+fn a_date_or_a_bracket_parts_no_speaker_from_the_verb() {
+    let dated = |text| told("statement", &["speaker", "content", "date"], text);
+    assert_eq!(
+        dated("Bộ Ngoại giao Nga ngày 1/12 lên án vụ không kích."),
+        ["Bộ Ngoại giao Nga | vụ không kích | 2020-12-01"]
+    );
+    assert_eq!(
+        dated("Bà Lê Thị Mai - Chủ tịch UBND phường An Cựu (thành phố Huế) - cho biết đường đã thông."),
+        ["Lê Thị Mai | đường đã thông | -"]
+    );
+    assert_eq!(
+        dated("Ông Trần Văn Nam - Trợ lý Bí thư Tỉnh ủy Lào Cai - cho biết đường đã thông."),
+        ["Trần Văn Nam | đường đã thông | -"]
+    );
+    silent("Trụ sở Bộ Ngoại giao ngày 1/12 đông người.");
+}

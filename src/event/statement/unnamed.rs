@@ -20,6 +20,8 @@ pub(super) fn described(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker>
         return None;
     }
     let end = before_date(scene, scene.preverb_start(verb));
+    // `ông A - một cán bộ hưu trí - cho biết`: the mark that closes what is put in.
+    let end = end - usize::from(end > scene.tokens.start && scene.reading.is_mark(end - 1, &['-', '–']));
     let from = scene.tokens.start.max(end.saturating_sub(LONGEST_DESCRIPTION));
     let start = (from..end).find(|at| opens(scene, *at) && is_human(scene, *at, end))?;
     let passive = (scene.tokens.start.max(start.saturating_sub(LONGEST_DESCRIPTION))..start)
