@@ -67,9 +67,11 @@ fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
 
 /// Where the next part of a free name ends, or `at` where the name ends.
 fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, company: bool) -> usize {
+    // `Công ty Lâm nghiệp Tiền Phong quản lý rừng`: behind two capitals the field is what the firm does.
+    let named = at >= first + 2 && reading.is_capital(at - 1) && reading.is_capital(at - 2);
     if let Some((end, _)) = reading
         .word_at(at, WordClass::CompanyWord)
-        .filter(|(end, _)| company && *end <= limit)
+        .filter(|(end, _)| company && *end <= limit && !(named && reading.shape(at) == Shape::Lower))
     {
         return end;
     }
@@ -180,7 +182,21 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
     });
     // `Công ty Tây Trường Sơn Quảng Nam` goes on with a province, not with someone called `Sơn`.
     let province = || place_at(reading, at + 1, limit).is_some_and(|place| is_province(reading, place.row));
-    other || inside && at >= first + 2 && person::surname_run(reading, at, limit) && !province()
+    let person = inside && person::surname_run(reading, at, limit);
+    // `Nhà máy chế biến thủy sản Nguyễn Hưng`: behind words in small letters two syllables are the firm's own.
+    let small = || (first..at).all(|token| reading.shape(token) == Shape::Lower);
+    let field = || {
+        reading
+            .word_at(first, WordClass::CompanyWord)
+            .is_some_and(|(end, _)| end == at)
+    };
+    let own = !reading.is_capital(at + 2) && (small() || field());
+    // `Tổng công ty MobiFone Lê Nam Trà`: behind a foreign word a person's three begin at once.
+    let foreign = |(_, meaning)| matches!(meaning, Meaning::Body(_));
+    let abbreviated = matches!(reading.shape(first), Shape::Mixed | Shape::Upper) && reading.str(first).len() > 1;
+    let known = || reading.shape(first) == Shape::Capital && reading.meanings_at(first).all(foreign);
+    let strange = at == first + 1 && (abbreviated || known());
+    other || person && (at >= first + 2 && !own || strange && reading.is_capital(at + 2)) && !province()
 }
 
 fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {

@@ -287,7 +287,7 @@ fn free_occurrences(
 /// A given name alone, as court reports call people: `Phương khai`, `của Phương`; not `Phương án`, not `Bình Phương`.
 fn is_called(reading: &Reading<'_>, at: usize) -> bool {
     // `Anh là người thầy`, `tiếng Anh`
-    if reading.word_at(at, WordClass::Honorific).is_some() {
+    if reading.word_at(at, WordClass::Honorific).is_some() || reading.word_at(at, WordClass::NotName).is_some() {
         return false;
     }
     let alone = (at == 0 || !reading.is_capital(at - 1)) && !reading.is_capital(at + 1);

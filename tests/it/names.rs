@@ -73,6 +73,10 @@ const ROWS: &[Row] = &[
     ("ways", "Xe đi cao tốc TP.HCM - Trung Lương, rồi cao tốc Bắc - Nam phía Đông Sau đó về.", "place cao tốc TP.HCM - Trung Lương; place cao tốc Bắc - Nam phía Đông", ""),
     ("ways", "Tỉnh giữ cao tốc Hà Nội - chuyện không dễ, và CHK quốc tế Long Thành.", "place cao tốc Hà Nội; place CHK quốc tế Long Thành", ""),
     ("signed", "Khách về rất đông. Ảnh: Xuân Lộc. Ảnh: Cà Mau.", "person Xuân Lộc; place Cà Mau", ""),
+    ("companies", "Nhà máy chế biến thủy sản Nguyễn Hưng và Nhà máy Bột giấy Phương Nam có thư.", "body Nhà máy chế biến thủy sản Nguyễn Hưng; body Nhà máy Bột giấy Phương Nam", ""),
+    ("companies", "Công ty Lâm nghiệp Tiền Phong quản lý rừng, Tập đoàn Than - khoáng sản có thư.", "body Công ty Lâm nghiệp Tiền Phong; body Tập đoàn Than - khoáng sản", ""),
+    ("companies", "Chủ tịch Tổng công ty MobiFone Lê Văn Tám có mặt.", "body Tổng công ty MobiFone; person Lê Văn Tám", "Lê Văn Tám | Chủ tịch Tổng công ty MobiFone"),
+    ("no names", "Ông Lê Văn Tin có mặt. Tin, ảnh: VGP/Quang Hiếu Ảnh: TTXVN", "person Lê Văn Tin; body VGP; person Quang Hiếu; body TTXVN", ""),
     // Lists of units, and of streets.
     ("lists", "Dân các phường Xuân Lộc Đông, Bàu Sỏi và Suối Vàng Nhỏ vui mừng.", "place phường Xuân Lộc Đông; place Bàu Sỏi; place Suối Vàng Nhỏ", ""),
     ("lists", "Dân phường Xuân Lộc Đông, Bí thư Lê Văn Tám và Bàu Sỏi.", "place phường Xuân Lộc Đông; person Lê Văn Tám", "Lê Văn Tám | Bí thư"),
