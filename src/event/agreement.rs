@@ -323,6 +323,14 @@ mod tests {
     }
 
     #[test]
+    fn behind_a_semicolon_others_sign() {
+        agree(
+            "Sở Du lịch Hà Nội ký kết biên bản ghi nhớ với Tổng cục Du lịch; Bộ Y tế đã có mặt.",
+            &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ"],
+        );
+    }
+
+    #[test]
     fn a_companion_signs_too() {
         for text in [
             "Sở Du lịch Hà Nội đã cùng Tổng cục Du lịch ký Chương trình phối hợp về lữ hành.",

@@ -327,6 +327,16 @@ mod tests {
     }
 
     #[test]
+    fn who_weighs_and_decides_disciplines() {
+        assert_eq!(
+            sanctions(
+                "Tại kỳ họp, Bộ Chính trị, Ban Bí thư đã xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Duy Mẫn."
+            ),
+            ["Trần Duy Mẫn | cảnh cáo | Ban Bí thư"]
+        );
+    }
+
+    #[test]
     fn several_sanctions_of_a_sentence_share_their_authority() {
         assert_eq!(
             sanctions(
@@ -376,6 +386,7 @@ mod tests {
             "Ủy ban Kiểm tra đề nghị Ban Bí thư thi hành kỷ luật ông Trần Duy Mẫn.",
             "Ban Bí thư sẽ không kỷ luật ông Trần Duy Mẫn.",
             "Ban Thường vụ Tỉnh ủy xem xét kỷ luật ông Trần Duy Mẫn.",
+            "Ủy ban Kiểm tra đề nghị Bộ Chính trị, Ban Bí thư xem xét, kỷ luật ông Trần Duy Mẫn.",
             "Ủy ban Kiểm tra đề nghị Ban Bí thư cảnh cáo ông Trần Duy Mẫn; khiển trách ông Phạm Quang Hải.",
         ] {
             assert_eq!(sanctions(text), [""; 0], "{text}");

@@ -200,6 +200,10 @@ mod tests {
             &["groundbreaking | dự án cầu Rạch Miễu 2 | UBND tỉnh Bến Tre"],
         );
         launches(
+            "Sáng 1/12, UBND tỉnh Bến Tre khởi công dự án bệnh viện quy mô 1.200 giường - Ảnh T.M.",
+            &["groundbreaking | dự án bệnh viện quy mô 1.200 giường | UBND tỉnh Bến Tre"],
+        );
+        launches(
             "Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm.",
             &["campaign | Tháng hành động vì an toàn thực phẩm | Bộ Y tế"],
         );

@@ -22,6 +22,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::phrase::is_inside_number;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Voice, voice};
@@ -307,8 +308,11 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
             if quoted {
                 scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
             } else {
-                scene.reading.is_mark(*at, &[';', '.', '(', '“', '"', ':'])
-                    || scene.reading.is_mark(*at, &[',']) && !CRIME_GOES_ON.contains(&scene.reading.str(*at + 1))
+                scene.reading.is_mark(*at, &[';', '(', '“', '"', ':'])
+                    || scene.reading.is_mark(*at, &['.']) && !is_inside_number(scene, *at)
+                    || scene.reading.is_mark(*at, &[','])
+                        && !is_inside_number(scene, *at)
+                        && !CRIME_GOES_ON.contains(&scene.reading.str(*at + 1))
                     || matches!(
                         scene.reading.str(*at),
                         "theo"
@@ -494,6 +498,10 @@ mod tests {
                 "Công an tỉnh Lào Cai đã khởi tố Trần Duy Mẫn về tội tàng trữ, vận chuyển trái phép chất ma túy, tạm giữ nhiều tang vật."
             ),
             ["Trần Duy Mẫn | tàng trữ, vận chuyển trái phép chất ma túy | Công an tỉnh Lào Cai"]
+        );
+        assert_eq!(
+            crimes("Công an tỉnh Lào Cai đã khởi tố Trần Duy Mẫn về tội nhận hối lộ 12,5 tỷ đồng, theo báo chí."),
+            ["Trần Duy Mẫn | nhận hối lộ 12,5 tỷ đồng | Công an tỉnh Lào Cai"]
         );
         assert_eq!(
             crimes("Chiều qua, tỉnh này đã khởi tố Trần Duy Mẫn về tội nhận hối lộ, theo báo chí."),

@@ -53,9 +53,12 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
             continue;
         }
         let mark = |marks| scene.reading.is_mark(at, marks);
-        let ended =
-            mark(&['(', '“', ';', ':', '.', '?', '!']) || stops(scene, at) || mark(&[',']) && !goes_on(scene, at + 1);
-        if ended && !(scene.reading.shape(at) == Shape::Mark && inside_name(scene, at)) {
+        let ended = mark(&['(', '“', ';', ':', '.', '?', '!'])
+            || stops(scene, at)
+            || is_credit(scene, at)
+            || mark(&[',']) && !goes_on(scene, at + 1);
+        if ended && !(scene.reading.shape(at) == Shape::Mark && (inside_name(scene, at) || is_inside_number(scene, at)))
+        {
             break;
         }
         at += 1;
@@ -211,6 +214,20 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
         Some(_) => true,
         None => word(WordClass::Aspect).is_some() || word(WordClass::Negation).is_some(),
     }
+}
+
+/// `dự án quy mô 1.000 giường`, `nhận hối lộ 52,35 triệu`: the mark at a token parts a number.
+pub(super) fn is_inside_number(scene: &Scene<'_>, at: usize) -> bool {
+    let number = |at: usize| scene.reading.shape(at) == Shape::Number;
+    let glued = |at: usize| scene.reading.text.tokens.get(at).is_some_and(|token| !token.spaced);
+    at > scene.tokens.start && number(at - 1) && number(at + 1) && glued(at) && glued(at + 1)
+}
+
+/// `tuyến đường ven biển - ảnh H.H`: the dash before who took the photograph.
+fn is_credit(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.is_mark(at, &['-', '–'])
+        && lower(scene.reading.str(at + 1)) == "ảnh"
+        && scene.reading.shape(at + 2) != Shape::Lower
 }
 
 /// Inside a body's or person's name no word stops: `Hội nghị Ban Chấp hành Đảng bộ`.

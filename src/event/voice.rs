@@ -122,8 +122,27 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
     let first = subject
         .first()
         .map_or(voice.start, |first| first.tokens.start.min(voice.start));
-    let asked = is_taken_back(scene, event, first) || !voice.own && is_asked_for(scene, first);
+    let asked = is_taken_back(scene, event, first)
+        || !voice.passive && is_taken_back(scene, event, before_list(scene, first))
+        || !voice.own && is_asked_for(scene, first);
     (!asked).then_some(voice)
+}
+
+/// `đề nghị Bộ Chính trị, Ban Chấp hành Trung ương xem xét, kỷ luật`: where the bodies before the one at a token begin that go on with it.
+fn before_list(scene: &Scene<'_>, mut at: usize) -> usize {
+    let is_body = |actor: &&Actor| matches!(actor.who, Who::Body(_));
+    if scene.actor_at(at).filter(is_body).is_none() {
+        return at;
+    }
+    while let Some(before) = at
+        .checked_sub(1)
+        .filter(|comma| scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+        .filter(is_body)
+    {
+        at = before.tokens.start;
+    }
+    at
 }
 
 /// `đề nghị tổ chức đảng cấp dưới kỷ luật`: a request before the verb, in its clause.

@@ -45,7 +45,7 @@ const ASSENTS: &[&str] = &[
     "tham gia biểu quyết",
 ];
 
-/// The first result of a vote in the sentence.
+/// The result of a vote in the sentence; [`None`] where it tells that of a second person too, since whose is which then depends.
 pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
     let ratio = scene.tokens.clone().find_map(|at| ratio_at(scene, at));
     let from = ratio.map_or(scene.tokens.start, |ratio| ratio.end);
@@ -63,12 +63,27 @@ pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
         .as_ref()
         .map_or(start, |share| share.end)
         .max(ratio.as_ref().map_or(start, |ratio| ratio.end));
+    if is_of_one_of_several(scene, end) {
+        return None;
+    }
     Some(Vote {
         votes_for: ratio.map(|ratio| ratio.votes),
         total: ratio.map(|ratio| ratio.total),
         percent,
         agrees: ratio.zip(share).and_then(|(ratio, share)| agrees(scene, ratio, &share)),
         words: scene.passage(start..end),
+    })
+}
+
+/// `ông A (tỷ lệ tán thành 92%), ông B (80%)`: behind a result comes a person and another result.
+fn is_of_one_of_several(scene: &Scene<'_>, end: usize) -> bool {
+    let mut behind = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.start >= end && actor.who.is_person());
+    let next = behind.next().map(|person| person.tokens.end);
+    next.is_some_and(|next| {
+        (next..scene.tokens.end).any(|at| share_at(scene, at).is_some() || ratio_at(scene, at).is_some())
     })
 }
 
@@ -205,6 +220,16 @@ mod tests {
             _ => None,
         });
         assert_eq!(vote.and_then(|vote| vote.votes_for), Some(466));
+    }
+
+    #[test]
+    fn of_two_results_none_is_given() {
+        assert_eq!(
+            vote_of("(92% tán thành), bà Lê Thị Hòa làm Phó Chủ tịch (80% tán thành)"),
+            None
+        );
+        let with_others = vote_of("(92% tán thành), có mặt ông Lê Văn Hòa").expect("a vote");
+        assert_eq!(with_others.percent, Some(92.0));
     }
 
     #[test]

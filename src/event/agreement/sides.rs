@@ -158,7 +158,12 @@ pub(super) fn partners(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Side> {
     let with = clause.into_iter().find(|at| joins(scene.reading.str(*at)));
     let first = with.and_then(|with| scene.actor_at(with + 1));
     let all = first.map_or_else(Vec::new, |first| scene.following(first));
-    all.into_iter().filter_map(|actor| side(scene, actor)).collect()
+    // `ký … với Công ty A; Công ty B ký … với Tập đoàn C`: behind a semicolon others sign.
+    let joined = |actor: &&Actor| !scene.reading.is_mark(actor.tokens.start - 1, &[';']);
+    all.into_iter()
+        .take_while(joined)
+        .filter_map(|actor| side(scene, actor))
+        .collect()
 }
 
 /// Adds the sides that are not there yet.
