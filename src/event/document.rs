@@ -139,7 +139,8 @@ fn is_told_to(scene: &Scene<'_>, subject: &Actor) -> bool {
         .start
         .checked_sub(1)
         .filter(|before| *before >= scene.tokens.start);
-    let advised = before.is_some_and(|before| matches!(scene.reading.str(before), "mưu" | "trình" | "giúp" | "cáo"));
+    let advised =
+        before.is_some_and(|before| matches!(scene.reading.str(before), "mưu" | "trình" | "Trình" | "giúp" | "cáo"));
     advised || scene.is_governed(subject) || is_asked(scene, subject)
 }
 

@@ -191,3 +191,8 @@ fn who_himself_signs_a_plan_does_so_in_the_passive() {
         &["sign |  | Vũ Đức Đam | Quy hoạch du lịch Lào Cai"],
     );
 }
+
+#[test]
+fn who_is_laid_a_paper_before_at_the_head_of_a_line_has_not_issued_it() {
+    none("Trình Chính phủ ban hành Nghị định về an toàn thực phẩm trong quý II.");
+}

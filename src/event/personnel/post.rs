@@ -79,7 +79,7 @@ fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
 fn ends_post(scene: &Scene<'_>, at: usize) -> bool {
     let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
     scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '&', '/'])
-        || POST_STOPS.contains(&scene.reading.str(at))
+        || POST_STOPS.contains(&scene.reading.str(at)) && scene.reading.words(at - 1..at + 1) != "mặt bằng"
         || named(at)
         || scene.reading.is_capital(at) && scene.reading.word_at(at, WordClass::Honorific).is_some()
         || scene.reading.str(at) == "của" && named(at + 1)

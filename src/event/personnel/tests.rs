@@ -249,3 +249,17 @@ fn a_numbered_decision_that_somebody_has_appoints() {
         [""; 0]
     );
 }
+
+#[test]
+fn a_draft_decides_nothing_and_a_site_is_cleared_in_a_title() {
+    assert_eq!(
+        moves(
+            "Văn phòng gửi dự thảo Nghị quyết về việc miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần Duy Mẫn."
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        moves("UBND quận Tân Phú bổ nhiệm ông Trần Duy Mẫn giữ chức Trưởng ban Bồi thường giải phóng mặt bằng quận."),
+        ["appoint | Trần Duy Mẫn | Trưởng ban Bồi thường giải phóng mặt bằng quận"]
+    );
+}

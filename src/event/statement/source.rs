@@ -29,7 +29,8 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
         return Some(statement(scene, found, &speaker, said, Status::Happened));
     }
     let start = content_start(scene, found, first).map(|start| behind_say(scene, start))?;
-    if tells_of_a_speaker(scene, start) {
+    // `Theo Quốc Anh/ Báo Dân trí`: a byline.
+    if tells_of_a_speaker(scene, start) || scene.reading.is_mark(start, &['/']) {
         return None;
     }
     let mut end = scene.words_end();

@@ -435,3 +435,8 @@ fn a_date_or_a_bracket_parts_no_speaker_from_the_verb() {
     );
     silent("Trụ sở Bộ Ngoại giao ngày 1/12 đông người.");
 }
+
+#[test]
+fn a_byline_says_nothing() {
+    silent("Theo Trần Văn Nam/ Báo Lao Động.");
+}
