@@ -237,6 +237,8 @@ fn is_mark(c: char) -> bool {
     match c {
         ..'\u{300}' => false,
         '\u{300}'..='\u{34E}' => true,
+        // Letters of Tibetan that are two marks each, the only such (Unicode, `CompositionExclusions.txt`: non-starter decompositions).
+        '\u{F73}' | '\u{F75}' | '\u{F81}' => true,
         _ => canonical_combining_class(c) != 0,
     }
 }
@@ -287,6 +289,11 @@ mod tests {
         ] {
             assert!(matches!(compose(raw), (Cow::Borrowed(_), _)), "{raw}");
         }
+    }
+
+    #[test]
+    fn a_mark_goes_past_two_marks_in_one() {
+        check("a\u{F81}\u{300}", "à\u{F71}\u{F80}", &["a\u{F81}\u{300}"]);
     }
 
     #[test]
