@@ -354,9 +354,9 @@ fn benches(criterion: &mut Criterion) {
 criterion_group! {
     name = groups;
     config = Criterion::default()
-        .sample_size(20)
+        .sample_size(40)
         .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1));
+        .measurement_time(Duration::from_secs(2));
     targets = benches
 }
 criterion_main!(groups);

@@ -149,6 +149,7 @@ impl SurfaceMatcher {
             hits,
         };
         let mut batch = [0; BATCH];
+        let mut firsts = [None; BATCH];
         let mut count = 0;
         let mut blocks = (0..).step_by(BLOCK).zip(&page.leads).peekable();
         while let Some((start, leads)) = blocks.next() {
@@ -160,12 +161,17 @@ impl SurfaceMatcher {
                 continue;
             }
             let kept = sift(&mut batch[..count]);
-            for start in &batch[..kept] {
+            // All first letters before all walks: so what one waits for is hidden behind the others.
+            for (start, first) in batch[..kept].iter().zip(&mut firsts) {
+                let start = *start as usize;
+                *first = self.letter(page, start, start, page.word_end(start));
+            }
+            for (start, first) in batch[..kept].iter().zip(&firsts) {
                 let start = *start as usize;
                 if self.led_by_marks {
                     walk.begin_at_marks_before(start);
                 }
-                walk.begin(start);
+                walk.begin(start, *first);
             }
             count = 0;
         }
@@ -210,11 +216,11 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
-    /// Reports the surfaces that begin with the token at byte `start`, which is a word unless it is a mark.
+    /// Reports the surfaces that begin with the token at byte `start`, which is a word unless it is a mark, given its first letter.
     #[inline(always)]
-    fn begin(&mut self, start: usize) {
+    fn begin(&mut self, start: usize, first: Option<Spelt>) {
         let found = self.hits.len();
-        self.walk(start);
+        self.walk(start, first);
         if self.hits.len() > found + 1 {
             self.hits[found..].reverse();
         }
@@ -222,16 +228,17 @@ impl Walk<'_> {
 
     /// Walks the automaton from a token on for as long as it goes, and reports what it passes, the last first.
     #[inline(always)]
-    fn walk(&mut self, start: usize) {
+    fn walk(&mut self, start: usize, first: Option<Spelt>) {
         let automaton = &self.matcher.automaton;
         let mut state = self.matcher.start;
         let (mut capitals, mut bit) = (0, 1_u32);
         let mut cursor = Cursor::at(self.page, start);
-        while let Some(Cursor { token, .. }) = cursor {
+        let mut spelt = first;
+        while let (Some(Cursor { token, .. }), Some(letter)) = (cursor, spelt) {
             if token.glued && token.start > start {
                 state = self.step(state, GLUE);
             }
-            let Some((next, is_capital)) = self.spell(state, token.start, token.end) else {
+            let Some((next, is_capital)) = self.spell(state, letter, token.start, token.end) else {
                 return;
             };
             state = next;
@@ -244,14 +251,21 @@ impl Walk<'_> {
                 return;
             }
             cursor = cursor.and_then(|cursor| cursor.next(self.page));
+            spelt = cursor.and_then(|Cursor { token, .. }| self.letter(token.start, token.end));
         }
     }
 
-    /// The state that the letters of a token lead to, and whether its first letter is upper-case; [`None`] where no surface
-    /// has such a token.
+    /// The first letter of a token; [`None`] where no surface has such a token.
     #[inline(always)]
-    fn spell(&self, state: StateID, start: usize, end: usize) -> Option<(StateID, bool)> {
-        let Spelt { letter, is_capital } = self.matcher.letter(self.page, start, start, end)?;
+    fn letter(&self, start: usize, end: usize) -> Option<Spelt> {
+        self.matcher.letter(self.page, start, start, end)
+    }
+
+    /// The state that the letters of a token lead to, of which the first one is given, and whether it begins with an upper-case
+    /// letter; [`None`] where no surface has such a token.
+    #[inline(always)]
+    fn spell(&self, state: StateID, first: Spelt, start: usize, end: usize) -> Option<(StateID, bool)> {
+        let Spelt { letter, is_capital } = first;
         let state = self.step_letter(state, letter);
         match end - start {
             ..=PIECE => Some((state, is_capital)),
@@ -294,7 +308,8 @@ impl Walk<'_> {
         let gap = self.page.gap_start(start);
         for (offset, mark) in self.page.text[gap..start].char_indices() {
             if !mark.is_whitespace() {
-                self.begin(gap + offset);
+                let start = gap + offset;
+                self.begin(start, self.letter(start, start + mark.len_utf8()));
             }
         }
     }
