@@ -282,8 +282,8 @@ mod tests {
     #[test]
     fn who_is_honoured_and_who_acts_for_another_is_told() {
         gives(
-            "Bà Lê Thị Mơ vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
-            &["Chủ tịch nước | Huân chương Lao động hạng Ba | Lê Thị Mơ"],
+            "Bà Lê Thị Mơ vinh dự được Thủ tướng Chính phủ tặng Bằng khen.",
+            &["Thủ tướng Chính phủ | Bằng khen | Lê Thị Mơ"],
         );
         gives(
             "Bà Lê Thị Mơ nhận Cờ thi đua do Thủ tướng Nguyễn Xuân Phúc trao tặng.",

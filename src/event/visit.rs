@@ -446,8 +446,8 @@ mod tests {
     #[test]
     fn a_leader_goes_with_his_delegation() {
         goes(
-            "Thủ tướng Nguyễn Xuân Phúc và đoàn công tác Chính phủ đã đến thăm Công ty cổ phần Minh Phú.",
-            &["working | Nguyễn Xuân Phúc; đoàn công tác Chính phủ | Công ty cổ phần Minh Phú"],
+            "Phó Thủ tướng Vũ Đức Đam và đoàn công tác Chính phủ đã đến thăm Công ty cổ phần Hòa Phú.",
+            &["working | Vũ Đức Đam; đoàn công tác Chính phủ | Công ty cổ phần Hòa Phú"],
         );
         goes(
             "Đoàn đại biểu cấp cao Campuchia do Thủ tướng Hun Sen dẫn đầu, sẽ thăm chính thức Lào.",

@@ -163,7 +163,7 @@ fn refuses_what_is_asked_for_planned_or_told_of_a_paper() {
 
 #[test]
 fn who_is_asked_by_a_report_or_only_orders_issues_no_paper() {
-    none("Tập đoàn đề nghị Tổ công tác báo cáo Chính phủ, Thủ tướng Chính phủ ban hành Nghị định mới.");
+    none("Hiệp hội đề nghị Bộ Y tế báo cáo Chính phủ, Thủ tướng ban hành Nghị định mới về khám chữa bệnh.");
     none("Bộ Quốc phòng đã ra lệnh dừng mọi hạng mục.");
 }
 
