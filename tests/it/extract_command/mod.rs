@@ -160,6 +160,15 @@ fn records_give_their_ids_dates_and_titles() {
 }
 
 #[test]
+fn white_space_before_a_record_is_passed_over() {
+    // JSON knows no vertical tab, and no space of the ideographs.
+    let input = "\u{B}\u{B}{\"id\":\"a\",\"text\":\"Họp.\"}\n\u{3000}{\"id\":\"b\",\"text\":\"Họp.\"}\n";
+    let output = run_on(input, &["--input", "jsonl", "--format", "jsonl", "-"]);
+    assert_eq!((output.status.code(), messages(&output)), (Some(0), ""));
+    assert_eq!(ids(&output), ["a", "b"]);
+}
+
+#[test]
 fn an_explanation_marks_the_parts_of_the_sentence() {
     let output = run_on(ARTICLE, &["--explain", "--published", "2020-12-03", "-"]);
     let explanation = str::from_utf8(&output.stdout).unwrap();
