@@ -108,17 +108,16 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let gatherings: Vec<Gathering<'_>> = gatherings(scene, &triggers);
     let before = events.len();
-    let mut told = Vec::new();
     for verb in &triggers {
-        match &*verb.trigger.reading {
-            "hold" => told.extend(frames::held(scene, verb, &gatherings)),
-            "open" => told.extend(frames::opened(scene, verb, &gatherings)),
-            "chair" => told.extend(chairs::chaired(scene, verb, &gatherings)),
-            "meet" => told.extend(frames::met(scene, verb, &gatherings)),
-            "attend" => told.extend(attendance::attended(scene, verb, &gatherings)),
-            _ => {}
-        }
-        for event in told.drain(..) {
+        let told = match &*verb.trigger.reading {
+            "hold" => frames::held(scene, verb, &gatherings),
+            "open" => frames::opened(scene, verb, &gatherings).into_iter().collect(),
+            "chair" => chairs::chaired(scene, verb, &gatherings).into_iter().collect(),
+            "meet" => frames::met(scene, verb, &gatherings).into_iter().collect(),
+            "attend" => attendance::attended(scene, verb, &gatherings).into_iter().collect(),
+            _ => Vec::new(),
+        };
+        for event in told {
             join_or_push(events, before, event);
         }
     }

@@ -54,8 +54,7 @@ const LONGEST_CRIME: usize = 40;
 
 /// Words with which a crime goes on behind a comma: `vi phạm quy định về quản lý, sử dụng tài sản`, `tàng trữ, vận chuyển, mua bán …`.
 const CRIME_GOES_ON: &[&str] = &[
-    "sử", "gây", "tàng", "vận", "mua", "chiếm", "lưu", "quyền", "lãng", "buôn", "nhận", "đưa", "cố", "hủy", "chiếm",
-    "cho",
+    "sử", "gây", "tàng", "vận", "mua", "chiếm", "lưu", "quyền", "lãng", "buôn", "nhận", "đưa", "cố", "hủy", "cho",
 ];
 
 /// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
