@@ -6,13 +6,14 @@
 
 use std::collections::HashSet;
 use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
 use daachorse::charwise::CharwiseDoubleArrayAhoCorasickBuilder;
 use sukien::gazetteer::Gazetteer;
-use sukien::matcher::{Case, Surface, SurfaceMatcher};
+use sukien::matcher::{Case, Scratch, Surface, SurfaceMatcher};
 use sukien::text::composed;
 use unicode_normalization::UnicodeNormalization;
 
@@ -22,8 +23,8 @@ const ARTICLES: usize = 100;
 /// How many surfaces an article speaks of, again and again.
 const CAST: usize = 15;
 
-/// How often two threads read the articles that they share, so that it counts little how long one takes to begin.
-const ROUNDS: usize = 100;
+/// How often the articles are read by one or two threads, so that it counts little how long one takes to begin.
+const ROUNDS: usize = 1_000;
 
 /// The hits that ours must report on clean and on mixed text (decomposed text has those of clean text), and that the
 /// others must.
@@ -274,18 +275,15 @@ fn matchers(criterion: &mut Criterion, size: &str, surfaces: &[Marked]) {
         let mut group = criterion.benchmark_group(format!("matcher-{size}-{text}"));
         group.throughput(Throughput::Bytes(bytes as u64));
         let [clean_hits, mixed_hits, plain_hits] = expected.map_or([None; 3], |hits| hits.map(Some));
-        let mut hits = Vec::new();
+        let mut scratch = Scratch::default();
         run(
             &mut group,
             "sukien",
             &given,
             if text == "mixed" { mixed_hits } else { clean_hits },
-            |article| {
-                match text {
-                    "decomposed" => ours.scan(&composed(article), &mut hits),
-                    _ => ours.scan(article, &mut hits),
-                }
-                hits.len()
+            |article| match text {
+                "decomposed" => ours.scan(&composed(article), &mut scratch).len(),
+                _ => ours.scan(article, &mut scratch).len(),
             },
         );
         let plain_hits = plain_hits.filter(|_| text != "mixed");
@@ -316,33 +314,24 @@ fn threads(criterion: &mut Criterion) {
     let articles = articles(&surfaces, false);
     let bytes: usize = articles.iter().map(String::len).sum();
     let mut group = criterion.benchmark_group("matcher-threads");
-    group.throughput(Throughput::Bytes((ROUNDS * bytes) as u64));
-    let count = |articles: &[String]| {
-        let mut hits = Vec::new();
-        let count = |article: &String| {
-            ours.scan(article, &mut hits);
-            hits.len()
-        };
-        articles
-            .iter()
-            .cycle()
-            .take(ROUNDS * articles.len())
-            .map(count)
-            .sum::<usize>()
+    group
+        .throughput(Throughput::Bytes((ROUNDS * bytes) as u64))
+        .sample_size(10);
+    // What one thread is kept from the other does, as where a pool of threads reads an archive in batches.
+    let count = |next: &AtomicUsize| {
+        let mut scratch = Scratch::default();
+        let count = |article: &String| ours.scan(article, &mut scratch).len();
+        let rounds = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        let articles = rounds.take_while(|round| *round < ROUNDS).flat_map(|_| &articles);
+        articles.map(count).sum::<usize>()
     };
     for (name, threads) in [("one", 1), ("two", 2)] {
         let all = || {
-            let share = articles.len() / threads;
+            let next = AtomicUsize::new(0);
             std::thread::scope(|scope| {
-                let others: Vec<_> = articles[share..]
-                    .chunks(share)
-                    .map(|share| scope.spawn(move || count(share)))
-                    .collect();
-                let own = count(&articles[..share]);
-                own + others
-                    .into_iter()
-                    .map(|other| other.join().expect("no panic"))
-                    .sum::<usize>()
+                let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| count(&next))).collect();
+                let counts = workers.into_iter().map(|worker| worker.join().expect("no panic"));
+                counts.sum::<usize>()
             })
         };
         assert_eq!(all(), ROUNDS * EXPECTED[1].1[0], "hits of {threads} threads");

@@ -61,7 +61,7 @@ pub use discourse::{Entity, Inferred};
 pub use error::{GazetteerError, Problem, Severity};
 pub use event::Event;
 pub use extraction::{DatedBy, Document, Extraction, MentionOut, Role};
-pub use extractor::Extractor;
+pub use extractor::{Extractor, Scratch};
 pub use mention::MentionKind;
 pub use span::Span;
 

@@ -69,7 +69,9 @@ fn run(arguments: &Arguments) -> io::Result<bool> {
     };
     progress.restart_clock();
     let mut output = Output::new(arguments, kept)?;
-    let mut answers = ordered::answers(inputs, arguments.jobs(), Item::size, move |item| task.answer(item))?;
+    let mut answers = ordered::answers(inputs, arguments.jobs(), Item::size, move |item, scratch| {
+        task.answer(item, scratch)
+    })?;
     while let Some((item, answer)) = answers.next() {
         done(&item, answer.as_ref().err());
         if let Ok(answer) = answer {

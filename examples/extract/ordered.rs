@@ -70,14 +70,14 @@ pub(crate) struct Answers<I: Iterator, A> {
     size: fn(&I::Item) -> u64,
 }
 
-/// Begins to answer `items` on so many threads.
+/// Begins to answer `items` on so many threads, each with a scratch of its own.
 ///
 /// The threads are not waited for when the answers are dropped: one of them may be reading what never comes.
-pub(crate) fn answers<I, A>(
+pub(crate) fn answers<I, A, S: Default>(
     items: I,
     jobs: usize,
     size: fn(&I::Item) -> u64,
-    work: impl Fn(&I::Item) -> A + Send + Sync + 'static,
+    work: impl Fn(&I::Item, &mut S) -> A + Send + Sync + 'static,
 ) -> io::Result<Answers<I, A>>
 where
     I: Iterator<Item: Send> + Send + 'static,
@@ -103,12 +103,13 @@ where
     })
 }
 
-fn answer_all<I: Iterator, A>(
+fn answer_all<I: Iterator, A, S: Default>(
     shared: &Shared<I>,
     size: fn(&I::Item) -> u64,
-    work: &impl Fn(&I::Item) -> A,
+    work: &impl Fn(&I::Item, &mut S) -> A,
     sender: &Sender<Answered<I::Item, A>>,
 ) {
+    let mut scratch = S::default();
     while shared.enter() {
         let (number, item) = {
             let mut items = locked(&shared.items);
@@ -117,7 +118,7 @@ fn answer_all<I: Iterator, A>(
             (items.0 - 1, item)
         };
         locked(&shared.window).bytes += size(&item);
-        let answer = work(&item);
+        let answer = work(&item, &mut scratch);
         if sender.send((number, (item, answer))).is_err() {
             break;
         }

@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
+use sukien::Scratch;
+
 use crate::input::{Inputs, Item};
 use crate::record::Fault;
 use crate::task::{BEGINNING, Task};
@@ -52,7 +54,9 @@ impl Earlier {
             last = Some((item, line));
         }
         match last {
-            Some((item, line)) if task.answer(&item)?.as_bytes() != line => Err(self.is_not_of(&item)),
+            Some((item, line)) if task.answer(&item, &mut Scratch::default())?.as_bytes() != line => {
+                Err(self.is_not_of(&item))
+            }
             _ => Ok(self.length),
         }
     }

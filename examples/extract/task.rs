@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 use sukien::gazetteer::GazetteerBuilder;
-use sukien::{Article, Extraction, Extractor};
+use sukien::{Article, Extraction, Extractor, Scratch};
 
 use crate::arguments::{Arguments, Format};
 use crate::explain::explain;
@@ -38,12 +38,12 @@ impl Task {
     }
 
     /// The output for one input, as it is written.
-    pub(crate) fn answer(&self, item: &Item) -> Result<String, Fault> {
+    pub(crate) fn answer(&self, item: &Item, scratch: &mut Scratch) -> Result<String, Fault> {
         let loaded = item.load()?;
         let owned = loaded.article(self.published)?;
         let article = owned.article();
         // No text is known that makes it panic; if there is one, it takes only itself out of a run of days.
-        let extraction = catch_unwind(AssertUnwindSafe(|| self.extract(&article)));
+        let extraction = catch_unwind(AssertUnwindSafe(|| self.extract(&article, scratch)));
         let extraction =
             extraction.map_err(|_| loaded.fault("the extraction failed: please report it with this document"))?;
         match self.format {
@@ -52,9 +52,9 @@ impl Task {
         }
     }
 
-    fn extract(&self, article: &Article<'_>) -> Extraction {
+    fn extract(&self, article: &Article<'_>, scratch: &mut Scratch) -> Extraction {
         let extractor = self.extractor.as_ref().unwrap_or_else(|| Extractor::builtin());
-        extractor.extract(article)
+        extractor.extract_with(article, scratch)
     }
 
     /// How the line of one input begins, without extracting it.

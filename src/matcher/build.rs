@@ -13,7 +13,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::blocks;
 use super::filter::{Beginnings, Filter, hash, join};
 use super::letters::{capitalized, is_capital, lower, tone_twin, uppercase};
-use super::page::{PIECE, Page};
+use super::page::{PIECE, Page, PageMemory};
 use super::prefixes::Prefixes;
 use super::tokens::{Cursor, Token};
 use super::vocabulary::{Letter, Spelt, Vocabulary};
@@ -25,7 +25,8 @@ pub(super) fn build<'a>(surfaces: impl IntoIterator<Item = Surface<'a>>) -> Resu
     let too_many = TooManySurfaces {
         surfaces: list.starts.len(),
     };
-    let page = Page::read(&list.text, blocks::classify_words);
+    let mut memory = PageMemory::default();
+    let page = Page::read(&list.text, &mut memory, blocks::classify_words);
     let mut draft = Draft::default();
     let mut tokens = Vec::new();
     for (id, (start, case)) in (0..).zip(&list.starts) {

@@ -20,7 +20,7 @@ use aho_corasick::nfa::contiguous::NFA;
 use self::blocks::BLOCK;
 use self::filter::{BATCH, Filter};
 use self::letters::is_capital;
-use self::page::{PIECE, Page};
+use self::page::{PIECE, Page, PageMemory};
 use self::tokens::Cursor;
 use self::vocabulary::{Letter, Spelt, Vocabulary};
 use crate::span::Span;
@@ -57,6 +57,15 @@ pub struct Hit {
     pub surface: SurfaceId,
     /// Where: bytes of the text that was scanned.
     pub span: Span,
+}
+
+/// Memory for scans, which one scan after another may use, of whatever matcher.
+#[derive(Clone, Debug, Default)]
+pub struct Scratch {
+    page: PageMemory,
+    #[cfg(target_arch = "x86_64")]
+    columns: simd::Columns,
+    hits: Vec<Hit>,
 }
 
 /// There are more surfaces, or more different syllables in them, than an automaton can hold.
@@ -116,21 +125,35 @@ impl SurfaceMatcher {
         build::build(surfaces)
     }
 
-    /// Puts every surface found in `view`, a [composed](crate::text::composed) text, into `hits`, which is cleared before.
+    /// Every surface found in `view`, a [composed](crate::text::composed) text.
     ///
     /// Hits are sorted by their start, the longest first, then by id; those that overlap are all reported.
-    pub fn scan(&self, view: &str, hits: &mut Vec<Hit>) {
-        hits.clear();
+    ///
+    /// ```
+    /// use sukien::matcher::{Case, Scratch, Surface, SurfaceMatcher};
+    ///
+    /// let matcher = SurfaceMatcher::new([Surface { text: "Hòa Bình", case: Case::Every }])?;
+    /// let mut scratch = Scratch::default();
+    /// for text in ["tỉnh Hoà Bình", "vì hòa bình", "HÒA BÌNH"] {
+    ///     let hits = matcher.scan(text, &mut scratch);
+    ///     assert_eq!(hits.is_empty(), text == "vì hòa bình");
+    /// }
+    /// # Ok::<(), sukien::matcher::TooManySurfaces>(())
+    /// ```
+    pub fn scan<'s>(&self, view: &str, scratch: &'s mut Scratch) -> &'s [Hit] {
+        scratch.hits.clear();
         #[cfg(target_arch = "x86_64")]
-        if simd::scan(self, view, hits) {
-            return;
+        if simd::scan(self, view, scratch) {
+            return &scratch.hits;
         }
-        self.scan_anywhere(view, hits);
+        self.scan_anywhere(view, scratch);
+        &scratch.hits
     }
 
     /// Scans a text on any machine.
-    fn scan_anywhere(&self, view: &str, hits: &mut Vec<Hit>) {
-        let page = Page::read(view, |window| blocks::classify(window, &self.filter.prefixes));
+    fn scan_anywhere(&self, view: &str, scratch: &mut Scratch) {
+        let Scratch { page, hits, .. } = scratch;
+        let page = Page::read(view, page, |window| blocks::classify(window, &self.filter.prefixes));
         self.scan_page(&page, page::places, |words| self.filter.sift(&page, words), hits);
     }
 
@@ -151,7 +174,7 @@ impl SurfaceMatcher {
         let mut batch = [0; BATCH];
         let mut firsts = [None; BATCH];
         let mut count = 0;
-        let mut blocks = (0..).step_by(BLOCK).zip(&page.leads).peekable();
+        let mut blocks = (0..).step_by(BLOCK).zip(page.leads).peekable();
         while let Some((start, leads)) = blocks.next() {
             if let Some(room) = batch[count..].first_chunk_mut() {
                 places(*leads, start, room);
@@ -340,8 +363,8 @@ mod tests {
     fn found<'t>(surfaces: &[(&str, Case)], text: &'t str) -> Vec<&'t str> {
         let surfaces = surfaces.iter().map(|(text, case)| Surface { text, case: *case });
         let matcher = SurfaceMatcher::new(surfaces).expect("few surfaces");
-        let mut hits = Vec::new();
-        matcher.scan(text, &mut hits);
+        let mut scratch = Scratch::default();
+        let hits = matcher.scan(text, &mut scratch);
         hits.iter().map(|hit| hit.span.of(text)).collect()
     }
 

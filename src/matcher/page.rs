@@ -18,11 +18,20 @@ pub(super) struct Page<'t> {
     /// The text.
     pub(super) text: &'t str,
     /// A bit for each byte, from the lowest on: whether it belongs to a word. Behind them there are zeros.
-    pub(super) words: Vec<u8>,
+    pub(super) words: &'t [u8],
     /// For each block a bit for each byte: whether it begins a word that may lead a surface.
-    pub(super) leads: Vec<u64>,
+    pub(super) leads: &'t [u64],
     /// The last bytes of the text, as many as a window has, and as many zeros behind them.
     end: [u8; 2 * WINDOW],
+}
+
+/// The memory of a [`Page`], which the next one may use.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PageMemory {
+    words: Vec<u8>,
+    leads: Vec<u64>,
+    /// For each block a bit for each byte: whether an odd character begins there.
+    odds: Vec<u64>,
 }
 
 impl<'t> Page<'t> {
@@ -31,13 +40,21 @@ impl<'t> Page<'t> {
 
     /// Finds the words of a text, and which of them begin with what may lead a surface.
     #[inline(always)]
-    pub(super) fn read(text: &'t str, classify: impl Fn(&[u8; blocks::WINDOW]) -> Block) -> Self {
+    pub(super) fn read(
+        text: &'t str,
+        memory: &'t mut PageMemory,
+        classify: impl Fn(&[u8; blocks::WINDOW]) -> Block,
+    ) -> Self {
         let bytes = text.as_bytes();
         let count = bytes.len().div_ceil(BLOCK);
-        let mut words = vec![0; (count + 1) * BLOCK / 8];
-        let (mut leads, mut odds) = (vec![0; count], vec![0; count]);
+        let PageMemory { words, leads, odds } = memory;
+        // What a former text left there is written over, but for the block behind the last.
+        words.resize(count * BLOCK / 8, 0);
+        words.extend([0; BLOCK / 8]);
+        leads.resize(count, 0);
+        odds.resize(count, 0);
         let (mut spilt, mut any_odd) = (0, 0);
-        let mut places = words.as_chunks_mut().0.iter_mut().zip(&mut leads).zip(&mut odds);
+        let mut places = words.as_chunks_mut().0.iter_mut().zip(&mut *leads).zip(&mut *odds);
         // Nothing in here may call a function that isn't inlined, which would cost the registers that hold the tables.
         let mut read = |window: &[u8; blocks::WINDOW], ((words, lead), odd): ((&mut [u8; 8], &mut u64), &mut u64)| {
             let block = classify(window);
@@ -58,9 +75,9 @@ impl<'t> Page<'t> {
             read(&padded(&bytes[start..]), places);
         }
         if any_odd != 0 {
-            take_out_odd_marks(text, &odds, &mut words);
+            take_out_odd_marks(text, odds, words);
         }
-        keep_word_starts(&mut leads, &words);
+        keep_word_starts(leads, words);
         let last = &bytes[bytes.len().saturating_sub(WINDOW)..];
         let mut end = [0; 2 * WINDOW];
         end[WINDOW - last.len()..WINDOW].copy_from_slice(last);

@@ -14,8 +14,9 @@ use std::arch::x86_64::{
     _mm256_srl_epi32, _mm256_storeu_si256, _mm512_loadu_si512, _mm512_set_epi64, _mm512_storeu_si512,
 };
 
+pub(super) use self::avx512::sift::Columns;
 use super::filter::BATCH;
-use super::{Hit, SurfaceMatcher};
+use super::{Scratch, SurfaceMatcher};
 
 /// The numbers of 64 bits that the longest vectors hold.
 const LANES: usize = 8;
@@ -24,31 +25,31 @@ const LANES: usize = 8;
 type Column = [u32; BATCH + LANES];
 
 /// [Scans](SurfaceMatcher::scan) a text; says whether the machine has instructions for it, and does nothing where not.
-pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) -> bool {
-    scan_with_avx512(matcher, view, hits) || scan_with_avx2(matcher, view, hits)
+pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) -> bool {
+    scan_with_avx512(matcher, view, scratch) || scan_with_avx2(matcher, view, scratch)
 }
 
 /// The same with AVX-512.
-fn scan_with_avx512(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) -> bool {
+fn scan_with_avx512(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) -> bool {
     let can = has_avx512();
     if can {
         #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
         // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
         unsafe {
-            avx512::scan(matcher, view, hits);
+            avx512::scan(matcher, view, scratch);
         }
     }
     can
 }
 
 /// The same with AVX2.
-fn scan_with_avx2(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) -> bool {
+fn scan_with_avx2(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) -> bool {
     let can = has_avx2();
     if can {
         #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
         // SAFETY: The machine has just been found to have the instructions that the function is compiled with.
         unsafe {
-            avx2::scan(matcher, view, hits);
+            avx2::scan(matcher, view, scratch);
         }
     }
     can

@@ -24,7 +24,7 @@ use std::ops::Range;
 pub(crate) use count::number_at;
 pub(crate) use document::DocumentPhrase;
 pub(crate) use find::read;
-pub(crate) use reading::Reading;
+pub(crate) use reading::{Reading, ReadingMemory};
 pub(crate) use title::TitlePhrase;
 pub(crate) use vocabulary::{EventType, Kinds, Meaning, Vocabulary, WordClass};
 

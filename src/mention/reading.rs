@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::vocabulary::{Kinds, Meaning, Vocabulary, WordClass};
 use crate::gazetteer::{Gazetteer, NameRole, Trigger, Word};
-use crate::matcher::Hit;
+use crate::matcher::{Hit, Scratch};
 use crate::text::{Sentence, Shape, Text, Token, Zone};
 
 /// What every rule for mentions looks at: tokens, and what begins at each.
@@ -19,6 +19,16 @@ pub(crate) struct Reading<'a> {
     beginnings: Vec<Beginning>,
     /// The lines in capitals, in order.
     shouted: Vec<Range<usize>>,
+    /// What the matcher used, kept for the next text.
+    scan: Scratch,
+}
+
+/// The memory of a [`Reading`], which the next one may use.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ReadingMemory {
+    scan: Scratch,
+    meanings: Vec<(u32, Meaning)>,
+    beginnings: Vec<Beginning>,
 }
 
 /// What begins at a token.
@@ -31,24 +41,29 @@ struct Beginning {
 }
 
 impl<'a> Reading<'a> {
-    /// Scans the text once and lays the hits on its tokens; a hit that cuts a token is none.
+    /// Scans the text once and lays the hits on its tokens, in the memory of a former reading; a hit that cuts a token is none.
     pub(crate) fn new(
         text: &'a Text<'a>,
         vocabulary: &'a Vocabulary,
         gazetteer: &'a Gazetteer,
-        scratch: &mut Vec<Hit>,
+        memory: ReadingMemory,
     ) -> Self {
-        // News has a hit at nearly every token.
-        scratch.reserve(text.tokens.len());
-        vocabulary.matcher().scan(&text.view, scratch);
+        let ReadingMemory {
+            mut scan,
+            mut meanings,
+            mut beginnings,
+        } = memory;
+        let hits = vocabulary.matcher().scan(&text.view, &mut scan);
         let tokens = &text.tokens;
-        let mut meanings: Vec<(u32, Meaning)> = Vec::with_capacity(2 * scratch.len());
-        let mut beginnings: Vec<Beginning> = Vec::with_capacity(tokens.len() + 1);
+        meanings.clear();
+        meanings.reserve(2 * hits.len());
+        beginnings.clear();
+        beginnings.reserve(tokens.len() + 1);
         let begin = |meanings: &[(u32, Meaning)]| Beginning {
             first: meanings.len() as u32,
             kinds: Kinds::default(),
         };
-        for hit in scratch.iter() {
+        for hit in hits {
             while let Some(token) = tokens.get(beginnings.len())
                 && token.span.start <= hit.span.start
             {
@@ -71,6 +86,16 @@ impl<'a> Reading<'a> {
             meanings,
             beginnings,
             shouted: shouted_lines(text),
+            scan,
+        }
+    }
+
+    /// The memory, for the next reading.
+    pub(crate) fn into_memory(self) -> ReadingMemory {
+        ReadingMemory {
+            scan: self.scan,
+            meanings: self.meanings,
+            beginnings: self.beginnings,
         }
     }
 

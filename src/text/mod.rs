@@ -56,6 +56,12 @@ pub struct Text<'a> {
     changes: compose::Changes,
 }
 
+/// The memory of a [`Text`], which the next one may use.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct TextMemory {
+    tokens: Vec<Token>,
+}
+
 impl<'a> Text<'a> {
     /// Reads an article; `title` is its headline where the text does not hold it.
     ///
@@ -73,9 +79,14 @@ impl<'a> Text<'a> {
     ///
     /// If the text is 4 GiB or longer, which a [`Span`] can't hold.
     pub fn new(raw: &'a str, title: Option<&str>) -> Self {
+        Self::read(raw, title, TextMemory::default())
+    }
+
+    /// The same, in the memory of a former text.
+    pub(crate) fn read(raw: &'a str, title: Option<&str>, memory: TextMemory) -> Self {
         assert!(raw.len() < u32::MAX as usize, "a text must be shorter than 4 GiB");
         let (view, changes) = compose::compose(raw);
-        let tokens = token::tokens(&view);
+        let tokens = token::tokens(&view, memory.tokens);
         let sentences = sentence::sentences(&view, &tokens);
         let words = token::Words {
             view: &view,
@@ -89,6 +100,11 @@ impl<'a> Text<'a> {
             sentences,
             changes,
         }
+    }
+
+    /// The memory, for the next text.
+    pub(crate) fn into_memory(self) -> TextMemory {
+        TextMemory { tokens: self.tokens }
     }
 
     /// The number of the sentence that holds a token; past the end, the number of sentences.

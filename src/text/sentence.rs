@@ -300,7 +300,7 @@ mod tests {
     #[track_caller]
     fn check(marked: &str) {
         let view = marked.replace('|', "");
-        let tokens = tokens(&view);
+        let tokens = tokens(&view, Vec::new());
         let found: Vec<&str> = sentences(&view, &tokens)
             .iter()
             .map(|sentence| {

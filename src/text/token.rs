@@ -52,10 +52,11 @@ impl<'a> Words<'a> {
     }
 }
 
-/// The tokens of a composed text, in order.
-pub(super) fn tokens(view: &str) -> Vec<Token> {
+/// The tokens of a composed text, in order, in the memory of a former text's.
+pub(super) fn tokens(view: &str, mut tokens: Vec<Token>) -> Vec<Token> {
+    tokens.clear();
     // News has a token in about every five bytes.
-    let mut tokens = Vec::with_capacity(view.len() / 5 + 1);
+    tokens.reserve(view.len() / 5 + 1);
     let (mut spaced, mut breaks) = (true, true);
     let mut at = 0;
     while let Some((first, length)) = class_at(view, at) {
@@ -308,7 +309,7 @@ mod tests {
 
     #[track_caller]
     fn check(view: &str, expected: &[(&str, Shape)]) {
-        let tokens = tokens(view);
+        let tokens = tokens(view, Vec::new());
         let found: Vec<_> = tokens.iter().map(|token| (token.span.of(view), token.shape)).collect();
         assert_eq!(found, expected);
     }
@@ -377,9 +378,12 @@ mod tests {
     #[test]
     fn space_of_any_kind_separates() {
         let view = "a\u{A0}b\tc\r\nd\u{2028}e\u{0}f";
-        let found: Vec<_> = tokens(view).iter().map(|token| (token.spaced, token.breaks)).collect();
+        let found: Vec<_> = tokens(view, Vec::new())
+            .iter()
+            .map(|token| (token.spaced, token.breaks))
+            .collect();
         let (space, line) = ((true, false), (true, true));
         assert_eq!(found, [line, space, space, line, line, space]);
-        assert!(!tokens("a,")[1].spaced);
+        assert!(!tokens("a,", Vec::new())[1].spaced);
     }
 }

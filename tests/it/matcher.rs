@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use regex::{Captures, Regex};
 use sukien::Span;
-use sukien::matcher::{Case, Hit, Surface, SurfaceId, SurfaceMatcher};
+use sukien::matcher::{Case, Hit, Scratch, Surface, SurfaceId, SurfaceMatcher};
 use unicode_normalization::UnicodeNormalization;
 
 /// A word (a run of letters, digits and combining marks) or a mark.
@@ -203,12 +203,10 @@ fn text() -> impl Strategy<Value = String> {
 fn scan(surfaces: &[(String, Case)], text: &str) -> Vec<Hit> {
     let matcher =
         SurfaceMatcher::new(surfaces.iter().map(|(text, case)| Surface { text, case: *case })).expect("few surfaces");
-    let mut hits = vec![Hit {
-        surface: SurfaceId(0),
-        span: Span::new(0, 0),
-    }];
-    matcher.scan(text, &mut hits);
-    hits
+    // What the memory holds of another text must not show.
+    let mut scratch = Scratch::default();
+    matcher.scan(&"Ủy ban nhân dân, ông “Ba” – bà Tư. ".repeat(3), &mut scratch);
+    matcher.scan(text, &mut scratch).to_vec()
 }
 
 proptest! {

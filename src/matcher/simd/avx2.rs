@@ -11,7 +11,7 @@ use std::arch::x86_64::{
 use super::super::blocks::{Block, WINDOW};
 use super::super::page::{Page, places};
 use super::super::prefixes::{LENGTH, Prefixes};
-use super::super::{Hit, SurfaceMatcher};
+use super::super::{Scratch, SurfaceMatcher};
 use super::load_32;
 
 /// The bytes of a vector.
@@ -19,9 +19,10 @@ const VECTOR: usize = size_of::<__m256i>();
 
 /// [Scans](SurfaceMatcher::scan) a text.
 #[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
-pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
+pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) {
+    let Scratch { page, hits, .. } = scratch;
     let tables = Tables::new(&matcher.filter.prefixes);
-    let page = Page::read(view, |window| classify(window, &tables));
+    let page = Page::read(view, page, |window| classify(window, &tables));
     matcher.scan_page(&page, places, |words| matcher.filter.sift(&page, words), hits);
 }
 

@@ -13,25 +13,25 @@ use std::arch::x86_64::{
     _mm512_test_epi8_mask,
 };
 
-use self::sift::{Columns, sift};
+use self::sift::sift;
 use super::super::blocks::{BLOCK, Block, WINDOW};
 use super::super::page::Page;
 use super::super::prefixes::{LENGTH, Prefixes};
-use super::super::{Hit, SurfaceMatcher};
+use super::super::{Scratch, SurfaceMatcher};
 use super::{load_64, store_sixteen};
 
 /// [Scans](SurfaceMatcher::scan) a text.
 #[target_feature(
     enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,avx512vpopcntdq,bmi1,bmi2,lzcnt,popcnt"
 )]
-pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, hits: &mut Vec<Hit>) {
+pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) {
+    let Scratch { page, columns, hits } = scratch;
     let tables = Tables::new(&matcher.filter.prefixes);
-    let page = Page::read(view, |window| classify(window, &tables));
-    let mut columns = Columns::new();
+    let page = Page::read(view, page, |window| classify(window, &tables));
     matcher.scan_page(
         &page,
         |bits, start, room| places(bits, start, room),
-        |words| sift(&matcher.filter, &page, &mut columns, words),
+        |words| sift(&matcher.filter, &page, columns, words),
         hits,
     );
 }

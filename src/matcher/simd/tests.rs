@@ -2,10 +2,11 @@
 
 use super::super::blocks::{self, BLOCK, Block, WINDOW};
 use super::super::filter::Filter;
+use super::super::page::PageMemory;
 use super::super::page::{self, Page};
 use super::super::prefixes::Prefixes;
 use super::super::{Case, Surface};
-use super::avx512::sift::{Columns, sift};
+use super::avx512::sift::sift;
 use super::*;
 
 /// What vectors have to tell apart, at every offset in a window.
@@ -42,13 +43,14 @@ fn all_find_the_same() {
     ]);
     let text =
         "Ủy ban nhân dân TP.HCM – ỦY BAN NHÂN DÂN, phó  chủ tịch tỉnh Hoà\u{a0}Bình “Vì nước”, ²ủy ban. ".repeat(9);
-    let mut expected = Vec::new();
-    matcher.scan_anywhere(&text, &mut expected);
+    let mut scratch = Scratch::default();
+    matcher.scan_anywhere(&text, &mut scratch);
+    let expected = std::mem::take(&mut scratch.hits);
     assert!(expected.len() > 50);
     for scan in [scan_with_avx2, scan_with_avx512] {
-        let mut hits = Vec::new();
-        if scan(&matcher, &text, &mut hits) {
-            assert_eq!(hits, expected);
+        scratch.hits.clear();
+        if scan(&matcher, &text, &mut scratch) {
+            assert_eq!(scratch.hits, expected);
         }
     }
 }
@@ -92,7 +94,7 @@ fn avx512_classifies_blocks_and_lists_places_alike() {
 fn avx512_sifts_alike_up_to_the_end_of_a_text() {
     #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512vpopcntdq")]
     fn sift_words(filter: &Filter, page: &Page, words: &mut [u32]) -> usize {
-        sift(filter, page, &mut Columns::new(), words)
+        sift(filter, page, &mut Columns::default(), words)
     }
     let matcher = matcher(&[
         "Ủy ban nhân dân",
@@ -110,7 +112,8 @@ fn avx512_sifts_alike_up_to_the_end_of_a_text() {
         .filter_map(|end| text.get(..end))
         .filter(|_| has_avx512())
     {
-        let page = Page::read(text, |window| blocks::classify(window, &filter.prefixes));
+        let mut memory = PageMemory::default();
+        let page = Page::read(text, &mut memory, |window| blocks::classify(window, &filter.prefixes));
         let is_lead = |at: &u32| page.leads[*at as usize / BLOCK] >> (*at as usize % BLOCK) & 1 == 1;
         let words: Vec<u32> = (0..text.len() as u32).filter(is_lead).collect();
         for words in words.chunks(19) {

@@ -15,12 +15,13 @@ use super::super::super::filter::{BATCH, Filter, HashSet};
 use super::super::super::page::Page;
 use super::super::{Column, LANES, gather, load_eight, store_eight};
 
-/// A column without any word yet.
-const EMPTY: Column = [0; BATCH + LANES];
-
 /// What is known of the words of a batch.
-#[derive(Debug)]
-pub(in super::super) struct Columns {
+#[derive(Clone, Debug, Default)]
+pub(in super::super::super) struct Columns(Box<Batch>);
+
+/// The same, in memory of its own.
+#[derive(Clone, Debug)]
+struct Batch {
     /// The first bytes of the words.
     starts: Column,
     lengths: Column,
@@ -34,7 +35,7 @@ pub(in super::super) struct Columns {
 }
 
 /// What is known of those words that pass with the one behind them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Opened {
     starts: Column,
     /// The bytes behind the second word.
@@ -45,10 +46,9 @@ struct Opened {
     are_enough: Column,
 }
 
-impl Columns {
-    /// Columns without any word yet.
-    #[inline(always)]
-    pub(in super::super) fn new() -> Self {
+impl Default for Batch {
+    fn default() -> Self {
+        const EMPTY: Column = [0; BATCH + LANES];
         Self {
             starts: EMPTY,
             lengths: EMPTY,
@@ -70,6 +70,7 @@ impl Columns {
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512vpopcntdq")]
 pub(in super::super) fn sift(filter: &Filter, page: &Page, columns: &mut Columns, words: &mut [u32]) -> usize {
+    let Columns(columns) = columns;
     let count = words.len();
     columns.starts[..count].copy_from_slice(words);
     measure(page, columns, count);
@@ -84,7 +85,7 @@ pub(in super::super) fn sift(filter: &Filter, page: &Page, columns: &mut Columns
 /// Finds where the words end, and the words behind them.
 #[inline]
 #[target_feature(enable = "avx512f,avx512vl,avx512vpopcntdq")]
-fn measure(page: &Page, columns: &mut Columns, count: usize) {
+fn measure(page: &Page, columns: &mut Batch, count: usize) {
     for at in (0..count).step_by(LANES) {
         let words = words_from(page, &columns.starts, at);
         let length = trailing_ones(words);
@@ -102,7 +103,7 @@ fn measure(page: &Page, columns: &mut Columns, count: usize) {
 /// Hashes the words, and both words.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl")]
-fn hash_words(page: &Page, columns: &mut Columns, count: usize) {
+fn hash_words(page: &Page, columns: &mut Batch, count: usize) {
     for at in (0..count).step_by(LANES) {
         let first = hash(head(page, &columns.starts, &columns.lengths, at));
         let second = hash(head(page, &columns.next_starts, &columns.next_lengths, at));
@@ -114,7 +115,7 @@ fn hash_words(page: &Page, columns: &mut Columns, count: usize) {
 /// Keeps the words that pass with the one behind them, and says how many they are.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl")]
-fn open(filter: &Filter, columns: &mut Columns, count: usize) -> usize {
+fn open(filter: &Filter, columns: &mut Batch, count: usize) -> usize {
     let mut kept = 0;
     let opened = &mut columns.opened;
     for at in (0..count).step_by(LANES) {
@@ -138,7 +139,7 @@ fn open(filter: &Filter, columns: &mut Columns, count: usize) -> usize {
 /// Hashes three words each: two that pass and the one behind them.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512vpopcntdq")]
-fn hash_thirds(page: &Page, columns: &mut Columns, count: usize) {
+fn hash_thirds(page: &Page, columns: &mut Batch, count: usize) {
     let opened = &mut columns.opened;
     for at in (0..count).step_by(LANES) {
         let words = words_from(page, &opened.ends, at);
@@ -164,7 +165,7 @@ fn hash_thirds(page: &Page, columns: &mut Columns, count: usize) {
 /// Keeps the words that pass with both behind them, and says how many they are.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl")]
-fn go_on(filter: &Filter, columns: &mut Columns, count: usize) -> usize {
+fn go_on(filter: &Filter, columns: &mut Batch, count: usize) -> usize {
     let mut kept = 0;
     let opened = &columns.opened;
     for at in (0..count).step_by(LANES) {
@@ -194,7 +195,7 @@ fn reach(lengths: __m256i) -> __mmask8 {
 #[target_feature(enable = "avx512f,avx512vl")]
 fn words_from(page: &Page, places: &Column, at: usize) -> __m512i {
     let bits = _mm256_and_si256(load_eight(places, at), _mm256_set1_epi32(7));
-    _mm512_srlv_epi64(gather(&page.words, places, at, 3), _mm512_cvtepu32_epi64(bits))
+    _mm512_srlv_epi64(gather(page.words, places, at, 3), _mm512_cvtepu32_epi64(bits))
 }
 
 /// The first eight bytes of words, zeros behind shorter ones.
