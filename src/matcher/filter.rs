@@ -22,6 +22,22 @@ pub(super) struct Filter {
 /// How many words are [sifted](Filter::sift) at once, at most.
 pub(super) const BATCH: usize = 3 * BLOCK;
 
+/// Words with which surfaces may begin.
+#[derive(Clone, Debug)]
+pub(super) struct Candidates {
+    /// Their first bytes.
+    pub(super) starts: [u32; BATCH],
+    /// Of each whether no surface goes on with the word behind it: all bits or none.
+    pub(super) are_alone: [u32; BATCH],
+}
+
+impl Candidates {
+    pub(super) const NONE: Self = Self {
+        starts: [0; BATCH],
+        are_alone: [0; BATCH],
+    };
+}
+
 /// Two words at which a surface may begin.
 #[derive(Clone, Copy, Default)]
 struct Opening {
@@ -31,8 +47,10 @@ struct Opening {
     end: u32,
     /// The hash of both.
     hash: u32,
-    /// Whether they pass whatever follows: the first is a surface by itself, or the second reaches out of sight.
-    is_enough: bool,
+    /// Whether the first is a surface by itself.
+    is_single: bool,
+    /// Whether the second reaches out of sight.
+    is_far: bool,
 }
 
 /// The hashes of how surfaces begin, for each of the [filter](Filter)'s sets.
@@ -54,26 +72,28 @@ impl Filter {
         }
     }
 
-    /// Brings those words, given by their first bytes, to the front at which a surface may begin, and says how many they are. There are
-    /// at most [`BATCH`].
+    /// Brings those of the first `count` words to the front at which a surface may begin, and says how many they are.
     ///
     /// What passes a test is written to the next place whether it passes or not, as a branch would often be mispredicted.
     #[inline(always)]
-    pub(super) fn sift(&self, page: &Page, words: &mut [u32]) -> usize {
+    pub(super) fn sift(&self, page: &Page, words: &mut Candidates, count: usize) -> usize {
         const AT_ONCE: usize = 16;
+        let Candidates { starts, are_alone } = words;
         let mut kept = 0;
-        for start in (0..words.len()).step_by(AT_ONCE) {
-            let end = words.len().min(start + AT_ONCE);
+        for start in (0..count).step_by(AT_ONCE) {
+            let end = count.min(start + AT_ONCE);
             let mut openings = [Opening::default(); AT_ONCE];
             let mut count = 0;
-            for word in &words[start..end] {
+            for word in &starts[start..end] {
                 let (opening, passes) = self.opening(page, *word);
                 openings[count % AT_ONCE] = opening;
                 count += usize::from(passes);
             }
             for opening in &openings[..count] {
-                words[kept] = opening.start;
-                kept += usize::from(self.goes_on(page, opening));
+                let goes_on = self.goes_on(page, opening);
+                starts[kept] = opening.start;
+                are_alone[kept] = if goes_on { 0 } else { u32::MAX };
+                kept += usize::from(opening.is_single | goes_on);
             }
         }
         kept
@@ -96,9 +116,11 @@ impl Filter {
             start,
             end: start + total,
             hash: join(first, second),
-            is_enough: self.openings.has(first) | (total >= Page::SIGHT),
+            is_single: self.openings.has(first),
+            is_far: total >= Page::SIGHT,
         };
-        (opening, opening.is_enough | self.openings.has(opening.hash))
+        let passes = opening.is_single | opening.is_far | self.openings.has(opening.hash);
+        (opening, passes)
     }
 
     /// Whether a surface may be the two words, or go on with the one behind them.
@@ -108,8 +130,8 @@ impl Filter {
         let gap = words.trailing_zeros();
         let length = words.wrapping_shr(gap).trailing_ones();
         let third = hash(head(page.window(opening.end as usize), gap, length));
-        let is_out_of_sight = gap + length >= Page::SIGHT;
-        opening.is_enough | is_out_of_sight | self.pairs.has(opening.hash) | self.triples.has(join(opening.hash, third))
+        let is_far = opening.is_far | (gap + length >= Page::SIGHT);
+        is_far | self.pairs.has(opening.hash) | self.triples.has(join(opening.hash, third))
     }
 
     /// Bytes on the heap.

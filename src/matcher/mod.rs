@@ -18,7 +18,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 
 use self::blocks::BLOCK;
-use self::filter::{BATCH, Filter};
+use self::filter::{BATCH, Candidates, Filter};
 use self::letters::is_capital;
 use self::page::{PIECE, Page, PageMemory};
 use self::tokens::Cursor;
@@ -154,7 +154,12 @@ impl SurfaceMatcher {
     fn scan_anywhere(&self, view: &str, scratch: &mut Scratch) {
         let Scratch { page, hits, .. } = scratch;
         let page = Page::read(view, page, |window| blocks::classify(window, &self.filter.prefixes));
-        self.scan_page(&page, page::places, |words| self.filter.sift(&page, words), hits);
+        self.scan_page(
+            &page,
+            page::places,
+            |words, count| self.filter.sift(&page, words, count),
+            hits,
+        );
     }
 
     /// Finds the surfaces of a page, whose candidates are [listed](page::places) and [sifted](Filter::sift) by these functions.
@@ -163,7 +168,7 @@ impl SurfaceMatcher {
         &self,
         page: &Page,
         places: impl Fn(u64, u32, &mut [u32; BLOCK]),
-        mut sift: impl FnMut(&mut [u32]) -> usize,
+        mut sift: impl FnMut(&mut Candidates, usize) -> usize,
         hits: &mut Vec<Hit>,
     ) {
         let mut walk = Walk {
@@ -171,30 +176,31 @@ impl SurfaceMatcher {
             page,
             hits,
         };
-        let mut batch = [0; BATCH];
+        let mut batch = Candidates::NONE;
         let mut firsts = [None; BATCH];
         let mut count = 0;
         let mut blocks = (0..).step_by(BLOCK).zip(page.leads).peekable();
         while let Some((start, leads)) = blocks.next() {
-            if let Some(room) = batch[count..].first_chunk_mut() {
+            if let Some(room) = batch.starts[count..].first_chunk_mut() {
                 places(*leads, start, room);
             }
             count += leads.count_ones() as usize;
             if count + BLOCK <= BATCH && blocks.peek().is_some() {
                 continue;
             }
-            let kept = sift(&mut batch[..count]);
+            let kept = sift(&mut batch, count);
+            let starts = &batch.starts[..kept];
             // All first letters before all walks: so what one waits for is hidden behind the others.
-            for (start, first) in batch[..kept].iter().zip(&mut firsts) {
+            for (start, first) in starts.iter().zip(&mut firsts) {
                 let start = *start as usize;
                 *first = self.letter(page, start, start, page.word_end(start));
             }
-            for (start, first) in batch[..kept].iter().zip(&firsts) {
+            for ((start, is_alone), first) in starts.iter().zip(&batch.are_alone).zip(&firsts) {
                 let start = *start as usize;
                 if self.led_by_marks {
                     walk.begin_at_marks_before(start);
                 }
-                walk.begin(start, *first);
+                walk.begin(start, *first, *is_alone != 0);
             }
             count = 0;
         }
@@ -239,11 +245,12 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
-    /// Reports the surfaces that begin with the token at byte `start`, which is a word unless it is a mark, given its first letter.
+    /// Reports the surfaces that begin with the token at byte `start`, which is a word unless it is a mark, given its first letter
+    /// and whether none goes on with the word behind it.
     #[inline(always)]
-    fn begin(&mut self, start: usize, first: Option<Spelt>) {
+    fn begin(&mut self, start: usize, first: Option<Spelt>, is_alone: bool) {
         let found = self.hits.len();
-        self.walk(start, first);
+        self.walk(start, first, is_alone);
         if self.hits.len() > found + 1 {
             self.hits[found..].reverse();
         }
@@ -251,7 +258,7 @@ impl Walk<'_> {
 
     /// Walks the automaton from a token on for as long as it goes, and reports what it passes, the last first.
     #[inline(always)]
-    fn walk(&mut self, start: usize, first: Option<Spelt>) {
+    fn walk(&mut self, start: usize, first: Option<Spelt>, is_alone: bool) {
         let automaton = &self.matcher.automaton;
         let mut state = self.matcher.start;
         let (mut capitals, mut bit) = (0, 1_u32);
@@ -274,6 +281,10 @@ impl Walk<'_> {
                 return;
             }
             cursor = cursor.and_then(|cursor| cursor.next(self.page));
+            // A mark may still belong to a single word: `TP.`
+            if is_alone && cursor.is_none_or(|cursor| cursor.token.is_word) {
+                return;
+            }
             spelt = cursor.and_then(|Cursor { token, .. }| self.letter(token.start, token.end));
         }
     }
@@ -332,7 +343,7 @@ impl Walk<'_> {
         for (offset, mark) in self.page.text[gap..start].char_indices() {
             if !mark.is_whitespace() {
                 let start = gap + offset;
-                self.begin(start, self.letter(start, start + mark.len_utf8()));
+                self.begin(start, self.letter(start, start + mark.len_utf8()), false);
             }
         }
     }

@@ -23,7 +23,12 @@ pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) 
     let Scratch { page, hits, .. } = scratch;
     let tables = Tables::new(&matcher.filter.prefixes);
     let page = Page::read(view, page, |window| classify(window, &tables));
-    matcher.scan_page(&page, places, |words| matcher.filter.sift(&page, words), hits);
+    matcher.scan_page(
+        &page,
+        places,
+        |words, count| matcher.filter.sift(&page, words, count),
+        hits,
+    );
 }
 
 /// [`Prefixes`] in vectors.

@@ -31,7 +31,7 @@ pub(super) fn scan(matcher: &SurfaceMatcher, view: &str, scratch: &mut Scratch) 
     matcher.scan_page(
         &page,
         |bits, start, room| places(bits, start, room),
-        |words| sift(&matcher.filter, &page, columns, words),
+        |words, count| sift(&matcher.filter, &page, columns, words, count),
         hits,
     );
 }

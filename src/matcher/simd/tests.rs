@@ -1,7 +1,7 @@
 //! Each twin beside the one for any machine.
 
 use super::super::blocks::{self, BLOCK, Block, WINDOW};
-use super::super::filter::Filter;
+use super::super::filter::{Candidates, Filter};
 use super::super::page::PageMemory;
 use super::super::page::{self, Page};
 use super::super::prefixes::Prefixes;
@@ -93,8 +93,8 @@ fn avx512_classifies_blocks_and_lists_places_alike() {
 #[test]
 fn avx512_sifts_alike_up_to_the_end_of_a_text() {
     #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512vpopcntdq")]
-    fn sift_words(filter: &Filter, page: &Page, words: &mut [u32]) -> usize {
-        sift(filter, page, &mut Columns::default(), words)
+    fn sift_words(filter: &Filter, page: &Page, words: &mut Candidates, count: usize) -> usize {
+        sift(filter, page, &mut Columns::default(), words, count)
     }
     let matcher = matcher(&[
         "Ủy ban nhân dân",
@@ -117,12 +117,15 @@ fn avx512_sifts_alike_up_to_the_end_of_a_text() {
         let is_lead = |at: &u32| page.leads[*at as usize / BLOCK] >> (*at as usize % BLOCK) & 1 == 1;
         let words: Vec<u32> = (0..text.len() as u32).filter(is_lead).collect();
         for words in words.chunks(19) {
-            let [mut kept, mut expected] = [words.to_vec(), words.to_vec()];
+            let mut kept = Candidates::NONE;
+            kept.starts[..words.len()].copy_from_slice(words);
+            let mut expected = kept.clone();
             #[expect(unsafe_code, reason = "nothing but a check tells the compiler what a machine can do")]
             // SAFETY: The machine has been found to have the instructions.
-            let count = unsafe { sift_words(filter, &page, &mut kept) };
-            let expected_count = filter.sift(&page, &mut expected);
-            assert_eq!(kept[..count], expected[..expected_count], "{text}");
+            let count = unsafe { sift_words(filter, &page, &mut kept, words.len()) };
+            let expected_count = filter.sift(&page, &mut expected, words.len());
+            assert_eq!(kept.starts[..count], expected.starts[..expected_count], "{text}");
+            assert_eq!(kept.are_alone[..count], expected.are_alone[..expected_count], "{text}");
         }
     }
 }

@@ -11,7 +11,7 @@ use std::arch::x86_64::{
     _mm512_sub_epi64, _mm512_test_epi64_mask,
 };
 
-use super::super::super::filter::{BATCH, Filter, HashSet};
+use super::super::super::filter::{BATCH, Candidates, Filter, HashSet};
 use super::super::super::page::Page;
 use super::super::{Column, LANES, gather, load_eight, store_eight};
 
@@ -32,6 +32,8 @@ struct Batch {
     firsts: Column,
     boths: Column,
     opened: Opened,
+    /// All bits of those words in the end with which no surface goes on.
+    are_alone: Column,
 }
 
 /// What is known of those words that pass with the one behind them.
@@ -42,8 +44,10 @@ struct Opened {
     ends: Column,
     /// The hashes of both words.
     boths: Column,
-    /// All bits where they pass whatever follows.
-    are_enough: Column,
+    /// All bits where the first word is a surface by itself.
+    are_single: Column,
+    /// All bits where a word reaches out of sight.
+    are_far: Column,
 }
 
 impl Default for Batch {
@@ -60,25 +64,33 @@ impl Default for Batch {
                 starts: EMPTY,
                 ends: EMPTY,
                 boths: EMPTY,
-                are_enough: EMPTY,
+                are_single: EMPTY,
+                are_far: EMPTY,
             },
+            are_alone: EMPTY,
         }
     }
 }
 
-/// [Sifts](Filter::sift) words, of which there are at most [`BATCH`].
+/// [Sifts](Filter::sift) the first `count` words.
 #[inline]
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512vpopcntdq")]
-pub(in super::super) fn sift(filter: &Filter, page: &Page, columns: &mut Columns, words: &mut [u32]) -> usize {
+pub(in super::super) fn sift(
+    filter: &Filter,
+    page: &Page,
+    columns: &mut Columns,
+    words: &mut Candidates,
+    count: usize,
+) -> usize {
     let Columns(columns) = columns;
-    let count = words.len();
-    columns.starts[..count].copy_from_slice(words);
+    columns.starts[..count].copy_from_slice(&words.starts[..count]);
     measure(page, columns, count);
     hash_words(page, columns, count);
     let opened = open(filter, columns, count);
     hash_thirds(page, columns, opened);
     let kept = go_on(filter, columns, opened);
-    words[..kept].copy_from_slice(&columns.starts[..kept]);
+    words.starts[..kept].copy_from_slice(&columns.starts[..kept]);
+    words.are_alone[..kept].copy_from_slice(&columns.are_alone[..kept]);
     kept
 }
 
@@ -124,13 +136,14 @@ fn open(filter: &Filter, columns: &mut Batch, count: usize) -> usize {
             load_eight(&columns.next_starts, at),
             load_eight(&columns.next_lengths, at),
         );
-        let is_out_of_sight = reach(_mm256_sub_epi32(ends, starts));
-        let is_enough = has(&filter.openings, &columns.firsts, at) | is_out_of_sight;
-        let passes = first_lanes(count - at) & (is_enough | has(&filter.openings, &columns.boths, at));
+        let is_far = reach(_mm256_sub_epi32(ends, starts));
+        let is_single = has(&filter.openings, &columns.firsts, at);
+        let passes = first_lanes(count - at) & (is_single | is_far | has(&filter.openings, &columns.boths, at));
         store_chosen(&mut opened.starts, kept, passes, starts);
         store_chosen(&mut opened.ends, kept, passes, ends);
         store_chosen(&mut opened.boths, kept, passes, load_eight(&columns.boths, at));
-        store_chosen(&mut opened.are_enough, kept, passes, _mm256_movm_epi32(is_enough));
+        store_chosen(&mut opened.are_single, kept, passes, _mm256_movm_epi32(is_single));
+        store_chosen(&mut opened.are_far, kept, passes, _mm256_movm_epi32(is_far));
         kept += passes.count_ones() as usize;
     }
     kept
@@ -152,8 +165,8 @@ fn hash_thirds(page: &Page, columns: &mut Batch, count: usize) {
             _mm256_add_epi32(load_eight(&opened.ends, at), gap),
         );
         store_eight(&mut columns.next_lengths, at, length);
-        let is_enough = _mm256_movepi32_mask(load_eight(&opened.are_enough, at)) | reach(_mm256_add_epi32(gap, length));
-        store_eight(&mut opened.are_enough, at, _mm256_movm_epi32(is_enough));
+        let is_far = _mm256_movepi32_mask(load_eight(&opened.are_far, at)) | reach(_mm256_add_epi32(gap, length));
+        store_eight(&mut opened.are_far, at, _mm256_movm_epi32(is_far));
     }
     for at in (0..count).step_by(LANES) {
         let third = hash(head(page, &columns.next_starts, &columns.next_lengths, at));
@@ -169,10 +182,12 @@ fn go_on(filter: &Filter, columns: &mut Batch, count: usize) -> usize {
     let mut kept = 0;
     let opened = &columns.opened;
     for at in (0..count).step_by(LANES) {
-        let is_enough = _mm256_movepi32_mask(load_eight(&opened.are_enough, at));
-        let goes_on = has(&filter.pairs, &opened.boths, at) | has(&filter.triples, &columns.boths, at);
-        let passes = first_lanes(count - at) & (is_enough | goes_on);
+        let [is_single, is_far] =
+            [&opened.are_single, &opened.are_far].map(|column| _mm256_movepi32_mask(load_eight(column, at)));
+        let goes_on = is_far | has(&filter.pairs, &opened.boths, at) | has(&filter.triples, &columns.boths, at);
+        let passes = first_lanes(count - at) & (is_single | goes_on);
         store_chosen(&mut columns.starts, kept, passes, load_eight(&opened.starts, at));
+        store_chosen(&mut columns.are_alone, kept, passes, _mm256_movm_epi32(!goes_on));
         kept += passes.count_ones() as usize;
     }
     kept
