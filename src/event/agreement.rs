@@ -81,13 +81,20 @@ fn signs(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Signing> {
     if sides.is_empty() {
         return None;
     }
-    add(
-        &mut sides,
-        partners(scene, verb.tokens.end..scene.clause_end(name_end(scene, paper))),
-    );
+    let document = document(scene, paper);
+    // `Chủ tịch tỉnh ký biên bản ghi nhớ giữa UBND tỉnh với Tập đoàn A`: the paper says whose it is.
+    let (named, end) = sides_between(scene, document.clone());
+    if is_by_two(&named) && end <= document.end {
+        sides = named;
+    } else {
+        add(
+            &mut sides,
+            partners(scene, verb.tokens.end..scene.clause_end(name_end(scene, paper))),
+        );
+    }
     Some(Signing {
         sides,
-        document: document(scene, paper),
+        document,
         status,
     })
 }
@@ -319,6 +326,20 @@ mod tests {
         agree(
             "Ngày 5/1, Việt Nam và Lào ký Hiệp định về hợp tác lao động.",
             &["Việt Nam; Lào | Hiệp định về hợp tác lao động"],
+        );
+    }
+
+    #[test]
+    fn a_paper_says_whose_it_is() {
+        agree(
+            "Chủ tịch UBND tỉnh Lê Văn Hải đã ký biên bản ghi nhớ hợp tác giữa UBND tỉnh Cà Mau với Tập đoàn Minh Phú.",
+            &[
+                "UBND tỉnh Cà Mau; Tập đoàn Minh Phú | biên bản ghi nhớ hợp tác giữa UBND tỉnh Cà Mau với Tập đoàn Minh Phú",
+            ],
+        );
+        agree(
+            "Công ty Cổ phần Hòa Phú và Công ty Cổ phần Sơn Hải ký biên bản ghi nhớ trồng 10.000ha rừng.",
+            &["Công ty Cổ phần Hòa Phú; Công ty Cổ phần Sơn Hải | biên bản ghi nhớ trồng 10.000ha rừng"],
         );
     }
 

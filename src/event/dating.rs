@@ -27,7 +27,11 @@ pub(super) fn date_outside(
 ) -> Option<EventDate> {
     let told = |date: &&ResolvedDate| {
         let first = date.expression.tokens.start;
-        is_event_time(date) && !is_birth(scene, date) && !object.contains(&first) && !scene.is_of_cited(date)
+        is_event_time(date)
+            && !scene.is_feast(date)
+            && !is_birth(scene, date)
+            && !object.contains(&first)
+            && !scene.is_of_cited(date)
     };
     // `hồi tháng 8, ông A nói về việc bổ nhiệm ông B`: what is spoken of is not dated by the speech.
     let spoken_of = scene.reading.str(start) == "việc" || scene.reading.str(start + 1) == "việc";

@@ -30,7 +30,7 @@ use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Status};
 use crate::mention::{MentionKind, WordClass};
 use crate::span::Span;
-use crate::text::lower;
+use crate::text::{Shape, lower};
 
 /// The fields of a meeting.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -365,6 +365,11 @@ fn voters_end(scene: &Scene<'_>, start: usize) -> usize {
     // `cử tri quận Thanh Khê cuối tháng 6`
     let date = scene.dates().find(|date| date.expression.tokens.start >= start + 2);
     let mut end = date.map_or(end, |date| end.min(date.expression.tokens.start));
+    // `cử tri các xã: Minh Tân, Bảo Thắng`
+    let colon = scene.reading.is_mark(end, &[':']) && scene.reading.shape(end + 1) == Shape::Capital;
+    if let Some((_, first)) = scene.mention_at(end + 1).filter(|_| colon) {
+        end = first.tokens.end;
+    }
     let place_at = |at: usize| {
         let mention = scene.mention_at(at).map(|(_, mention)| mention);
         mention.filter(|mention| mention.kind == MentionKind::Place)
@@ -441,6 +446,18 @@ mod tests {
                 "talks | Nguyễn Xuân Phúc | Suga Yoshihide",
                 "encounter | Nguyễn Xuân Phúc | Oshima Tadamori",
             ],
+        );
+    }
+
+    #[test]
+    fn voters_of_several_units_may_stand_behind_a_colon() {
+        meet(
+            "Ông Trần Văn Nam đã có cuộc tiếp xúc với cử tri các xã: Minh Tân, Bảo Thắng và Việt Hưng.",
+            &["voters | Trần Văn Nam | cử tri các xã: Minh Tân, Bảo Thắng và Việt Hưng"],
+        );
+        meet(
+            "Ông Trần Văn Nam tiếp xúc cử tri: Nhiều kiến nghị về đất đai.",
+            &["voters | Trần Văn Nam | cử tri"],
         );
     }
 

@@ -17,6 +17,8 @@ use serde::Serialize;
 use super::dating;
 use super::recipients::recipients;
 use super::scene::{Found, Scene};
+use super::story::Actor;
+use super::words::{is_called, trigger_at};
 use super::{Details, Event, Participant, Passage};
 
 /// The fields of a message.
@@ -38,7 +40,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
 
 fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let status = scene.status(verb.tokens.start)?;
-    let senders = scene.subjects(verb.tokens.start);
+    let mut senders = scene.subjects(verb.tokens.start);
+    if let Some(first) = senders.first() {
+        senders.splice(0..0, listed_before(scene, first));
+    }
     let mut recipients = sent_to(scene, verb.tokens.end);
     // Whom a bare title of the other side is mistaken for did not write to himself.
     recipients.retain(|recipient| {
@@ -67,6 +72,26 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
             occasion: occasion(scene, verb.tokens.end),
         }),
     })
+}
+
+/// `Nhà vua A; Thủ tướng B gửi điện mừng`: those whom a semicolon joins to the first sender, where none of them has a message of his own.
+fn listed_before<'s>(scene: &Scene<'s>, first: &Actor) -> Vec<&'s Actor> {
+    let mut at = first.tokens.start;
+    let alone = || (scene.tokens.start..at).all(|token| trigger_at(scene, token, "message", "verb").is_none());
+    if !alone() {
+        return Vec::new();
+    }
+    let mut listed = Vec::new();
+    while let Some(before) = at
+        .checked_sub(1)
+        .filter(|mark| *mark > scene.tokens.start && scene.reading.is_mark(*mark, &[';']))
+        .and_then(|mark| scene.actor_before(mark))
+        .filter(|before| before.who.is_person() && is_called(scene, before))
+    {
+        at = before.tokens.start;
+        listed.insert(0, before);
+    }
+    listed
 }
 
 /// Right behind the verb, or behind `tới`, `đến`, `cho`; `thăm hỏi, động viên ông A` goes on with a second verb.
@@ -123,6 +148,26 @@ mod tests {
         sends(
             "Bộ Ngoại giao gửi điện chia buồn đến Bộ Ngoại giao Lào.",
             &["condolence | Bộ Ngoại giao | Bộ Ngoại giao Lào | -"],
+        );
+    }
+
+    #[test]
+    fn senders_may_be_listed_by_semicolons() {
+        sends(
+            "Nhà vua Campuchia Norodom Sihamoni; Thủ tướng Campuchia Hun Manet đã gửi điện mừng tới Thủ tướng Phạm Minh Chính.",
+            &["congratulation | Norodom Sihamoni; Hun Manet | Phạm Minh Chính | -"],
+        );
+        sends(
+            "Thủ tướng nước Cộng hòa Armenia Nikol Pashinyan gửi thư mừng tới Thủ tướng Phạm Minh Chính.",
+            &["congratulation | Nikol Pashinyan | Phạm Minh Chính | -"],
+        );
+        // Who received a message is no sender of the next.
+        sends(
+            "Ông Lê Văn Hải gửi thư khen ông Trần Văn Nam; bà Lê Thị Mơ gửi thư khen bà Trần Thị Lan.",
+            &[
+                "congratulation | Lê Văn Hải | Trần Văn Nam | -",
+                "congratulation | Lê Thị Mơ | Trần Thị Lan | -",
+            ],
         );
     }
 

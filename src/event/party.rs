@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::story::{Actor, Who};
 use super::words::{behind_bracket, trigger_at, trigger_before};
 use super::{Participant, Status};
-use crate::mention::{MentionKind, WordClass};
+use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::{Shape, is_word, lower};
 
 /// Those whom a verb sets in motion.
@@ -288,8 +288,10 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
 
 /// The words for people without a name that begin at a token: `các gia đình chính sách`, `cán bộ, nhân viên Đại sứ quán`.
 pub(super) fn people_words(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
-    let plural = scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
-    let noun = trigger_at(scene, plural.unwrap_or(at), "visit", "people")?;
+    let plural = || scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
+    // `thăm 5 gia đình chính sách`
+    let counted = number_at(scene.reading, at).map(|(_, end)| end);
+    let noun = trigger_at(scene, counted.or_else(plural).unwrap_or(at), "visit", "people")?;
     Some(at..people_end(scene, noun.tokens.end))
 }
 

@@ -218,7 +218,12 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
 
 /// `dự án quy mô 1.000 giường`, `nhận hối lộ 52,35 triệu`: the mark at a token parts a number.
 pub(super) fn is_inside_number(scene: &Scene<'_>, at: usize) -> bool {
-    let number = |at: usize| scene.reading.shape(at) == Shape::Number;
+    // `trồng 10.000ha rừng`
+    let number = |at: usize| {
+        let measured =
+            scene.reading.shape(at) == Shape::Mixed && scene.reading.str(at).starts_with(|c: char| c.is_ascii_digit());
+        scene.reading.shape(at) == Shape::Number || measured
+    };
     let glued = |at: usize| scene.reading.text.tokens.get(at).is_some_and(|token| !token.spaced);
     at > scene.tokens.start && number(at - 1) && number(at + 1) && glued(at) && glued(at + 1)
 }

@@ -7,6 +7,9 @@ use crate::mention::{MentionKind, Reading, WordClass};
 use crate::text::{Shape, is_word, lower};
 use crate::time::{DateValue, ResolvedDate};
 
+/// How far before its day the words begin that say what a feast is for: `hưởng ứng Tháng hành động và Ngày Môi trường thế giới 5/6`.
+const LONGEST_FEAST: usize = 20;
+
 impl<'s> Scene<'s> {
     /// Whether the words before a verb say that it was done, is being done or will be; `None` where they say that it is no event.
     pub(crate) fn status(&self, verb: usize) -> Option<Status> {
@@ -59,6 +62,7 @@ impl<'s> Scene<'s> {
     /// a month or year where the sentence names no day.
     pub(crate) fn date(&self, at: usize) -> Option<EventDate> {
         let nearest = |fits: fn(&ResolvedDate) -> bool| {
+            let fits = |date: &&ResolvedDate| fits(date) && !self.is_feast(date);
             let before = self
                 .dates()
                 .filter(|date| fits(date) && date.expression.tokens.end <= at)
@@ -69,6 +73,33 @@ impl<'s> Scene<'s> {
             })
         };
         self.event_date(nearest(is_day).or_else(|| nearest(is_event_time))?)
+    }
+
+    /// `chào mừng Quốc khánh 2/9`, `kỷ niệm Ngày Quốc tế Phụ nữ 8/3`: the day belongs to the name of the feast for which something is.
+    pub(crate) fn is_feast(&self, date: &ResolvedDate) -> bool {
+        let start = date.expression.tokens.start;
+        // `kỷ niệm Ngày Báo chí (tối 21/6)` is held on that evening.
+        if self.reading.shape(start) != Shape::Number {
+            return false;
+        }
+        let from = self.tokens.start.max(start.saturating_sub(LONGEST_FEAST));
+        let clause = (from..start)
+            .rev()
+            .take_while(|at| !self.reading.is_mark(*at, &[',', ';', ':']));
+        let mut named = false;
+        for at in clause {
+            named |= match self.reading.str(at) {
+                "khánh" => at + 1 == start && is_word(self.reading.str(at - 1), "quốc"),
+                "Ngày" | "ngày" => {
+                    at + 1 < start
+                        && (self.reading.shape(at + 1) == Shape::Capital
+                            || matches!(self.reading.str(at + 1), "thành" | "truyền" | "giải"))
+                }
+                "niệm" | "mừng" | "ứng" | "nhân" | "Nhân" if named => return true,
+                _ => false,
+            };
+        }
+        false
     }
 
     /// Whether a month or year before a verb says when: it opens the sentence or a clause, or stands beside the verb or who acts;
@@ -166,9 +197,10 @@ impl<'s> Scene<'s> {
         self.place_at(preposition + 1)
     }
 
-    /// The place or venue that begins at a token: `trụ sở Chính phủ`.
+    /// The place or venue that begins at a token: `trụ sở Chính phủ`, `hội trường UBND huyện`.
     pub(super) fn place_at(&self, start: usize) -> Option<Participant> {
-        let seated = fold_is(self.reading, start, "trụ") && fold_is(self.reading, start + 1, "sở");
+        let word = |at, word| fold_is(self.reading, at, word);
+        let seated = word(start, "trụ") && word(start + 1, "sở") || word(start, "hội") && word(start + 1, "trường");
         let (name, mention) = self
             .mention_at(start)
             .filter(|(_, mention)| mention.kind == MentionKind::Place || is_venue(self.reading, start))
@@ -185,9 +217,19 @@ impl<'s> Scene<'s> {
 /// Whether a date can be that of an event: a day, days in a row, a month or a year; not a term or a plan's years.
 pub(super) fn is_event_time(date: &ResolvedDate) -> bool {
     match date.value {
-        Some(DateValue::Interval(from, to)) => from.day.is_some() && to.day.is_some(),
+        Some(DateValue::Interval(from, to)) => from.day.is_some() && to.day.is_some() && !is_anniversary(date),
         Some(_) => true,
         None => false,
+    }
+}
+
+/// `kỷ niệm 80 năm Quốc khánh (2/9/1945 - 2/9/2025)`: the first day and its return are no days in a row.
+fn is_anniversary(date: &ResolvedDate) -> bool {
+    match date.value {
+        Some(DateValue::Interval(from, to)) => {
+            from.day.is_some() && (from.day, from.month) == (to.day, to.month) && from.year != to.year
+        }
+        _ => false,
     }
 }
 
@@ -195,7 +237,7 @@ pub(super) fn is_event_time(date: &ResolvedDate) -> bool {
 pub(super) fn is_day(date: &ResolvedDate) -> bool {
     match date.value {
         Some(DateValue::Partial(value)) => value.day.is_some(),
-        Some(DateValue::Interval(from, _)) => from.day.is_some(),
+        Some(DateValue::Interval(from, _)) => from.day.is_some() && !is_anniversary(date),
         Some(_) => true,
         None => false,
     }

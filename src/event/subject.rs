@@ -313,9 +313,9 @@ impl<'s> Scene<'s> {
             let asks = |(end, trigger): (usize, &Trigger)| end == before + 1 && &*trigger.value == "request";
             self.reading.triggers_at(from).any(asks)
         };
-        // `tại trụ sở Bộ Y tế, Thủ tướng …`
-        let seat =
-            self.reading.str(before) == "sở" && matches!(self.reading.str(before.wrapping_sub(1)), "trụ" | "Trụ");
+        // `tại trụ sở Bộ Y tế, Thủ tướng …`, `tại Hội trường UBND huyện, Huyện ủy tổ chức …`
+        let house = (self.reading.str(before.wrapping_sub(1)), self.reading.str(before));
+        let seat = matches!(house, ("trụ" | "Trụ", "sở") | ("hội" | "Hội", "trường"));
         seat || GOVERNING.contains(&&*lower(self.reading.str(before)))
             || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
     }

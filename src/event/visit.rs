@@ -444,6 +444,15 @@ mod tests {
     }
 
     #[test]
+    fn people_may_be_counted() {
+        goes(
+            "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn đã đến thăm, tặng quà 5 gia đình chính sách ở huyện Bàu Bàng.",
+            &["courtesy | Trần Văn Nam; Đoàn công tác của Bộ Y tế | 5 gia đình chính sách ở huyện Bàu Bàng"],
+        );
+        goes("Ông Trần Văn Nam thăm 5 lần.", &[]);
+    }
+
+    #[test]
     fn a_leader_goes_with_his_delegation() {
         goes(
             "Phó Thủ tướng Vũ Đức Đam và đoàn công tác Chính phủ đã đến thăm Công ty cổ phần Hòa Phú.",

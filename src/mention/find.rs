@@ -208,7 +208,7 @@ impl Walk<'_, '_> {
             return Some(end);
         }
         if longest <= at {
-            return None;
+            return series::places_behind_colon(reading, &mut self.found.names, at, limit);
         }
         if let Some(title) =
             title.filter(|title| title.head.end == longest || title.tokens.end >= longest && ends[1] < longest)

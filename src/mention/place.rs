@@ -139,7 +139,9 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
             unit: true,
         });
     }
-    if let Some(known) = known_behind_unit(reading, name, limit, admin) {
+    if let Some(known) = known_behind_unit(reading, name, limit, admin)
+        .filter(|known| !(admin && is_syllable_of_unit(reading, known, limit)))
+    {
         if &*word.value == "state" && !matches!(known.row, Some(Meaning::Country(_))) {
             return None;
         }
@@ -188,6 +190,18 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         row: None,
         unit: true,
     })
+}
+
+/// `xã Nhật Hòa` holds no country: behind the unit word of a province, district or commune its one syllable is the first of a name.
+fn is_syllable_of_unit(reading: &Reading<'_>, known: &FoundPlace, limit: usize) -> bool {
+    let single = known.end > 0 && reading.shape(known.end - 1) == Shape::Capital;
+    matches!(known.row, Some(Meaning::Country(_)))
+        && single
+        && known.end < limit
+        && reading.shape(known.end) == Shape::Capital
+        && reading.str(known.end - 1).chars().all(char::is_alphabetic)
+        && !person::surname_run(reading, known.end, limit)
+        && !reading.is_shouted(known.end)
 }
 
 /// A motorway or railway is called after its ends.
@@ -256,7 +270,10 @@ fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
     while end < known_end + 2 && goes_on(end) {
         end += 1;
     }
-    end
+    // `xã Tân Lợi A`: communes of one name are told apart by a letter.
+    let lettered =
+        end < limit && matches!(reading.str(end), "A" | "B" | "C") && !reading.is_mark(end + 1, &['.', '-', '/']);
+    end + usize::from(lettered)
 }
 
 /// Where a name ends that goes on with a list of units: `Bảo Vinh` of `các phường Xuân Lập, Bảo Vinh`.

@@ -43,6 +43,21 @@ pub(super) fn listed_places(reading: &Reading<'_>, names: &mut Vec<Mention>, fro
     }
 }
 
+/// `các xã: Minh Tân, Bảo Thắng và Việt Hưng`: the names behind the colon of a unit word for several.
+pub(super) fn places_behind_colon(
+    reading: &Reading<'_>,
+    names: &mut Vec<Mention>,
+    at: usize,
+    limit: usize,
+) -> Option<usize> {
+    let (colon, word) = reading.word_at(at, WordClass::Unit)?;
+    let several = &*word.value == "admin" && reading.is_mark(colon, &[':']) && is_several(reading, at);
+    // `Các xã: Không nơi nào thiếu nước.`
+    let first = listed_name_end(reading, colon + 1, limit).filter(|end| several && *end >= colon + 3)?;
+    names.push(place(colon + 1..first, None));
+    Some(listed_places(reading, names, first, limit))
+}
+
 /// `ở số 43 Lê Lai`, `nhà số 5 Nguyễn Văn Cừ`: a house, whose street begins at a token.
 pub(super) fn address(reading: &Reading<'_>, names: &mut Vec<Mention>, at: usize, limit: usize) -> Option<usize> {
     if at < 3 || reading.shape(at - 1) != Shape::Number || reading.str(at - 2) != "số" {

@@ -163,10 +163,15 @@ fn filler(reading: &Reading<'_>, takes: &[Takes], head_end: usize, limit: usize)
     // `Đại sứ nước Cộng hòa Cuba`, while the `Chủ tịch nước` has a title of his own.
     let country = reading.str(head_end) == "nước"
         && !matches!(reading.str(head_end - 1), "tịch" | "Tịch")
-        && country_at(reading, head_end + 1, limit).is_some();
+        && is_country(reading, head_end + 1, limit);
     let start = head_end + usize::from(reading.str(head_end) == "của" || country);
     let end = filler_end(reading, takes, start, limit)?;
     Some(start..end)
+}
+
+/// `Lào`, `Cộng hòa Armenia`, `Vương quốc Campuchia`
+fn is_country(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    place_at(reading, at, limit).is_some_and(|place| matches!(place.row, Some(Meaning::Country(_))))
 }
 
 fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize) -> Option<usize> {

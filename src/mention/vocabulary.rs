@@ -263,6 +263,14 @@ impl<'g> Surfaces<'g> {
     fn add_places(&mut self, gazetteer: &'g Gazetteer) {
         for (row, place) in (0..).zip(gazetteer.places()) {
             if matches!(place.kind, PlaceKind::Commune | PlaceKind::Ward | PlaceKind::Township) {
+                // `phường Xuân Hương - Đà Lạt`: of those with a dash, no rule could say how far the name goes.
+                if place.name.contains(" - ") {
+                    self.add(
+                        named(&place.name, &place.aliases),
+                        CaseRank::Every,
+                        Meaning::UnitPlace(row),
+                    );
+                }
                 continue;
             }
             let meaning = if place.needs_unit {

@@ -18,6 +18,11 @@ const ROWS: &[Row] = &[
     ("codes", "Công văn 08/UBND-VX nêu rõ việc này.", "", ""),
     ("codes", "Thông tư số 15/2014/TT-BXD đã hết hạn.", "", ""),
     ("codes", "Ảnh: TTXVN. UBND TP.HCM trả lời.", "body TTXVN; body UBND TP.HCM", ""),
+    // Communes whose name begins like a country, ends with a letter or holds a dash, and those behind a colon.
+    ("communes", "Đoàn đến xã Nhật Hựu và phường Lâm Viên - Đà Lạt.", "place xã Nhật Hựu; place phường Lâm Viên - Đà Lạt", ""),
+    ("communes", "Đoàn đến xã Tân Lợi A, xã Tân Lợi B.", "place xã Tân Lợi A; place xã Tân Lợi B", ""),
+    ("communes", "Đoàn đến các xã: Minh Tân, Bảo Thắng và Việt Hưng.", "place Minh Tân; place Bảo Thắng; place Việt Hưng", ""),
+    ("communes", "Chủ tịch xã: Dân đã yên tâm. Các xã: Không nơi nào thiếu nước.", "", ""),
     // Two bodies joined by a word are two.
     ("two bodies", "Viện Mỹ thuật Hoa Lư và Đại học Kiến trúc Đông Sơn có thư.", "body Viện Mỹ thuật Hoa Lư; body Đại học Kiến trúc Đông Sơn", ""),
     ("two bodies", "Công ty Sao Lửa và Công ty Trăng Khuyết có thư.", "body Công ty Sao Lửa; body Công ty Trăng Khuyết", ""),

@@ -49,6 +49,22 @@ fn counts_sites_people_and_modes() {
 }
 
 #[test]
+fn a_feast_dates_nothing_and_a_hall_holds_nothing() {
+    let fields = &["organizers", "date", "place"];
+    let text = "Ngày 1/12, nhân kỷ niệm 75 năm Quốc khánh (2/9/1945 - 2/9/2020), UBND tỉnh tổ chức hội nghị gặp mặt.";
+    assert_eq!(told("conference", fields, text), ["UBND tỉnh | 2020-12-01 | -"]);
+    let text = "Chào mừng Quốc khánh 2/9, Tỉnh đoàn Cà Mau tổ chức hội thảo về kinh tế biển ngày 30/8.";
+    assert_eq!(told("conference", fields, text), ["Tỉnh đoàn Cà Mau | 2020-08-30 | -"]);
+    let text = "Hưởng ứng Ngày Môi trường thế giới (chiều 5/6), Sở Y tế tổ chức hội thảo.";
+    assert_eq!(told("conference", fields, text), ["Sở Y tế | 2020-06-05 | -"]);
+    let text = "Ngày 1/12, tại Hội trường UBND thị trấn Cái Bè, Huyện ủy Cái Bè tổ chức hội nghị tổng kết.";
+    assert_eq!(
+        told("conference", fields, text),
+        ["Huyện ủy Cái Bè | 2020-12-01 | Hội trường UBND thị trấn Cái Bè"]
+    );
+}
+
+#[test]
 fn several_sentences_tell_one_conference() {
     gathers(
         "Tỉnh ủy Bình Dương tổ chức Hội nghị tổng kết công tác xây dựng Đảng. Bí thư Tỉnh ủy Trần Văn Nam chủ trì hội nghị. Hội nghị đã bế mạc chiều cùng ngày.",

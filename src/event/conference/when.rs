@@ -20,7 +20,8 @@ const LATEST_OPENING: usize = 5;
 ///
 /// No day of a document (`Kế hoạch số 35, ngày 5/7`), none inside the gathering's own name.
 pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> Option<EventDate> {
-    let own = |date: &&ResolvedDate| !is_inside(date, gathering) && !is_of_document(scene, date);
+    let own =
+        |date: &&ResolvedDate| !is_inside(date, gathering) && !is_of_document(scene, date) && !scene.is_feast(date);
     let before = |fits: fn(&ResolvedDate) -> bool| {
         let before = scene.dates().filter(own).filter(|date| fits(date));
         before.filter(|date| date.expression.tokens.end <= at).last()

@@ -33,6 +33,14 @@ fn the_post_between_commas_is_the_old_one() {
 }
 
 #[test]
+fn who_comes_to_work_and_holds_a_post_holds_the_whole_of_it() {
+    assert_eq!(
+        moves("Bộ Công an điều động ông Trần Duy Mẫn đến nhận công tác và giữ chức vụ Giám đốc Công an tỉnh Cà Mau."),
+        ["transfer | Trần Duy Mẫn | Giám đốc Công an tỉnh Cà Mau"]
+    );
+}
+
+#[test]
 fn each_of_several_takes_his_own_post() {
     assert_eq!(
         moves("HĐND tỉnh đã bầu ông Trần Duy Mẫn làm Chủ tịch UBND tỉnh, bà Lê Thị Mơ làm Phó Chủ tịch UBND tỉnh."),

@@ -61,6 +61,18 @@ fn finds_requests() {
 }
 
 #[test]
+fn what_only_sounds_like_saying_ends_no_content() {
+    says(
+        "Thứ trưởng Lê Văn Hải mong muốn Công an tỉnh đoàn kết, nêu cao trách nhiệm.",
+        &["Lê Văn Hải | say | Công an tỉnh đoàn kết, nêu cao trách nhiệm"],
+    );
+    says(
+        "Ủy ban Kiểm tra Trung ương đã phân tích, kết luận làm rõ các vi phạm.",
+        &[],
+    );
+}
+
+#[test]
 fn coordinated_verbs_are_one_statement_each() {
     says(
         "Chủ tịch nước đánh giá cao kết quả của tỉnh, đề nghị tỉnh tiếp tục đổi mới.",
