@@ -144,6 +144,7 @@ impl Tie<'_, '_> {
                 .checked_sub(1)
                 .filter(|joint| self.reading.is_mark(*joint, &[',']) || self.reading.str(*joint) == "là");
             let title = joint.and_then(|joint| self.title_ending(joint));
+            let title = title.filter(|title| !self.is_own_source(*title, name));
             if let Some(title) = title.filter(|title| self.is_free(*title) && !self.is_interviewer(*title)) {
                 self.own(name, title);
             }
@@ -154,6 +155,17 @@ impl Tie<'_, '_> {
     pub(super) fn is_interviewer(&self, title: usize) -> bool {
         let row = self.mentions.titles[title].row;
         self.reading.gazetteer.titles()[row as usize].kind == TitleKind::Press
+    }
+
+    /// `Theo Chủ tịch UBND xã, ông Tám đã nhận tiền`: the source is the title alone, and the name does something;
+    /// `Theo Chủ tịch UBND xã, ông Lê Văn Tám, …` names the source.
+    fn is_own_source(&self, title: usize, name: usize) -> bool {
+        let start = self.mentions.titles[title].tokens.start;
+        let led = start
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.reading.str(before), "Theo" | "theo"));
+        let end = self.mentions.names[name].tokens.end;
+        led && self.reading.shape(end) == crate::text::Shape::Lower && !self.says(end) && self.reading.str(end) != "thì"
     }
 
     /// Whether no one has the title yet, and neither a verb nor an adjunct before it keeps it from the name behind.
@@ -242,12 +254,22 @@ impl Tie<'_, '_> {
         let titled = !self.found[name].titles.is_empty();
         let source = match before {
             "Theo" | "theo" => !titled || acts(),
-            "của" | "với" | "gặp" | "tiếp" => bare() && acts(),
+            // `Trả lời câu hỏi của đại biểu Lê Văn A, Bộ trưởng Bộ Y tế cho biết …`
+            "của" | "với" | "gặp" | "tiếp" => bare() && acts() || self.says(titles_end),
             _ => false,
         };
         source
-            && self.reading.is_mark(self.mentions.names[name].tokens.end, &[','])
+            && self.reading.is_mark(
+                after_bracket(self.reading, self.mentions.names[name].tokens.end),
+                &[','],
+            )
             && self.reading.shape(titles_end) == crate::text::Shape::Lower
+    }
+
+    /// Whether a verb of saying begins at a token.
+    fn says(&self, at: usize) -> bool {
+        let mut triggers = self.reading.triggers_at(at);
+        triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
     }
 
     /// `Ủy viên Bộ Chính trị, Bí thư Thành ủy Nguyễn Văn Nên`: titles before the one right before the name.

@@ -144,8 +144,15 @@ fn same(known: &Report, report: &Report) -> bool {
 }
 
 /// A lead sums up what the body quotes: one act of one speaker with the same words, or of a speaker whom the lead does not name.
+///
+/// `Một số ý kiến cho rằng …` of the body is not what `đại biểu Lê Thị Mai nói` in the same words behind it.
 fn same_statement(known: &Statement, event: &Statement) -> bool {
-    let same_speaker = known.speaker.entity == event.speaker.entity || known.speaker.entity.is_none();
+    let (a, b) = (&known.speaker, &event.speaker);
+    let same_speaker = match (a.entity, b.entity) {
+        (None, None) => sums_up(known, event) || fold(&a.name) == fold(&b.name),
+        (None, Some(_)) => sums_up(known, event),
+        _ => a.entity == b.entity,
+    };
     known.act == event.act && same_speaker
 }
 

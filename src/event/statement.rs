@@ -9,6 +9,8 @@
 //! - `Theo ông Nên, …`, `Theo số liệu của Bộ Y tế, …`
 //! - `Nhiều chuyên gia cho rằng …`, `báo cáo của Chính phủ nêu rõ …`: who has no name, and papers
 //! - `UBND tỉnh có văn bản đề nghị …`, `Yêu cầu các sở …` behind what the same speaker said
+//! - `truyền đạt ý kiến của Phó Thủ tướng, yêu cầu …`; `Đó là khẳng định của ông Nên` behind what he said
+//! - `ghi nhận, biểu dương và chúc mừng …`: one statement of several verbs
 //!
 //! **Refuses** nouns (`thực hiện yêu cầu trên`), duties (`người đứng đầu phải chỉ đạo`), an actor that belongs to another
 //! phrase (`ý kiến chỉ đạo của Phó Thủ tướng`), mere sources (`theo TTXVN`), a verb with nothing said, wishes inside what
@@ -26,6 +28,7 @@ mod content;
 mod request;
 mod source;
 mod speaker;
+mod summed;
 #[cfg(test)]
 mod tests;
 mod unnamed;
@@ -50,6 +53,9 @@ use speaker::{Called, Said, Speaker};
 pub struct Statement {
     /// Who says it.
     pub speaker: Participant,
+    /// Who says it together with the speaker: `ông A và bà B đều cho rằng …`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub together_with: Vec<Participant>,
     /// Whether it is said or asked for.
     pub act: Act,
     /// What is said, to the end of the sentence or the next verb of saying.
@@ -82,6 +88,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         .triggers("statement")
         .filter(|found| !is_noun(found) && !is_sent(found))
         .collect();
+    events.extend(summed::find(scene, events));
     let mut last: Option<Said> = None;
     let mut sourced = false;
     for (number, found) in triggers.iter().enumerate() {
@@ -128,6 +135,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             &*next.trigger.reading != "source" && says(scene, next) && joins
         });
         let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
+            // `ghi nhận, biểu dương và chúc mừng những thành tích`: what several verbs say together, the last of them tells.
+            if next.is_some_and(|next| scene.preverb_start(next.tokens.start) == verb.end + 1) {
+                last = Some(said);
+            }
             continue;
         };
         let end = next.map_or(scene.tokens.end, |next| next.tokens.start);
@@ -293,6 +304,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
         part: scene.sentence().part,
         details: Details::Statement(Statement {
             speaker: speaker.participant.clone(),
+            together_with: speaker.together_with.clone(),
             act,
             content,
             request: None,

@@ -48,6 +48,64 @@ pub(super) fn by_paper(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     named(scene, issues.tokens.start)
 }
 
+/// `Văn phòng Chính phủ truyền đạt ý kiến chỉ đạo của Phó Thủ tướng Lê Văn Hải, yêu cầu …`: whose words an office passes on.
+pub(super) fn conveyed(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
+    let start = scene.preverb_start(verb);
+    let from = scene.tokens.start.max(start.saturating_sub(LONGEST_ADDRESS));
+    let opinion = (from..start)
+        .rev()
+        .take_while(|at| !scene.reading.is_mark(*at, &[';', ':', '.', '"', '“', '”']))
+        .find(|at| scene.reading.str(*at) == "ý" && scene.reading.str(at + 1) == "kiến")?;
+    let before = opinion - usize::from(opinion > from && scene.reading.str(opinion - 1) == "về");
+    let passed_on = before > from
+        && matches!(
+            (scene.reading.str(before.wrapping_sub(2)), scene.reading.str(before - 1)),
+            ("truyền", "đạt") | ("thông", "báo")
+        );
+    let mut at = opinion + 2;
+    while matches!(scene.reading.str(at), "chỉ" | "đạo" | "kết" | "luận" | "của") {
+        at += 1;
+    }
+    let giver = scene.actor_at(at).filter(|giver| passed_on && giver.who.is_person())?;
+    (giver.tokens.end <= start)
+        .then(|| Speaker::of(scene, &[giver]))
+        .flatten()
+}
+
+/// `Đồng thời, cam kết …`, `Từ đó khẳng định …`: who spoke in the sentence before, of whom a sentence without a subject goes on.
+pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -> Option<Speaker> {
+    let start = scene.preverb_start(found.tokens.start);
+    let linked = match start - scene.tokens.start {
+        0 => scene.reading.str(scene.tokens.start) == "Đồng",
+        words @ (2 | 3) => {
+            let comma = words == 2 || scene.reading.is_mark(start - 1, &[',']);
+            let word = |at: usize| scene.reading.str(scene.tokens.start + at);
+            comma
+                && matches!(
+                    (word(0), word(1)),
+                    ("Đồng", "thời") | ("Từ" | "Qua", "đó") | ("Ngoài", "ra")
+                )
+        }
+        _ => false,
+    };
+    if !linked || &*found.trigger.reading != "verb" || is_quoted(scene, scene.tokens.start, earliest(scene)) {
+        return None;
+    }
+    let part = scene.sentence().part;
+    let last = events.last().filter(|event| event.part == part)?;
+    let Details::Statement(statement) = &last.details else {
+        return None;
+    };
+    let before = scene.reading.text.sentences.get(scene.index.checked_sub(1)?)?;
+    (scene.reading.text.original(before.span) == last.sentence).then(|| Speaker {
+        participant: statement.speaker.clone(),
+        start: found.tokens.start,
+        is_person: false,
+        called: Called::Otherwise,
+        together_with: Vec::new(),
+    })
+}
+
 /// `2. Yêu cầu các sở …`, `Giao Bộ Y tế …` at the head of a sentence: the speaker, or the paper's issuer, of the sentences before.
 pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -> Option<Speaker> {
     let start = scene.preverb_start(found.tokens.start);
@@ -81,5 +139,6 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         start: found.tokens.start,
         is_person: false,
         called: Called::Otherwise,
+        together_with: Vec::new(),
     })
 }

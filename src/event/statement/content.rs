@@ -2,6 +2,7 @@
 
 use crate::event::Passage;
 use crate::event::scene::Scene;
+use crate::event::story::Actor;
 use crate::text::Shape;
 
 /// A clause before the speaker that is no longer than this is a setting, `Tại hội nghị, ông A phát biểu.`, and nothing said.
@@ -147,9 +148,27 @@ fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
 pub(super) fn behind_addressee(scene: &Scene<'_>, verb_end: usize) -> Option<usize> {
     let limit = scene.tokens.end.min(verb_end + LONGEST_ADDRESSEE);
     let led = scene.reading.str(verb_end) == "với";
-    (verb_end..limit)
-        .filter(|_| led)
-        .find(|at| scene.reading.is_mark(*at, &[':', '“']) || scene.reading.str(*at) == "rằng")
+    // `xác nhận với PV việc …`, `chia sẻ với báo chí, …`, `xác nhận với Báo A xã đã thu sai`
+    let told = scene
+        .actor_at(verb_end + 1)
+        .filter(|told| scene.kind_of_body(told) == Some("press"));
+    let press = told.is_some() || matches!(scene.reading.str(verb_end + 1), "PV" | "phóng" | "báo");
+    let name = scene.reading.is_capital(verb_end + 1);
+    let ends = |at: usize| {
+        scene.reading.is_mark(at, &[':', '“'])
+            || scene.reading.str(at) == "rằng"
+            || (press || name) && scene.reading.str(at) == "việc" && scene.reading.str(at - 1) != "về"
+            || press && scene.reading.is_mark(at, &[','])
+    };
+    let end = (verb_end..limit).filter(|_| led).find(|at| ends(*at));
+    // `chia sẻ với Báo A về chuyến đi` says only of what it was.
+    let topic = |told: &&Actor| {
+        matches!(
+            scene.reading.str(told.tokens.end),
+            "về" | "xung" | "trong" | "sau" | "tại"
+        )
+    };
+    end.or_else(|| told.filter(|told| led && !topic(told)).map(|told| told.tokens.end))
 }
 
 /// `Hai nước có chung mối quan tâm, hãng tin Reuters bình luận.`: what is said stands before the comma, without quotes.
@@ -165,7 +184,7 @@ pub(super) fn clause_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passag
 }
 
 /// `“…”, bà Mai nói`: the quote may have begun sentences ago.
-fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
+pub(super) fn quote_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passage> {
     let close = (scene.tokens.start..verb_end)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &['"', '”']))?;

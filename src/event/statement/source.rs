@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::content::{SHORTEST_CONTENT, opens_clause};
-use super::speaker::Speaker;
-use super::statement;
+use super::speaker::{Speaker, opens};
+use super::{names_person, statement, unnamed};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::behind_bracket;
 use crate::event::{Event, Passage, Status};
+use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// How many tokens may stand between a source and its comma: `Theo báo cáo của Sở Y tế công bố ngày 3/12, …`.
@@ -19,18 +20,32 @@ const SHORTEST_SAID: usize = 8;
 
 /// What the source of a trigger says.
 pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
-    let first = scene.actor_at(found.tokens.end)?;
+    let first = scene.actor_at(found.tokens.end);
+    let without_name = first.is_none_or(|first| matches!(first.who, Who::Unnamed | Who::Group));
+    first.and_then(|first| by_actor(scene, found, first)).or_else(|| {
+        let source = without_name && found.tokens.len() == 1 && opens(scene, found.tokens.start);
+        let (speaker, start) = source.then(|| unnamed::source(scene, found.tokens.end)).flatten()?;
+        told(scene, found, &speaker, start)
+    })
+}
+
+fn by_actor(scene: &Scene<'_>, found: &Found<'_>, first: &Actor) -> Option<Event> {
     // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
     if !can_speak(first) || matches!(first.who, Who::Body(_)) && is_press(scene, first) {
         return None;
     }
+    let speaker = Speaker::of(scene, &[first])?;
     if let Some(said) = said_before(scene, found, first) {
-        let speaker = Speaker::of(scene, &[first])?;
         return Some(statement(scene, found, &speaker, said, Status::Happened));
     }
     let start = content_start(scene, found, first).map(|start| behind_say(scene, start))?;
-    // `Theo Quốc Anh/ Báo Dân trí`: a byline.
-    if tells_of_a_speaker(scene, start) || scene.reading.is_mark(start, &['/']) {
+    told(scene, found, &speaker, start)
+}
+
+/// A source's statement whose words begin at a token.
+fn told(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, start: usize) -> Option<Event> {
+    // `Theo Quốc Anh/ Báo Dân trí`: a byline; `việc đó theo ông có đúng không?`: what is asked, nobody has said.
+    if tells_of_a_speaker(scene, start) || scene.reading.is_mark(start, &['/']) || is_asked(scene, found, start) {
         return None;
     }
     let mut end = scene.words_end();
@@ -46,9 +61,17 @@ pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event
         }
         _ => start,
     };
-    let speaker = Speaker::of(scene, &[first])?;
     (start + SHORTEST_CONTENT <= end)
-        .then(|| statement(scene, found, &speaker, scene.passage(start..end), Status::Happened))
+        .then(|| statement(scene, found, speaker, scene.passage(start..end), Status::Happened))
+}
+
+/// `Theo ông, vì sao dự án chậm?`, `việc đó theo ông có đúng không?`: whom a question asks has not answered yet.
+fn is_asked(scene: &Scene<'_>, found: &Found<'_>, start: usize) -> bool {
+    let last = scene.tokens.clone().last();
+    let asks = last.is_some_and(|last| scene.reading.is_mark(last, &['?']));
+    let named = names_person(scene, found.tokens.end..start);
+    let quoted = (start..scene.tokens.end).any(|at| scene.reading.is_mark(at, &['"', '“', '”']));
+    asks && !named && !quoted
 }
 
 /// `TP.HCM sẽ miễn phí xe buýt, theo Bí thư Thành ủy.`: the whole clause before a source that ends the sentence.
@@ -59,7 +82,16 @@ fn said_before(scene: &Scene<'_>, found: &Found<'_>, source: &Actor) -> Option<P
         .checked_sub(1)
         .filter(|comma| *comma > scene.tokens.start)?;
     let ends = source.tokens.end >= scene.words_end() && scene.reading.is_mark(comma, &[',']);
-    let silent = scene.triggers("statement").all(|verb| verb.tokens.end > comma);
+    // `đưa ra các kiến nghị sửa đổi, theo ông A`: a noun says nothing.
+    let noun = |verb: &Found<'_>| {
+        scene
+            .reading
+            .word_before(verb.tokens.start, WordClass::Plural)
+            .is_some()
+    };
+    let silent = scene
+        .triggers("statement")
+        .all(|verb| verb.tokens.end > comma || noun(&verb));
     let said = scene.tokens.start..comma;
     let marks = said
         .clone()
@@ -95,6 +127,12 @@ fn content_start(scene: &Scene<'_>, found: &Found<'_>, source: &Actor) -> Option
     }
     if is_marked(name_end) {
         return Some(name_end + 1);
+    }
+    // `Theo bà A, Trưởng ban Công tác đại biểu, …`: a title that no table knows goes on to its comma.
+    let titled = source.tokens.end > source.core.end && scene.reading.is_capital(name_end);
+    if let Some(comma) = detail.filter(|_| titled && scene.actor_at(name_end).is_none_or(|next| !next.who.is_person()))
+    {
+        return Some(comma + 1);
     }
     // `theo ông A thì …`, `theo GS A - hiệu trưởng B - đến nay …`
     let linked = scene.reading.str(name_end) == "thì" || scene.reading.is_mark(name_end, &['-', '–']);

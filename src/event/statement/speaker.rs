@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::again::called_again;
-use super::carried::{by_paper, carried, ordering};
+use super::carried::{by_paper, carried, conveyed, going_on, ordering};
 use super::content::opens_clause;
 use super::unnamed::{described, paper};
 use super::{Event, Participant};
@@ -25,6 +25,8 @@ pub(super) struct Speaker {
     /// Whether it is one human being.
     pub(super) is_person: bool,
     pub(super) called: Called,
+    /// Those before who speak with one voice: `Bộ A và Bộ B`.
+    pub(super) together_with: Vec<Participant>,
 }
 
 /// By what a speaker is called.
@@ -60,6 +62,7 @@ impl Speaker {
             start: subjects[0].tokens.start,
             is_person: last.who.is_person(),
             called: Called::of(scene, last),
+            together_with: together(scene, subjects),
         })
     }
 
@@ -79,6 +82,8 @@ pub(super) struct Said {
     quoting: bool,
     /// Whether it is asked for and not only said, by who is named before the verb.
     is_request: bool,
+    /// Whether the verb is one of praise or thanks, which often share what they say.
+    praises: bool,
 }
 
 impl Said {
@@ -89,6 +94,7 @@ impl Said {
             quoting: opens_clause(scene, found.tokens.end),
             // `Nhắc nhở Giám đốc Sở, Chủ tịch tỉnh nêu rõ …`: who speaks comes behind.
             is_request: &*found.trigger.value == "request" && found.tokens.start > scene.tokens.start,
+            praises: praises(found),
         }
     }
 
@@ -125,9 +131,78 @@ impl Said {
         let wish = &*next.trigger.reading == "feel";
         let and = scene.reading.str(before) == "và" && !wish;
         let joined = and || scene.reading.is_mark(before, &[';']) || scene.reading.str(before) == "thời";
-        let listed = !self.quoting && scene.reading.is_mark(before, &[',']);
-        (together || joined || listed) && !in_bracket(scene, self.verb..before)
+        // `biểu dương, chúc mừng những thành tích`
+        let shared = before == self.verb && self.praises && praises(next);
+        let listed = (!self.quoting || shared) && scene.reading.is_mark(before, &[',']);
+        let apart = together || scene.reading.is_mark(before, &[';']) || scene.reading.str(before) == "thời";
+        (together || joined || listed)
+            && !in_bracket(scene, self.verb..before)
+            && (apart || before == self.verb || !self.holds(scene, next))
     }
+
+    /// Whether a verb behind `và` or a comma belongs to what is said: `đề nghị đại biểu thảo luận, chất vấn, đề xuất …`,
+    /// `yêu cầu các sở rà soát, đánh giá kỹ lưỡng …`, `khẳng định Việt Nam coi trọng và đánh giá cao …`.
+    fn holds(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
+        let end = next.tokens.end;
+        let clause = scene.reading.str(end) == "rằng" || scene.reading.is_mark(end, &[':', '"', '“']);
+        let surface = &*next.trigger.surface;
+        // `tiếp thu các ý kiến, kiến nghị trong đợt giám sát`
+        let noun = matches!(scene.reading.str(end), "trong" | "của" | "này" | "trên" | "từ");
+        match &*next.trigger.reading {
+            _ if clause => false,
+            _ if noun && self.verb < next.tokens.start - 1 && &*next.trigger.value == "request" => true,
+            "speech" => true,
+            // What those who are asked do, they explain, promise and urge as well.
+            "direct" => matches!(surface, "đôn đốc" | "thúc giục" | "vận động" | "nhắc nhở") && self.is_request,
+            _ => match surface {
+                // `các nghị quyết, kết luận, chỉ thị`, `và đã có kết luận rõ ràng`
+                "kết luận" => true,
+                // `sẽ xem xét và đánh giá tác động`
+                "đánh giá" => !self.praises,
+                "giải thích" | "bác bỏ" | "cam kết" | "phủ nhận" | "lý giải" => self.is_request,
+                "đánh giá cao" | "hoan nghênh" | "quan ngại" | "ghi nhận" => self.tells_of(scene, next),
+                _ => false,
+            },
+        }
+    }
+
+    /// `nhấn mạnh Việt Nam luôn quan tâm và đánh giá cao …`: a country or body with which the words begin does what follows too.
+    fn tells_of(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
+        let start = self.verb + usize::from(scene.reading.shape(self.verb) == Shape::Mark);
+        let subject = scene.actor_at(start).filter(|actor| !actor.who.is_person());
+        subject.is_some_and(|subject| {
+            let words = subject.tokens.end..next.tokens.start;
+            subject.who != Who::Group && !words.clone().any(|at| scene.reading.is_mark(at, &[';', '”', '"']))
+        })
+    }
+}
+
+/// All but the last of several speakers, where `và` joins the last: `Bộ A, Bộ B và Bộ C`.
+fn together(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
+    let joined = subjects
+        .last()
+        .is_some_and(|last| matches!(scene.reading.str(last.tokens.start.wrapping_sub(1)), "và" | "cùng"));
+    let before = subjects.split_last().map_or(&[][..], |(_, before)| before);
+    before
+        .iter()
+        .filter(|actor| joined && actor.who != Who::Group)
+        .map(|actor| scene.participant(actor))
+        .collect()
+}
+
+/// `ghi nhận`, `biểu dương`, `cảm ơn`
+fn praises(found: &Found<'_>) -> bool {
+    matches!(
+        &*found.trigger.surface,
+        "ghi nhận"
+            | "biểu dương"
+            | "đánh giá cao"
+            | "hoan nghênh"
+            | "khen ngợi"
+            | "chúc mừng"
+            | "cảm ơn"
+            | "trân trọng cảm ơn"
+    )
 }
 
 /// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.
@@ -156,12 +231,17 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
     let near = paper(scene, found).or(own).or(described);
     let near = near.map(|speaker| called_again(scene, speaker, events));
     let asks = &*found.trigger.value == "request";
+    // `thông báo ý kiến của Phó Thủ tướng, yêu cầu …`: not who passes it on.
+    if asks && let Some(giver) = conveyed(scene, verb) {
+        return Some(giver);
+    }
     let far = || {
         let first = last.is_none();
         let carried = first.then(|| carried(scene, verb)).flatten();
         carried
             .or_else(|| asks.then(|| by_paper(scene, verb)).flatten())
             .or_else(|| (first && asks).then(|| ordering(scene, found, events)).flatten())
+            .or_else(|| first.then(|| going_on(scene, found, events)).flatten())
     };
     near.or_else(far)
 }

@@ -1,3 +1,4 @@
+mod passed_on;
 mod speakers;
 
 use crate::event::testing::told;

@@ -8,7 +8,7 @@ use super::speaker::{Called, Speaker, opens, verb_start};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
 use crate::mention::WordClass;
-use crate::text::lower;
+use crate::text::{Shape, lower};
 
 /// The most tokens that describe a speaker without a name: `nhiều chuyên gia của các tổ chức quốc tế`.
 const LONGEST_DESCRIPTION: usize = 12;
@@ -55,6 +55,13 @@ fn reports(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     match &*found.trigger.reading {
         "verb" => true,
         "light" => opens_clause(scene, end) || closes_quote(scene, found.tokens.start, end),
+        // `Nhiều đại biểu phân tích: …`, but not `góp ý, chất vấn, đề xuất nhiều giải pháp`.
+        "speech" => {
+            let verb = scene.reading.triggers_at(end + 1).next().is_some()
+                || scene.reading.word_at(end + 1, WordClass::Ordered).is_some();
+            let listed = scene.reading.is_mark(end, &[',']) && (verb || &*found.trigger.surface == "quán triệt");
+            opens_clause(scene, end) && !listed || closes_quote(scene, found.tokens.start, end)
+        }
         _ => false,
     }
 }
@@ -105,12 +112,37 @@ fn is_noun_phrase(scene: &Scene<'_>, words: Range<usize>) -> bool {
 /// `các chuyên gia`, `một vị lãnh đạo`, `đại diện`: a word for people, behind what counts them.
 fn is_human(scene: &Scene<'_>, at: usize, end: usize) -> bool {
     let counted = scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
-    let single = matches!(&*lower(scene.reading.str(at)), "một" | "vị" | "không" | "đa");
-    let head = counted.unwrap_or(at + usize::from(single));
+    let single = |at: usize| usize::from(matches!(&*lower(scene.reading.str(at)), "một" | "vị" | "không" | "đa"));
+    let first = counted.unwrap_or(at + single(at));
+    // `một vị lãnh đạo`, `các vị đại biểu`
+    let head = first + usize::from(first > at && scene.reading.str(first) == "vị");
     scene
         .reading
         .word_at(head, WordClass::Human)
         .is_some_and(|(human, _)| human <= end)
+}
+
+/// `Theo các chuyên gia, …`, `theo trưởng ban chuyên án, …`: a source without a name up to its comma, and where what it says begins.
+pub(super) fn source(scene: &Scene<'_>, start: usize) -> Option<(Speaker, usize)> {
+    let limit = scene.tokens.end.min(start + LONGEST_DESCRIPTION);
+    let comma = (start..limit).find(|at| scene.reading.shape(*at) == Shape::Mark)?;
+    let titled = scene.actor_at(start).is_some_and(|actor| actor.who == Who::Unnamed);
+    // `Theo hãng tin X, …`, `theo phóng viên tại Tokyo, …`: who only passes news on says nothing.
+    let press = matches!(
+        &*lower(scene.reading.str(start)),
+        "hãng" | "tờ" | "báo" | "tạp" | "trang" | "đài" | "kênh" | "phóng" | "pv" | "nguồn"
+    );
+    // `Theo ý kiến của Thủ tướng, …`
+    let owned = (start..comma).any(|at| scene.reading.str(at) == "của" && scene.reading.str(start) == "ý");
+    let marked =
+        scene.reading.is_mark(comma, &[',', ':']) && !press && !owned && (titled || is_human(scene, start, comma));
+    // `Theo các chuyên gia phân tích, …`: the verb says again that it is said.
+    let again = scene
+        .triggers("statement")
+        .find(|verb| verb.tokens.end == comma && verb.tokens.start > start);
+    let end = again.map_or(comma, |verb| verb.tokens.start);
+    let behind = comma + 1 + usize::from(scene.reading.str(comma + 1) == "thì");
+    (marked && is_noun_phrase(scene, start..end)).then(|| (spoken_by(scene, start..end), behind))
 }
 
 fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
@@ -124,6 +156,7 @@ fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
         start: words.start,
         is_person: false,
         called: Called::Otherwise,
+        together_with: Vec::new(),
     }
 }
 

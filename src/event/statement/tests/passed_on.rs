@@ -1,0 +1,142 @@
+use super::{says, silent};
+use crate::event::testing::told;
+
+#[test]
+fn verbs_of_praise_share_what_they_say() {
+    for verbs in [
+        "ghi nhận và đánh giá cao",
+        "biểu dương, chúc mừng",
+        "ghi nhận, biểu dương và cảm ơn",
+    ] {
+        says(
+            &format!("Thủ tướng Nguyễn Xuân Phúc {verbs} nỗ lực của ngành thủy lợi."),
+            &["Nguyễn Xuân Phúc | say | nỗ lực của ngành thủy lợi"],
+        );
+    }
+    says(
+        "“Đê đã vững hơn trước”, ông Trần Văn Hà nói và cho biết tỉnh vừa duyệt thêm vốn.",
+        &[
+            "Trần Văn Hà | say | Đê đã vững hơn trước",
+            "Trần Văn Hà | say | tỉnh vừa duyệt thêm vốn",
+        ],
+    );
+}
+
+#[test]
+fn what_those_who_are_asked_do_is_no_word_of_the_speaker() {
+    says(
+        "Chủ tịch UBND tỉnh đề nghị các đại biểu thảo luận, chất vấn, đề xuất giải pháp cho vùng lũ.",
+        &["Chủ tịch UBND tỉnh | request | các đại biểu thảo luận, chất vấn, đề xuất giải pháp cho vùng lũ"],
+    );
+    says(
+        "Thủ tướng yêu cầu Bộ Y tế rà soát, đánh giá kỹ lưỡng các kho thuốc, giao Bộ Tài chính bố trí kinh phí.",
+        &[
+            "Thủ tướng | request | Bộ Y tế rà soát, đánh giá kỹ lưỡng các kho thuốc",
+            "Thủ tướng | request | Bộ Tài chính bố trí kinh phí",
+        ],
+    );
+    says(
+        "Thủ tướng nhấn mạnh Việt Nam luôn coi trọng và đánh giá cao tình bạn với Lào.",
+        &["Thủ tướng | say | Việt Nam luôn coi trọng và đánh giá cao tình bạn với Lào"],
+    );
+    says(
+        "Ông Trần Văn Hà ghi nhận nỗ lực của xã trong việc tiếp thu các ý kiến, kiến nghị trong đợt giám sát.",
+        &["Trần Văn Hà | say | nỗ lực của xã trong việc tiếp thu các ý kiến, kiến nghị trong đợt giám sát"],
+    );
+}
+
+#[test]
+fn a_sentence_names_whose_word_the_last_one_was() {
+    says(
+        "Tỉnh sẽ trồng lại toàn bộ rừng ngập mặn. Đó là khẳng định của Bí thư Tỉnh ủy Lê Văn Hải tại hội nghị.",
+        &["Lê Văn Hải | say | Tỉnh sẽ trồng lại toàn bộ rừng ngập mặn"],
+    );
+    says(
+        "Cầu mới sẽ lùi một năm so với kế hoạch. Thông tin trên vừa được ông Trần Văn Hà đưa ra.",
+        &["Trần Văn Hà | say | Cầu mới sẽ lùi một năm so với kế hoạch"],
+    );
+    says(
+        "“Dân phải được nghe trước. Ai làm trái thì xử lý”. Đây là ý kiến chỉ đạo của Bí thư Tỉnh ủy Lê Văn Hải.",
+        &["Lê Văn Hải | request | Dân phải được nghe trước."],
+    );
+    silent("Đoàn đã đến Viêng Chăn hôm thứ hai. Đây là chuyến đi đầu tiên của Thủ tướng Lê Văn Hải.");
+    says(
+        "Ông Trần Văn Hà cho biết cầu đã xong. Đó là khẳng định của Bí thư Tỉnh ủy Lê Văn Hải tại hội nghị.",
+        &["Trần Văn Hà | say | cầu đã xong"],
+    );
+}
+
+#[test]
+fn an_office_passes_on_the_words_of_another() {
+    says(
+        "Văn phòng Chính phủ có công văn truyền đạt ý kiến chỉ đạo của Phó Thủ tướng Lê Văn Hải yêu cầu tỉnh báo cáo.",
+        &["Lê Văn Hải | request | tỉnh báo cáo"],
+    );
+    says(
+        "Văn phòng Chính phủ có công văn yêu cầu tỉnh báo cáo về đê biển.",
+        &["Văn phòng Chính phủ | request | tỉnh báo cáo về đê biển"],
+    );
+}
+
+#[test]
+fn a_sentence_without_subject_goes_on_with_the_last_speaker() {
+    says(
+        "Ông Trần Văn Hà cho rằng dự án quá chậm. Đồng thời, cam kết sẽ đối thoại với các hộ dân.",
+        &[
+            "Trần Văn Hà | say | dự án quá chậm",
+            "Trần Văn Hà | say | sẽ đối thoại với các hộ dân",
+        ],
+    );
+    silent("Ông Trần Văn Hà đã đọc kỹ báo cáo. Đồng thời, cam kết này rất khó giữ.");
+}
+
+#[test]
+fn sources_without_a_name_speak_up_to_their_comma() {
+    says(
+        "Theo các chuyên gia phân tích, mặn sẽ đến sớm hơn mọi năm.",
+        &["các chuyên gia | say | mặn sẽ đến sớm hơn mọi năm"],
+    );
+    says(
+        "Theo một cán bộ xã, tiền hỗ trợ đã được chi hết.",
+        &["một cán bộ xã | say | tiền hỗ trợ đã được chi hết"],
+    );
+    silent("Theo phóng viên tại Viêng Chăn, mưa lớn còn kéo dài.");
+    silent("Theo ông, vì sao dự án chậm như vậy?");
+    silent("Theo ý kiến của nhiều người, mưa lớn còn kéo dài.");
+}
+
+#[test]
+fn a_title_behind_a_comma_may_be_anothers() {
+    says(
+        "Trả lời câu hỏi của đại biểu Lê Văn Hải, Bộ trưởng Bộ Y tế cho biết thuốc đã đủ.",
+        &["Bộ trưởng Bộ Y tế | say | thuốc đã đủ"],
+    );
+    says(
+        "Theo Chánh Văn phòng huyện Ba Vì, ông Lộc đã lập hồ sơ giả.",
+        &["Chánh Văn phòng huyện Ba Vì | say | ông Lộc đã lập hồ sơ giả"],
+    );
+    says(
+        "Theo bà Lê Thị Mai, Trưởng ban Công tác đại biểu của Quốc hội, danh sách đã chốt.",
+        &["Lê Thị Mai | say | danh sách đã chốt"],
+    );
+}
+
+#[test]
+fn who_speaks_with_one_voice() {
+    let together = told(
+        "statement",
+        &["speaker", "together_with"],
+        "Ông Trần Văn Hà và bà Lê Thị Mai đều thừa nhận đã ký nhầm.",
+    );
+    assert_eq!(together, ["Lê Thị Mai | Trần Văn Hà"]);
+}
+
+#[test]
+fn confirms_to_whom() {
+    says(
+        "Ông Trần Văn Hà xác nhận với PV việc xã thu sai.",
+        &["Trần Văn Hà | say | việc xã thu sai"],
+    );
+    silent("Ông Trần Văn Hà chia sẻ với PV về chuyến đi.");
+    silent("UBND xã đã xác nhận hồ sơ vay vốn của các hộ.");
+}
