@@ -69,6 +69,9 @@ fn alone(name: &Mention) -> Apposition {
     }
 }
 
+/// How many tokens before a name may tell that it stands inside a phrase: `về việc cách chức ông A`.
+const OBJECT: usize = 5;
+
 pub(super) struct Tie<'a, 'r> {
     pub(super) reading: &'r Reading<'a>,
     pub(super) mentions: &'r Mentions,
@@ -252,11 +255,23 @@ impl Tie<'_, '_> {
                 || self.reading.str(titles_end) == "là"
         };
         let titled = !self.found[name].titles.is_empty();
+        // `Vui mừng gặp lại Bí thư Khu ủy Lê Văn A, Thủ tướng nhấn mạnh …`, `Đề cập đến việc kỷ luật ông A, Thủ tướng nói …`: an
+        // office whose body none has to name is another's, where the name has one already or stands inside a phrase.
+        let office = || {
+            let title = self
+                .title_ending(titles_end)
+                .map(|title| self.mentions.titles[title].row as usize);
+            title.is_some_and(|row| !self.reading.gazetteer.titles()[row].body.is_empty())
+        };
+        let placed = || {
+            let titles = &self.found[name].titles;
+            titles.iter().any(|title| !self.mentions.titles[*title].rank) || self.stands_in_phrase(start)
+        };
         let source = match before {
             "Theo" | "theo" => !titled || acts(),
             // `Trả lời câu hỏi của đại biểu Lê Văn A, Bộ trưởng Bộ Y tế cho biết …`
             "của" | "với" | "gặp" | "tiếp" => bare() && acts() || self.says(titles_end),
-            _ => false,
+            _ => bare() && acts() && office() && placed(),
         };
         source
             && self.reading.is_mark(
@@ -264,6 +279,13 @@ impl Tie<'_, '_> {
                 &[','],
             )
             && self.reading.shape(titles_end) == crate::text::Shape::Lower
+    }
+
+    /// `về việc kỷ luật ông A`: whether a name at a token stands inside the phrase of a noun.
+    fn stands_in_phrase(&self, start: usize) -> bool {
+        let words = (start.saturating_sub(OBJECT)..start).rev();
+        let mut words = words.take_while(|at| self.reading.shape(*at) != crate::text::Shape::Mark);
+        words.any(|at| matches!(self.reading.str(at), "việc" | "về" | "đến" | "với" | "của"))
     }
 
     /// Whether a verb of saying begins at a token.

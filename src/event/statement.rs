@@ -94,7 +94,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     for (number, found) in triggers.iter().enumerate() {
         let verb = &found.tokens;
         if &*found.trigger.reading == "source" {
-            let told = source::according_to(scene, found);
+            let told = source::according_to(scene, found, events);
             sourced |= told.is_some();
             events.extend(told);
             continue;

@@ -6,8 +6,8 @@ use super::speaker::{Called, Speaker, opens};
 use super::{Details, Event, Participant};
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
-use crate::mention::{Gender, MentionKind};
-use crate::text::{Shape, fold, lower};
+use crate::mention::{Gender, MentionKind, TitlePhrase};
+use crate::text::{Shape, fold, is_word, lower};
 
 /// How many sentences ago the last speaker may have spoken.
 const FARTHEST: usize = 8;
@@ -17,6 +17,9 @@ const NEAR: usize = 40;
 
 /// How many tokens behind a speaker's name may say where he is from: `đại biểu Nguyễn Văn A (Bình Dương)`.
 const ORIGIN: usize = 6;
+
+/// The most tokens of a title that says no office alone: `Trưởng ban`, `Bí thư`.
+const LONGEST_HEAD: usize = 2;
 
 /// Words of a title that say nothing of whose it is: `đại biểu đoàn Bình Dương`.
 const EMPTY: &[&str] = &["đoàn", "tỉnh", "thành", "phố", "của", "vị"];
@@ -52,11 +55,23 @@ fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Pa
         }
         _ => None,
     });
-    // `vị này` is no province that spoke before.
+    // `vị này` is no province that spoke before, `bộ này` no minister.
     let human = |speaker: &Participant| speaker.entity.is_none() || is_person(scene, speaker);
-    before
-        .next()
-        .filter(|speaker| !name.starts_with("vị") || human(speaker))
+    let body = [
+        "bộ ",
+        "sở ",
+        "cơ quan",
+        "công ty",
+        "tập đoàn",
+        "hiệp hội",
+        "tổ chức",
+        "đơn vị",
+    ];
+    let is_body = body.iter().any(|head| name.starts_with(head));
+    before.next().filter(|speaker| match name.starts_with("vị") {
+        true => human(speaker),
+        false => !(is_body && is_person(scene, speaker)),
+    })
 }
 
 /// The events of the scene's article that are told so far, the last first.
@@ -125,8 +140,57 @@ fn titled(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Part
     let before = scene.story.actors_before(speaker.start).iter().rev().take(NEAR);
     let mut same = before.filter(|actor| matches!(actor.who, Who::Person(id) if Some(id.0) == last.entity));
     let rest = title.head.end..title.tokens.end;
-    same.any(|actor| scene.is_called(actor, &title.head) && says_so(scene, actor, rest.clone()))
-        .then_some(last)
+    let leader = is_word(scene.reading.str(title.tokens.start + 2), "đầu");
+    same.any(|actor| {
+        scene.is_called(actor, &title.head) && says_so(scene, actor, rest.clone())
+            || is_fuller(scene, actor, title)
+            || leader && leads(scene, actor, rest.start)
+    })
+    .then_some(last)
+}
+
+/// The offices, no ranks, that the words of an actor hold.
+fn offices<'s>(scene: &Scene<'s>, actor: &Actor) -> impl Iterator<Item = &'s TitlePhrase> + use<'s> {
+    let titles = &scene.story.mentions.titles;
+    let first = titles.partition_point(|title| title.tokens.start < actor.tokens.start);
+    let end = actor.tokens.end;
+    titles[first..]
+        .iter()
+        .take_while(move |title| title.tokens.end <= end)
+        .filter(|title| !title.rank && !title.former)
+}
+
+/// `Trưởng ban Pháp chế HĐND thành phố`, then `Trưởng ban Pháp chế`; `Bí thư Thành ủy`, then `Bí thư Thành ủy Hải Phòng`: one office
+/// with its body, written out more or less.
+fn is_fuller(scene: &Scene<'_>, actor: &Actor, title: &TitlePhrase) -> bool {
+    let same = |office: &TitlePhrase| {
+        let (a, b) = (office.tokens.clone(), title.tokens.clone());
+        let shorter = a.len().min(b.len());
+        let bodied = a.len() >= b.len() || office.of.is_some();
+        let word = |at: usize| fold(scene.reading.str(at));
+        bodied && shorter > LONGEST_HEAD && a.zip(b).take(shorter).all(|(a, b)| word(a) == word(b))
+    };
+    offices(scene, actor).any(same)
+}
+
+/// `Bí thư Thành ủy Lê Văn A`, then `người đứng đầu Thành ủy`: who bears an office of that body, no deputy's.
+fn leads(scene: &Scene<'_>, actor: &Actor, of: usize) -> bool {
+    let word = |at: usize| fold(scene.reading.str(at));
+    let (first, second) = (word(of), word(of + 1));
+    let fits = |office: &TitlePhrase| {
+        let words = office.tokens.clone().map(word);
+        let holds = |sought: &str| words.clone().any(|word| word == sought);
+        let deputy = word(office.tokens.start) == "phó";
+        let led = match (&*first, &*second) {
+            ("chính", "phủ") => holds("thủ") && holds("tướng"),
+            ("nhà", "nước") => holds("tịch") && holds("nước"),
+            ("đảng", _) => holds("tổng") && holds("bí"),
+            ("ngành" | "chính" | "tp" | "thành" | "tỉnh", _) => true,
+            _ => holds(&first),
+        };
+        led && !deputy
+    };
+    offices(scene, actor).any(fits)
 }
 
 /// Whether the words around a name hold what the title adds to its head: `Bí thư Thành ủy Đà Nẵng Trần Văn A`, `Bí thư Đà Nẵng`.

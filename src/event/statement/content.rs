@@ -125,7 +125,7 @@ pub(super) fn is_quoted(scene: &Scene<'_>, at: usize, even: usize) -> bool {
 }
 
 /// `“…”, ông A nói`, `“…” - ông A nói`: a quote that ends right before the speaker.
-fn is_closed_before(scene: &Scene<'_>, verb_end: usize) -> bool {
+pub(super) fn is_closed_before(scene: &Scene<'_>, verb_end: usize) -> bool {
     let close = (scene.tokens.start..verb_end)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &['"', '”']));

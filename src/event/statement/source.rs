@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::content::{SHORTEST_CONTENT, opens_clause};
+use super::again::called_again;
+use super::content::{SHORTEST_CONTENT, is_closed_before, opens_clause, quote_before};
 use super::speaker::{Speaker, opens};
 use super::{names_person, statement, unnamed};
 use crate::event::scene::{Found, Scene};
@@ -19,22 +20,44 @@ const LONGEST_DETAIL: usize = 12;
 const SHORTEST_SAID: usize = 8;
 
 /// What the source of a trigger says.
-pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
+pub(super) fn according_to(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -> Option<Event> {
     let first = scene.actor_at(found.tokens.end);
     let without_name = first.is_none_or(|first| matches!(first.who, Who::Unnamed | Who::Group));
-    first.and_then(|first| by_actor(scene, found, first)).or_else(|| {
-        let source = without_name && found.tokens.len() == 1 && opens(scene, found.tokens.start);
-        let (speaker, start) = source.then(|| unnamed::source(scene, found.tokens.end)).flatten()?;
-        told(scene, found, &speaker, start)
-    })
+    first
+        .and_then(|first| by_actor(scene, found, first, events))
+        .or_else(|| {
+            let source = without_name && found.tokens.len() == 1 && opens(scene, found.tokens.start);
+            let (speaker, start) = source.then(|| unnamed::source(scene, found.tokens.end)).flatten()?;
+            told(scene, found, &called_again(scene, speaker, events), start)
+        })
 }
 
-fn by_actor(scene: &Scene<'_>, found: &Found<'_>, first: &Actor) -> Option<Event> {
+fn by_actor(scene: &Scene<'_>, found: &Found<'_>, first: &Actor, events: &[Event]) -> Option<Event> {
     // `Theo TTXVN`, `theo báo Tuổi Trẻ`: a source is no speaker.
     if !can_speak(first) || matches!(first.who, Who::Body(_)) && is_press(scene, first) {
         return None;
     }
     let speaker = Speaker::of(scene, &[first])?;
+    let speaker = match speaker.participant.entity {
+        Some(_) => speaker,
+        None => called_again(scene, speaker, events),
+    };
+    // `hãng tin A dẫn lời ông B nói …`: what he says, the verb tells.
+    let ends = first.tokens.end >= scene.words_end();
+    let quoting = matches!(scene.reading.str(found.tokens.start), "dẫn" | "trích");
+    if quoting && !ends {
+        return None;
+    }
+    // `“…”, hãng tin A dẫn lời ông B.`, `“…”, theo ông B.`
+    let start = found.tokens.start;
+    let beside = quoting || start > scene.tokens.start + 1 && scene.reading.is_mark(start - 2, &['”', '"']);
+    if ends
+        && beside
+        && is_closed_before(scene, start)
+        && let Some(said) = quote_before(scene, start)
+    {
+        return Some(statement(scene, found, &speaker, said, Status::Happened));
+    }
     if let Some(said) = said_before(scene, found, first) {
         return Some(statement(scene, found, &speaker, said, Status::Happened));
     }

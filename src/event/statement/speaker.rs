@@ -11,10 +11,13 @@ use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::trigger_before;
 use crate::mention::{Gender, WordClass};
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 
 /// The most tokens of a list of those to whom a paper goes.
 const LONGEST_ADDRESS: usize = 12;
+
+/// The most tokens of a verb that `là` follows: `điều mà Thủ tướng đặc biệt lưu ý là …`.
+const LONGEST_VERB: usize = 5;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -351,10 +354,31 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
             "nghe" | "Nghe" | "xin" | "Xin"
         );
     heard
+        || is_relative(scene, first)
         || is_cited(scene, first)
         || is_addressed(scene, first)
         || is_undergone(scene, first)
         || scene.is_governed(first)
+}
+
+/// `các công trình mà Chính phủ đã nêu`; but not `không chỉ nhắc nhở mà Thủ tướng còn yêu cầu …`.
+fn is_relative(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let Some(which) = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|which| *which > scene.tokens.start)
+    else {
+        return false;
+    };
+    let paired = || (scene.tokens.start..which).any(|at| is_word(scene.reading.str(at), "chỉ"));
+    // `vấn đề nữa mà Thủ tướng lưu ý là …` tells what it was.
+    let told = (actor.tokens.end..actor.tokens.end + LONGEST_VERB).any(|at| {
+        let mut triggers = scene.reading.triggers_at(at);
+        triggers.any(|(end, trigger)| &*trigger.event == "statement" && scene.reading.str(end) == "là")
+    });
+    let linked = told || matches!(scene.reading.str(which - 1), "khi" | "sao" | "nhưng" | "thế");
+    scene.reading.str(which) == "mà" && scene.reading.shape(which - 1) != Shape::Mark && !linked && !paired()
 }
 
 /// `Như Tuổi Trẻ đã thông tin, …`: what a paper has told before.

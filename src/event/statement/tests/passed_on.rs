@@ -1,3 +1,5 @@
+//! Whose words they are, where they are passed on, shared or told before.
+
 use super::{says, silent};
 use crate::event::testing::told;
 
@@ -139,4 +141,77 @@ fn confirms_to_whom() {
     );
     silent("Ông Trần Văn Hà chia sẻ với PV về chuyến đi.");
     silent("UBND xã đã xác nhận hồ sơ vay vốn của các hộ.");
+}
+
+#[test]
+fn an_office_written_out_more_or_less_is_the_last_speakers() {
+    says(
+        "Ông Trần Văn Hà, Trưởng ban Pháp chế HĐND tỉnh, cho hay phí sẽ giảm. Trưởng ban Pháp chế nhấn mạnh dân được lợi.",
+        &["Trần Văn Hà | say | phí sẽ giảm", "Trần Văn Hà | say | dân được lợi"],
+    );
+    says(
+        "Bí thư Thành ủy Lê Văn Hải cho hay phí sẽ giảm. Theo người đứng đầu Thành ủy, dân được lợi.",
+        &["Lê Văn Hải | say | phí sẽ giảm", "Lê Văn Hải | say | dân được lợi"],
+    );
+    says(
+        "Tổng Bí thư Lê Văn Hải cho hay phí sẽ giảm. “Dân được lợi”, người đứng đầu Đảng nói.",
+        &["Lê Văn Hải | say | phí sẽ giảm", "Lê Văn Hải | say | Dân được lợi"],
+    );
+    says(
+        "Bí thư Thành ủy Lê Văn Hải cho hay phí sẽ giảm. Người đứng đầu Nhà nước yêu cầu tỉnh làm ngay.",
+        &[
+            "Lê Văn Hải | say | phí sẽ giảm",
+            "Người đứng đầu Nhà nước | request | tỉnh làm ngay",
+        ],
+    );
+}
+
+#[test]
+fn an_office_behind_another_name_is_a_person_of_its_own() {
+    says(
+        "Vui mừng gặp lại Bí thư Tỉnh ủy Lê Văn Hải, Thủ tướng nhấn mạnh tỉnh đã đổi mới.",
+        &["Thủ tướng | say | tỉnh đã đổi mới"],
+    );
+    says(
+        "Đề cập đến việc kỷ luật ông Lê Văn Hải, Thủ tướng nói sai đến đâu xử lý đến đó.",
+        &["Thủ tướng | say | sai đến đâu xử lý đến đó"],
+    );
+    says(
+        "Phó Thủ tướng Lê Văn Hải, Trưởng đoàn kiểm tra nêu rõ tỉnh đã đổi mới.",
+        &["Lê Văn Hải | say | tỉnh đã đổi mới"],
+    );
+}
+
+#[test]
+fn what_someone_is_known_to_have_named_is_no_statement() {
+    silent("Cần giám sát các công trình mà Chính phủ đã nêu, như cầu Rạch Miễu.");
+    silent("Tàu được đóng ở những nơi mà Sở Nông nghiệp cho là đủ năng lực thi công.");
+    says(
+        "Vấn đề nữa mà Thủ tướng Lê Văn Hải lưu ý là giá lúa còn thấp.",
+        &["Lê Văn Hải | say | giá lúa còn thấp"],
+    );
+    says(
+        "Không chỉ nhắc nhở mà Thủ tướng còn yêu cầu Bộ Y tế báo cáo.",
+        &["Thủ tướng | request | Bộ Y tế báo cáo"],
+    );
+}
+
+#[test]
+fn a_paper_quotes_someone_at_the_end() {
+    says(
+        "“Cuộc diễn tập đã xong đúng hẹn”, hãng tin TASS dẫn lời ông Lê Văn Hải.",
+        &["Lê Văn Hải | say | Cuộc diễn tập đã xong đúng hẹn"],
+    );
+    silent("Hãng tin TASS dẫn lời ông Lê Văn Hải tại cuộc họp.");
+}
+
+#[test]
+fn what_rests_on_a_paper_is_not_the_papers_quote() {
+    says(
+        "“Đó là bài học lớn”, ông Lê Văn Hải nói và cho biết xã đang sửa theo kết luận của Thanh tra tỉnh.",
+        &[
+            "Lê Văn Hải | say | Đó là bài học lớn",
+            "Lê Văn Hải | say | xã đang sửa theo kết luận của Thanh tra tỉnh",
+        ],
+    );
 }
