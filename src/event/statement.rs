@@ -26,6 +26,7 @@ mod again;
 mod carried;
 mod content;
 mod request;
+mod said;
 mod source;
 mod speaker;
 mod summed;
@@ -40,13 +41,15 @@ use serde::Serialize;
 use super::scene::{Found, Scene};
 use super::setting::is_day;
 use super::story::Who;
+use super::words::behind_bracket;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::{MentionKind, WordClass};
 use crate::text::{Shape, Zone, lower};
 use crate::time::{DateValue, ResolvedDate};
 use content::{content, opens_clause};
 pub use request::Request;
-use speaker::{Called, Said, Speaker};
+use said::Said;
+use speaker::{Called, Speaker};
 
 /// The fields of a statement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -110,6 +113,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             || is_counted(scene, found, &speaker)
             || is_shared(scene, found)
             || is_put_forward(scene, found)
+            || is_handed(scene, found)
         {
             continue;
         }
@@ -134,7 +138,14 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             let joins = said.goes_on_with(scene, next) && !said.quotes(scene, next);
             &*next.trigger.reading != "source" && says(scene, next) && joins
         });
-        let Some(content) = content(scene, verb.end, next.map(|next| next.tokens.start)) else {
+        let told = content(scene, verb.end, next.map(|next| next.tokens.start));
+        // `Ông A cho biết như trên tại buổi họp`: what the sentence before tells.
+        let told = told.or_else(|| {
+            let free = !content::is_quoted(scene, verb.start, scene.tokens.start);
+            let above = last.is_none() && free && content::refers_back(scene, verb.end);
+            above.then(|| summed::told_before(scene, events)).flatten()
+        });
+        let Some(content) = told else {
             // `ghi nhận, biểu dương và chúc mừng những thành tích`: what several verbs say together, the last of them tells.
             if next.is_some_and(|next| scene.preverb_start(next.tokens.start) == verb.end + 1) {
                 last = Some(said);
@@ -220,6 +231,23 @@ fn is_put_forward(scene: &Scene<'_>, found: &Found<'_>) -> bool {
         "sau" | "trước" | "khi" | "tại" | "trong" | "với" | "của" | "như"
     );
     noun && aside
+}
+
+/// `phân công ông A giữ chức …` gives a post, and `Tám giao cho Lê Văn Chín bán lại` goods: nothing is asked.
+fn is_handed(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let Some(receiver) = scene.actor_at(found.tokens.end).filter(|actor| actor.who.is_person()) else {
+        return false;
+    };
+    let named = receiver.tokens == receiver.core && names_person(scene, receiver.tokens.clone());
+    let end = behind_bracket(scene, receiver.tokens.end).unwrap_or(receiver.tokens.end);
+    let post = (end..end + 3).any(|at| {
+        matches!(scene.reading.str(at), "làm" | "giữ" | "sang") || scene.reading.word_at(at, WordClass::Holds).is_some()
+    });
+    match &*found.trigger.surface {
+        "phân công" => post,
+        "giao cho" | "giao" => named,
+        _ => false,
+    }
 }
 
 /// `Bệnh viện ghi nhận 12 ca mắc mới`, `hãng ghi nhận doanh thu đạt 3 tỉ đồng`: a body that counts says nothing.

@@ -65,7 +65,18 @@ impl<'s> Scene<'s> {
         let near = self
             .titled_before(start)
             .or_else(|| self.actor_before(start))
-            .or_else(|| self.actor_before(self.inserted_start(start)?));
+            .or_else(|| {
+                let outer = self.inserted_start(start)?;
+                // `ông A (35 tuổi, trú tại …) - công nhân nhà máy - cho biết`
+                let behind = |at: usize| {
+                    self.reading
+                        .is_mark(at, &[')'])
+                        .then(|| self.inserted_start(at + 1))
+                        .flatten()
+                };
+                let inner = || self.actor_before(behind(outer.checked_sub(1)?)?);
+                self.actor_before(outer).or_else(inner)
+            });
         // `ông A dẫn đầu đoàn tới Việt Nam tham dự`: where someone goes is not who does it.
         let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);
         let led = self.accompanied(start);

@@ -17,15 +17,26 @@ const ORDERS_APART: usize = 4;
 /// The same where the speaker's paper is quoted point by point.
 const POINTS_APART: usize = 60;
 
-/// `Ông A tiếp đoàn …; đánh giá cao …`: the subject of a first verb that is none of saying.
+/// `Ông A tiếp đoàn …; đánh giá cao …`, `Bí thư A khảo sát chợ đầu mối, yêu cầu …`: the subject of a first verb that is none of saying.
 ///
-/// A comma is not enough: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
-pub(super) fn carried(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
+/// A comma is not enough, unless it is asked of someone: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
+pub(super) fn carried(scene: &Scene<'_>, found: &Found<'_>, verb: usize) -> Option<Speaker> {
     let start = scene.preverb_start(verb);
-    let apart = start > scene.tokens.start && scene.reading.is_mark(start - 1, &[';']);
+    let mark = |mark: char| start > scene.tokens.start && scene.reading.is_mark(start - 1, &[mark]);
     let together = (start.saturating_sub(1)..verb).any(|at| scene.reading.str(at) == "thời");
-    let (subjects, status) = scene.carried(verb).filter(|_| apart || together)?;
-    status.and_then(|_| Speaker::of(scene, &subjects))
+    let asks = &*found.trigger.value == "request" && &*found.trigger.reading == "verb";
+    let listed = asks && mark(',') && is_told(scene, found.tokens.end);
+    let (subjects, status) = scene.carried(verb).filter(|_| mark(';') || together || listed)?;
+    let by_person = !listed || subjects.iter().all(|subject| subject.who.is_person());
+    status.filter(|_| by_person).and_then(|_| Speaker::of(scene, &subjects))
+}
+
+/// Whether words begin with those who are asked, or with what they are to do.
+fn is_told(scene: &Scene<'_>, at: usize) -> bool {
+    scene.actor_at(at).is_some()
+        || [WordClass::Plural, WordClass::Ordered, WordClass::Human]
+            .into_iter()
+            .any(|class| scene.reading.word_at(at, class).is_some())
 }
 
 /// `UBND tỉnh có văn bản gửi Thủ tướng đề nghị …`: who issues a paper asks in it.
@@ -113,11 +124,7 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         matches!(scene.reading.shape(at), Shape::Mark | Shape::Number | Shape::Mixed)
             || scene.reading.str(at).chars().count() == 1
     }) && !(scene.tokens.start..start).any(|at| scene.reading.is_mark(at, &['"', '“', '”']));
-    let told = scene.actor_at(found.tokens.end).is_some()
-        || [WordClass::Plural, WordClass::Ordered]
-            .into_iter()
-            .any(|class| scene.reading.word_at(found.tokens.end, class).is_some());
-    if !headed || !told || is_quoted(scene, scene.tokens.start, earliest(scene)) {
+    if !headed || !is_told(scene, found.tokens.end) || is_quoted(scene, scene.tokens.start, earliest(scene)) {
         return None;
     }
     let part = scene.sentence().part;

@@ -70,6 +70,17 @@ fn quote_end(scene: &Scene<'_>, verb_end: usize, end: usize) -> usize {
         before.filter(|at| scene.reading.is_mark(*at, &[mark])).count()
     };
     let mut open = marks('“').saturating_sub(marks('”'));
+    // `… đề nghị Sở Y tế vào cuộc", ông A nói`: a mark that closes, before who speaks, what opened sentences ago.
+    let first = (verb_end..end).find(|at| scene.reading.is_mark(*at, &['"', '”', '“']));
+    let closes = |at: usize| {
+        !scene.reading.is_mark(at, &['“'])
+            && scene.reading.is_mark(at + 1, &[',', '-', '–'])
+            && at > verb_end + 1
+            && marks('"') % 2 == 0
+    };
+    if let Some(close) = first.filter(|at| closes(*at)) {
+        return close;
+    }
     for at in verb_end..end {
         if open > 0 && scene.reading.is_mark(at, &['“']) {
             open += 1;
@@ -109,6 +120,12 @@ fn points_back(scene: &Scene<'_>, start: usize, end: usize) -> bool {
         || thing && matches!(word(that), "này" | "đó" | "trên") && open
 }
 
+/// `cho biết như trên tại buổi họp`: what was said stands in the sentence before.
+pub(super) fn refers_back(scene: &Scene<'_>, verb_end: usize) -> bool {
+    let start = content_start(scene, verb_end);
+    start == verb_end && start < scene.words_end() && points_back(scene, start, scene.words_end())
+}
+
 /// Whether the words before a token open a quote that is not closed there; of marks that do not tell open from close those behind
 /// `even` count.
 pub(super) fn is_quoted(scene: &Scene<'_>, at: usize, even: usize) -> bool {
@@ -135,6 +152,12 @@ pub(super) fn is_closed_before(scene: &Scene<'_>, verb_end: usize) -> bool {
 /// Behind `rằng`, `thêm`, the comma or colon and the opening quote, and behind the one whom it is told (`chia sẻ với báo chí: …`).
 fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
     let mut start = behind_addressee(scene, verb_end).unwrap_or(verb_end);
+    // `những điều Thủ tướng nêu ra, đó là …`
+    if scene.reading.str(start) == "ra" && scene.reading.shape(start + 1) == Shape::Mark {
+        start += 2;
+        let points = scene.reading.str(start) == "đó" && scene.reading.str(start + 1) == "là";
+        start += 2 * usize::from(points);
+    }
     while start < scene.tokens.end
         && (scene.reading.is_mark(start, &[',', ':', '"', '“', '\'', '‘', '-', '–'])
             || matches!(scene.reading.str(start), "rằng" | "thêm" | "là"))

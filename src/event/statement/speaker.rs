@@ -1,10 +1,8 @@
 //! Who says what a verb of saying tells.
 
-use std::ops::Range;
-
 use super::again::called_again;
 use super::carried::{by_paper, carried, conveyed, going_on, ordering};
-use super::content::opens_clause;
+use super::said::Said;
 use super::unnamed::{described, paper};
 use super::{Event, Participant};
 use crate::event::scene::{Found, Scene};
@@ -18,6 +16,12 @@ const LONGEST_ADDRESS: usize = 12;
 
 /// The most tokens of a verb that `là` follows: `điều mà Thủ tướng đặc biệt lưu ý là …`.
 const LONGEST_VERB: usize = 5;
+
+/// The most tokens of those for whom someone speaks: `thay mặt Bí thư Tỉnh ủy các tỉnh biên giới Việt Nam`.
+const LONGEST_CAUSE: usize = 10;
+
+/// The most tokens that may tell of a person between the name and the verb.
+const LONGEST_PART: usize = 40;
 
 /// Who speaks.
 #[derive(Clone, Debug)]
@@ -75,111 +79,6 @@ impl Speaker {
     }
 }
 
-/// The last statement of a sentence, with which the next verb may go on.
-#[derive(Clone, Debug)]
-pub(super) struct Said {
-    pub(super) speaker: Speaker,
-    /// Where its verb ends.
-    verb: usize,
-    /// Whether a clause or quote of its own follows the verb.
-    quoting: bool,
-    /// Whether it is asked for and not only said, by who is named before the verb.
-    is_request: bool,
-    /// Whether the verb is one of praise or thanks, which often share what they say.
-    praises: bool,
-}
-
-impl Said {
-    pub(super) fn new(scene: &Scene<'_>, found: &Found<'_>, speaker: Speaker) -> Self {
-        Self {
-            speaker,
-            verb: found.tokens.end,
-            quoting: opens_clause(scene, found.tokens.end),
-            // `Nhắc nhở Giám đốc Sở, Chủ tịch tỉnh nêu rõ …`: who speaks comes behind.
-            is_request: &*found.trigger.value == "request" && found.tokens.start > scene.tokens.start,
-            praises: praises(found),
-        }
-    }
-
-    /// `cho hay dân gian có câu: “… nói có người nghe”`: what stands inside what is quoted does not go on with who quotes it.
-    pub(super) fn quotes(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
-        let marks = (self.verb..next.tokens.start).filter(|at| scene.reading.is_mark(*at, &['"', '“', '”']));
-        marks.count() % 2 == 1
-    }
-
-    /// `đề nghị Ủy ban A, Ủy ban B chỉ đạo các cơ quan …`: whether a speaker is only the one, or the last of those, who are asked.
-    pub(super) fn asks(&self, scene: &Scene<'_>, speaker: &Speaker) -> bool {
-        let mut at = self.verb;
-        while at < speaker.start {
-            let goes_on = scene.reading.is_mark(at, &[',', ':']) || scene.reading.str(at) == "và";
-            at = match scene.actor_at(at) {
-                Some(actor) => actor.tokens.end,
-                None if goes_on => at + 1,
-                None => return false,
-            };
-        }
-        self.is_request && at == speaker.start
-    }
-
-    /// `…, đề nghị …`, `… và cảm ơn …`, `đồng thời yêu cầu`: the verb goes on with the last speaker.
-    ///
-    /// Behind a quoted clause a comma is not enough: `ông Nên cho biết, Đại hội có ý nghĩa quan trọng, khẳng định quyết tâm …`;
-    /// nor is `và` before a wish: `khẳng định Nga coi trọng và mong muốn …`.
-    pub(super) fn goes_on_with(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
-        let start = scene.preverb_start(next.tokens.start);
-        let Some(before) = start.checked_sub(1).filter(|before| *before >= self.verb) else {
-            return false;
-        };
-        let together = (start..next.tokens.start).any(|at| scene.reading.str(at) == "thời");
-        let wish = &*next.trigger.reading == "feel";
-        let and = scene.reading.str(before) == "và" && !wish;
-        let joined = and || scene.reading.is_mark(before, &[';']) || scene.reading.str(before) == "thời";
-        // `biểu dương, chúc mừng những thành tích`
-        let shared = before == self.verb && self.praises && praises(next);
-        let listed = (!self.quoting || shared) && scene.reading.is_mark(before, &[',']);
-        let apart = together || scene.reading.is_mark(before, &[';']) || scene.reading.str(before) == "thời";
-        (together || joined || listed)
-            && !in_bracket(scene, self.verb..before)
-            && (apart || before == self.verb || !self.holds(scene, next))
-    }
-
-    /// Whether a verb behind `và` or a comma belongs to what is said: `đề nghị đại biểu thảo luận, chất vấn, đề xuất …`,
-    /// `yêu cầu các sở rà soát, đánh giá kỹ lưỡng …`, `khẳng định Việt Nam coi trọng và đánh giá cao …`.
-    fn holds(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
-        let end = next.tokens.end;
-        let clause = scene.reading.str(end) == "rằng" || scene.reading.is_mark(end, &[':', '"', '“']);
-        let surface = &*next.trigger.surface;
-        // `tiếp thu các ý kiến, kiến nghị trong đợt giám sát`
-        let noun = matches!(scene.reading.str(end), "trong" | "của" | "này" | "trên" | "từ");
-        match &*next.trigger.reading {
-            _ if clause => false,
-            _ if noun && self.verb < next.tokens.start - 1 && &*next.trigger.value == "request" => true,
-            "speech" => true,
-            // What those who are asked do, they explain, promise and urge as well.
-            "direct" => matches!(surface, "đôn đốc" | "thúc giục" | "vận động" | "nhắc nhở") && self.is_request,
-            _ => match surface {
-                // `các nghị quyết, kết luận, chỉ thị`, `và đã có kết luận rõ ràng`
-                "kết luận" => true,
-                // `sẽ xem xét và đánh giá tác động`
-                "đánh giá" => !self.praises,
-                "giải thích" | "bác bỏ" | "cam kết" | "phủ nhận" | "lý giải" => self.is_request,
-                "đánh giá cao" | "hoan nghênh" | "quan ngại" | "ghi nhận" => self.tells_of(scene, next),
-                _ => false,
-            },
-        }
-    }
-
-    /// `nhấn mạnh Việt Nam luôn quan tâm và đánh giá cao …`: a country or body with which the words begin does what follows too.
-    fn tells_of(&self, scene: &Scene<'_>, next: &Found<'_>) -> bool {
-        let start = self.verb + usize::from(scene.reading.shape(self.verb) == Shape::Mark);
-        let subject = scene.actor_at(start).filter(|actor| !actor.who.is_person());
-        subject.is_some_and(|subject| {
-            let words = subject.tokens.end..next.tokens.start;
-            subject.who != Who::Group && !words.clone().any(|at| scene.reading.is_mark(at, &[';', '”', '"']))
-        })
-    }
-}
-
 /// All but the last of several speakers, where `và` joins the last: `Bộ A, Bộ B và Bộ C`.
 fn together(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
     let joined = subjects
@@ -191,27 +90,6 @@ fn together(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
         .filter(|actor| joined && actor.who != Who::Group)
         .map(|actor| scene.participant(actor))
         .collect()
-}
-
-/// `ghi nhận`, `biểu dương`, `cảm ơn`
-fn praises(found: &Found<'_>) -> bool {
-    matches!(
-        &*found.trigger.surface,
-        "ghi nhận"
-            | "biểu dương"
-            | "đánh giá cao"
-            | "hoan nghênh"
-            | "khen ngợi"
-            | "chúc mừng"
-            | "cảm ơn"
-            | "trân trọng cảm ơn"
-    )
-}
-
-/// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.
-fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
-    let last = range.rev().find(|at| scene.reading.is_mark(*at, &['(', ')']));
-    last.is_some_and(|at| scene.reading.is_mark(at, &['(']))
 }
 
 /// Who says what a verb tells: of the last statement of the sentence, before the verb, or of an earlier sentence.
@@ -240,7 +118,7 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
     }
     let far = || {
         let first = last.is_none();
-        let carried = first.then(|| carried(scene, verb)).flatten();
+        let carried = first.then(|| carried(scene, found, verb)).flatten();
         carried
             .or_else(|| asks.then(|| by_paper(scene, verb)).flatten())
             .or_else(|| (first && asks).then(|| ordering(scene, found, events)).flatten())
@@ -269,6 +147,9 @@ pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     if let Some(deputy) = on_behalf(scene, first) {
         return Speaker::of(scene, &[deputy]);
     }
+    if let Some(parted) = parted(scene, verb, subjects.last()?) {
+        return Speaker::of(scene, &[parted]);
+    }
     if let Some(resident) = subjects.last().and_then(|last| resident(scene, last)) {
         return (!is_owned(scene, resident))
             .then(|| Speaker::of(scene, &[resident]))
@@ -277,6 +158,23 @@ pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     (!is_owned(scene, first) && leads_clause(scene, first))
         .then(|| Speaker::of(scene, &subjects))
         .flatten()
+}
+
+/// `ông A, một trong những người dự buổi đối thoại với người dân xã B, cho biết …`: the person who opens the clause, where a comma
+/// parts the last group, body or place from the verb.
+fn parted<'s>(scene: &Scene<'s>, verb: usize, last: &Actor) -> Option<&'s Actor> {
+    let close = scene.preverb_start(verb).checked_sub(1)?;
+    let away = !last.who.is_person() && last.tokens.end == close && scene.reading.is_mark(close, &[',']);
+    let from = scene.tokens.start.max(close.saturating_sub(LONGEST_PART));
+    let persons = scene.actors.iter().rev().filter(|_| away);
+    let person = persons
+        .take_while(|actor| actor.tokens.start >= from)
+        .filter(|actor| matches!(actor.who, Who::Person(_)) && actor.tokens.end < last.tokens.start)
+        .find(|actor| opens(scene, actor.tokens.start) && scene.reading.is_mark(actor.tokens.end, &[',']))?;
+    let quiet = !(person.tokens.end..close).any(|at| {
+        scene.reading.is_mark(at, &[';', ':', '“', '”', '"']) || scene.reading.word_at(at, WordClass::Aspect).is_some()
+    });
+    (quiet && !scene.is_governed(person)).then_some(person)
 }
 
 /// `Cử tri A, phường Cái Khế, quận Ninh Kiều bày tỏ …`, `ĐB B - Bến Tre đặt vấn đề`: who is from the place before the verb.
@@ -300,19 +198,20 @@ fn resident<'s>(scene: &Scene<'s>, place: &'s Actor) -> Option<&'s Actor> {
     found.then_some(last)
 }
 
-/// `Ông A thay mặt Ban Thường vụ cảm ơn …`: who speaks for a body.
-fn on_behalf<'s>(scene: &Scene<'s>, body: &Actor) -> Option<&'s Actor> {
-    let start = body
-        .tokens
-        .start
-        .checked_sub(2)
+/// `Ông A thay mặt Ban Thường vụ cảm ơn …`, `bà B thay mặt Bí thư các tỉnh biên giới khẳng định …`: who speaks for others.
+fn on_behalf<'s>(scene: &Scene<'s>, others: &Actor) -> Option<&'s Actor> {
+    let end = others.tokens.start;
+    let from = scene.tokens.start.max(end.saturating_sub(LONGEST_CAUSE));
+    let start = (from..end)
+        .rev()
+        .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
+        .find(|at| scene.reading.str(*at) == "thay" && scene.reading.str(at + 1) == "mặt")
         .filter(|start| *start > scene.tokens.start)?;
-    let stands_for = scene.reading.str(start) == "thay" && scene.reading.str(start + 1) == "mặt";
     let before = scene.preverb_start(start);
     let comma = usize::from(scene.reading.is_mark(before - 1, &[',']));
     scene
         .actor_before(before - comma)
-        .filter(|actor| stands_for && actor.who.is_person() && !scene.is_governed(actor))
+        .filter(|actor| actor.who.is_person() && !scene.is_governed(actor))
 }
 
 /// `Khi Bộ trưởng Trần Văn A cho biết …, nhiều người ngạc nhiên`: what someone by name said when another thing was.

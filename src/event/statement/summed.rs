@@ -117,7 +117,7 @@ fn is_given_out(scene: &Scene<'_>, giver: &Actor) -> bool {
 }
 
 /// What the sentence before says, past captions, unless it is told there who says it: its quote, else all its words.
-fn told_before(scene: &Scene<'_>, events: &[Event]) -> Option<Passage> {
+pub(super) fn told_before(scene: &Scene<'_>, events: &[Event]) -> Option<Passage> {
     let part = scene.sentence().part;
     let sentences = &scene.reading.text.sentences;
     let index = (0..scene.index)

@@ -215,3 +215,62 @@ fn what_rests_on_a_paper_is_not_the_papers_quote() {
         ],
     );
 }
+
+#[test]
+fn a_request_goes_on_with_who_visits() {
+    says(
+        "Ông Lê Văn Hải đã đến kiểm tra xã Đức Hóa, yêu cầu các đơn vị gia cố đê.",
+        &["Lê Văn Hải | request | các đơn vị gia cố đê"],
+    );
+    silent("Ban hành kế hoạch học tập, quán triệt Nghị quyết là việc của các cấp.");
+}
+
+#[test]
+fn what_the_sentence_before_tells_is_said_as_above() {
+    says(
+        "Tỉnh sẽ trồng lại toàn bộ rừng ngập mặn. Bí thư Tỉnh ủy Lê Văn Hải cho biết như trên tại hội nghị.",
+        &["Lê Văn Hải | say | Tỉnh sẽ trồng lại toàn bộ rừng ngập mặn"],
+    );
+    silent("Bộ trưởng Trần Hồng Hà cho biết như trên tại buổi họp báo.");
+}
+
+#[test]
+fn a_post_or_goods_given_are_no_request() {
+    silent("Tỉnh ủy phân công ông Lê Văn Hải (56 tuổi) giữ chức Trưởng ban Tổ chức.");
+    silent("Tám giao cho Lê Văn Chín (SN 1987) bán lại số hàng.");
+    says(
+        "Thủ tướng phân công Phó Thủ tướng Lê Văn Hải trực tiếp chỉ đạo việc phòng dịch.",
+        &["Thủ tướng | request | Phó Thủ tướng Lê Văn Hải trực tiếp chỉ đạo việc phòng dịch"],
+    );
+}
+
+#[test]
+fn a_person_told_of_at_length_still_speaks() {
+    says(
+        "Ông Lê Văn Hải, một trong những người dự buổi đối thoại với người dân xã Đức Hóa, cho biết sẽ hỏi lại.",
+        &["Lê Văn Hải | say | sẽ hỏi lại"],
+    );
+    says(
+        "Anh Lê Văn Chánh (35 tuổi, trú xã Đức Hóa) - công nhân nhà máy - cho biết đã gắn bó từ ngày đầu.",
+        &["Lê Văn Chánh | say | đã gắn bó từ ngày đầu"],
+    );
+    says(
+        "Bà Lê Thị Mai thay mặt Bí thư Tỉnh ủy các tỉnh miền Trung khẳng định đê đã vững.",
+        &["Lê Thị Mai | say | đê đã vững"],
+    );
+}
+
+#[test]
+fn what_is_said_ends_with_anothers_quote() {
+    says(
+        "\"Việc đã rõ. Chủ tịch UBND tỉnh đã đề nghị Thanh tra tỉnh vào cuộc\", ông Lê Văn Hải nói.",
+        &[
+            "Chủ tịch UBND tỉnh | request | Thanh tra tỉnh vào cuộc",
+            "Lê Văn Hải | say | Việc đã rõ.",
+        ],
+    );
+    says(
+        "Bí thư Tỉnh ủy Lê Văn Hải yêu cầu làm ngay nhưng nhấn mạnh phải an toàn.",
+        &["Lê Văn Hải | request | làm ngay", "Lê Văn Hải | say | phải an toàn"],
+    );
+}
