@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::scene::Scene;
 use super::story::{Actor, Who};
-use super::words::{behind_bracket, trigger_at, trigger_before};
+use super::words::{behind_bracket, is_named, trigger_at, trigger_before};
 use super::{Participant, Status};
 use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::{Shape, is_word, lower};
@@ -129,11 +129,22 @@ fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     let end = start - comma;
     if let Some(lead) = trigger_before(scene, end, "visit", "lead") {
         let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
-        let person = scene.actor_before(lead.tokens.start - comma)?;
+        let person = scene
+            .actor_before(lead.tokens.start - comma)
+            .filter(|person| person.who.is_person())?;
+        let open =
+            person.tokens.start == scene.tokens.start || scene.reading.is_mark(person.tokens.start - 1, &[',', ')']);
+        // `Ngày 19/2, Đại tá A làm trưởng đoàn đã đến kiểm tra`
+        if open && is_named(scene, person) {
+            return Some(vec![person]);
+        }
         let by = person.tokens.start.checked_sub(1)?;
         let aside = usize::from(scene.reading.is_mark(by.checked_sub(1)?, &[',']));
-        let delegation = scene.actor_before(by - aside);
-        let done_by = person.who.is_person() && scene.reading.str(by) == "do";
+        // `Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh do ông B làm trưởng đoàn`: of several bodies the last one alone is not the delegation.
+        let delegation = scene
+            .actor_before(by - aside)
+            .filter(|last| !is_last_of_several(scene, last));
+        let done_by = scene.reading.str(by) == "do";
         return done_by.then(|| [Some(person), delegation].into_iter().flatten().collect());
     }
     let word_start = |end| scene.reading.word_before(end, WordClass::Group).map(|(from, _)| from);
@@ -150,6 +161,12 @@ fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     let leader = scene.actor_before(scene.preverb_start(lead.tokens.start - comma))?;
     let free = leader.who.is_person() && !scene.is_governed(leader);
     free.then(|| [Some(leader), delegation].into_iter().flatten().collect())
+}
+
+/// Whether a comma or `và` joins a body to one before it.
+fn is_last_of_several(scene: &Scene<'_>, last: &Actor) -> bool {
+    last.tokens.start > scene.tokens.start
+        && (scene.reading.is_mark(last.tokens.start - 1, &[',']) || scene.reading.str(last.tokens.start - 1) == "và")
 }
 
 /// Those before whom `và`, `cùng` joins the subjects: `Thủ tướng cùng Phu nhân và Đoàn đại biểu cấp cao`.

@@ -27,6 +27,7 @@ use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::words::trigger_at;
 use super::{Details, Event, EventDate, Participant, Status, dating};
+use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
@@ -340,7 +341,9 @@ fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
 
 /// `thăm, tặng quà các gia đình chính sách`, `thăm hỏi cán bộ, nhân viên Đại sứ quán`: people without a name, or the body whose they are.
 fn people_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Option<Goal<'s>> {
-    let calls = &*found.trigger.reading == "verb" && matches!(&*found.trigger.value, "" | "courtesy");
+    // `dâng hương tưởng niệm các anh hùng liệt sĩ`
+    let honours = &*found.trigger.value == "tribute";
+    let calls = honours || &*found.trigger.reading == "verb" && matches!(&*found.trigger.value, "" | "courtesy");
     // `gia đình` alone does not say whose.
     let mut tokens = people_words(scene, end).filter(|_| calls)?;
     // `gia đình ông Bảy Đởm`
@@ -375,8 +378,19 @@ fn goal_at<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
         .filter(|_| &*found.trigger.reading == "at")
         .take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']))
         .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"))
-        .find_map(|at| scene.actor_at(at + 1))
+        .find_map(|at| scene.actor_at(at + 1).or_else(|| site_of_noun(scene, at + 1)))
         .filter(|actor| is_named_goal(scene, actor))
+}
+
+/// `dâng hương tại di tích lịch sử | Khu lưu niệm A`, `tại các nghĩa trang liệt sĩ ở | Quảng Trị`; but `tại buổi làm việc` is no site.
+fn site_of_noun<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
+    let gathering = |(_, trigger): (usize, &Trigger)| matches!(&*trigger.event, "conference" | "meeting");
+    if scene.reading.triggers_at(start).any(gathering) {
+        return None;
+    }
+    // `Di tích lịch sử`
+    let opened = scene.reading.shape(start) == Shape::Capital && scene.reading.shape(start + 1) == Shape::Lower;
+    goal_of_noun(scene, start + usize::from(opened))
 }
 
 /// `thăm trụ sở mới của Đại sứ quán`, `thị sát khu vực Sơn Trà`: the name in a goal that begins with a common noun.
@@ -440,6 +454,30 @@ mod tests {
         goes(
             "Chủ tịch Quốc hội Nguyễn Thị Kim Ngân dâng hương tại Đền Hùng.",
             &["tribute | Nguyễn Thị Kim Ngân | Đền Hùng"],
+        );
+    }
+
+    #[test]
+    fn tributes_go_to_sites_and_to_those_remembered() {
+        goes(
+            "Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh Cà Mau do ông Trần Văn Nam, Bí thư Tỉnh ủy làm Trưởng đoàn đã dâng hương tưởng niệm các anh hùng liệt sĩ.",
+            &["tribute | Trần Văn Nam | các anh hùng liệt sĩ"],
+        );
+        goes(
+            "Ông Trần Văn Nam đến dâng hoa, dâng hương tưởng niệm tại các nghĩa trang liệt sĩ ở Quảng Trị.",
+            &["tribute | Trần Văn Nam | Quảng Trị"],
+        );
+    }
+
+    #[test]
+    fn a_leader_needs_no_delegation() {
+        goes(
+            "Ngày 1/12, Đại tá Trần Văn Nam, Chỉ huy trưởng làm trưởng đoàn đã đến kiểm tra công tác tuyển quân tại huyện Cái Bè.",
+            &["inspection | Trần Văn Nam | huyện Cái Bè"],
+        );
+        goes(
+            "Sở cử người làm trưởng đoàn kiểm tra công tác tuyển quân tại huyện Cái Bè.",
+            &[],
         );
     }
 

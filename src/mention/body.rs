@@ -6,7 +6,7 @@ use super::person;
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::title::posting_end;
-use super::vocabulary::{Kinds, Meaning};
+use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::{BodyPattern, Slot};
 use crate::text::{Shape, is_word};
 
@@ -28,9 +28,38 @@ pub(crate) struct FoundBody {
 #[inline]
 pub(crate) fn body_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundBody> {
     match reading.begins(at, Kinds::BODIES) {
-        true => nested_at(reading, at, limit, 0),
+        true => nested_at(reading, at, limit, 0).map(|body| match behind_gloss(reading, body.end, limit) {
+            Some(end) => FoundBody { end, ..body },
+            None => body,
+        }),
         false => None,
     }
+}
+
+/// `Tòa án nhân dân (TAND) tỉnh Cà Mau`, `Hội Liên hiệp Phụ nữ (LHPN) tỉnh`: where a name ends that goes on behind its abbreviation.
+fn behind_gloss(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize> {
+    let close = end + 2;
+    let glossed = reading.is_mark(end, &['('])
+        && matches!(reading.shape(end + 1), Shape::Upper | Shape::Mixed)
+        && reading.is_mark(close, &[')'])
+        && close + 1 < limit;
+    let rest = glossed.then_some(close + 1)?;
+    if reading.words(rest..limit.min(rest + 2)) == "tối cao" {
+        return Some(rest + 2);
+    }
+    let admin = |at| {
+        reading
+            .word_at(at, WordClass::Unit)
+            .is_some_and(|(_, unit)| &*unit.value == "admin")
+    };
+    let place = place_at(reading, rest, limit).filter(|place| place.unit && admin(rest));
+    let unit = || bare_unit_at(reading, rest, limit).filter(|_| reading.shape(rest) == Shape::Lower);
+    let owner = || {
+        nested_at(reading, rest, limit, 1)
+            .filter(|_| reading.is_capital(rest))
+            .map(|body| body.end)
+    };
+    place.map(|place| place.end).or_else(unit).or_else(owner)
 }
 
 fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {

@@ -23,6 +23,10 @@ const ROWS: &[Row] = &[
     ("communes", "Đoàn đến xã Tân Lợi A, xã Tân Lợi B.", "place xã Tân Lợi A; place xã Tân Lợi B", ""),
     ("communes", "Đoàn đến các xã: Minh Tân, Bảo Thắng và Việt Hưng.", "place Minh Tân; place Bảo Thắng; place Việt Hưng", ""),
     ("communes", "Chủ tịch xã: Dân đã yên tâm. Các xã: Không nơi nào thiếu nước.", "", ""),
+    // A name goes on behind its abbreviation; what follows the abbreviation may be another name.
+    ("glossed", "Hội Liên hiệp Phụ nữ (LHPN) tỉnh và Tòa án nhân dân (TAND) tỉnh Cà Mau có thư.", "body Hội Liên hiệp Phụ nữ (LHPN) tỉnh; body Tòa án nhân dân (TAND) tỉnh Cà Mau", ""),
+    ("glossed", "Viện Kiểm sát nhân dân (VKSND) tối cao trả lời.", "body Viện Kiểm sát nhân dân (VKSND) tối cao", ""),
+    ("glossed", "Bộ Y tế (BYT) và tỉnh Cà Mau có thư. Bộ Y tế (BYT), tỉnh Cà Mau trả lời.", "body Bộ Y tế; body BYT; place tỉnh Cà Mau; body Bộ Y tế; body BYT; place tỉnh Cà Mau", ""),
     // Two bodies joined by a word are two.
     ("two bodies", "Viện Mỹ thuật Hoa Lư và Đại học Kiến trúc Đông Sơn có thư.", "body Viện Mỹ thuật Hoa Lư; body Đại học Kiến trúc Đông Sơn", ""),
     ("two bodies", "Công ty Sao Lửa và Công ty Trăng Khuyết có thư.", "body Công ty Sao Lửa; body Công ty Trăng Khuyết", ""),
