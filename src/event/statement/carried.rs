@@ -91,11 +91,7 @@ pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         words @ (2 | 3) => {
             let comma = words == 2 || scene.reading.is_mark(start - 1, &[',']);
             let word = |at: usize| scene.reading.str(scene.tokens.start + at);
-            comma
-                && matches!(
-                    (word(0), word(1)),
-                    ("Đồng", "thời") | ("Từ" | "Qua", "đó") | ("Ngoài", "ra")
-                )
+            comma && matches!((word(0), word(1)), ("Đồng", "thời") | ("Từ", "đó") | ("Ngoài", "ra"))
         }
         _ => false,
     };

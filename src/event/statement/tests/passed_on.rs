@@ -90,6 +90,11 @@ fn a_sentence_without_subject_goes_on_with_the_last_speaker() {
         ],
     );
     silent("Ông Trần Văn Hà đã đọc kỹ báo cáo. Đồng thời, cam kết này rất khó giữ.");
+    // `Qua đó` tells what comes of it.
+    says(
+        "Ông Trần Văn Hà cho rằng lễ hội đã thành công. Qua đó, khẳng định vị thế của trà Thái Nguyên.",
+        &["Trần Văn Hà | say | lễ hội đã thành công"],
+    );
 }
 
 #[test]
