@@ -9,23 +9,31 @@
 //! - `HĐND tỉnh miễn nhiệm chức vụ … đối với ông X`, `miễn nhiệm ông X khỏi …`, `cho ông X thôi giữ chức …`
 //! - `bầu ông X giữ chức …, ông Y giữ chức …`; `bầu các ông X, Y giữ chức …`: one event for each
 //! - `ông X từ chức`, `ông X trúng cử …`, `ông X nghỉ hưu từ ngày …`
+//! - `Tháng 6/2016, ông X giữ chức …`, `Theo đó, ông X giữ chức …`; `được bầu vào Ban Chấp hành …`
 //!
 //! **Refuses** what is asked for or foreseen by a rule (`đề nghị bổ nhiệm`, `quy trình bổ nhiệm`), persons without a post and
 //! posts without a person (`bổ nhiệm 3 cán bộ`, `điều động lực lượng`), the state of being retired (`ông X, đã nghỉ hưu`),
 //! the word alone (`bầu không khí`, `bầu Đức`).
 //!
-//! **Known misses**: persons named only in the sentence before, members of committees elected as a group.
+//! **Known misses**: persons named only in the sentence before, unless a date alone opens this one; members of committees elected as a group.
 //!
 //! Triggers: reading `move` (value: the action) for verbs done to someone, `take` for what one does oneself, `post` for the
-//! words before a post (`giữ chức`), `lead` and `doubt` as in `voice`, `veto`.
+//! words before a post (value `hold` where they are a verb by themselves, `giữ chức`; `weak` where a title must follow, `làm`; `body` where a
+//! body does, `vào Ban Chấp hành`), `lead` and `doubt` as in `voice`, `veto`.
 
+mod complete;
+mod held;
+mod moved;
 mod post;
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use self::post::{described_end, post_at};
+use self::complete::with_known_post;
+use self::held::holds;
+use self::moved::Moved;
+use self::post::{bodies_end, described_end, post_at};
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
@@ -33,6 +41,7 @@ use super::voice::{self, Chain, Voice, decider_before, voice};
 use super::vote::{Vote, vote};
 use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
+use crate::mention::WordClass;
 
 /// The fields of a change of post.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -76,38 +85,66 @@ const TURNS: &[&str] = &[
 ];
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    let verbs: Vec<Found<'_>> = scene
-        .triggers("personnel")
-        .filter(|found| matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens))
-        .collect();
+    let verbs = verbs(scene);
+    if verbs.is_empty() {
+        holds(scene, events);
+        return;
+    }
     let mut chain = Chain::default();
-    let mut moved: Option<&Actor> = None;
+    let mut moved = Moved::default();
     for (number, verb) in verbs.iter().enumerate() {
         // `giới thiệu ông X để bầu giữ chức …`: what someone is put forward for goes with it.
         let next = verbs[number + 1..].iter().find(|next| !is_aim(scene, verb, next));
         let limit = next.map_or(scene.words_end(), |next| next.tokens.start);
         let voice = chain.next(scene, "personnel", verb.tokens.start);
-        let Some(voice) = voice.filter(|voice| !is_put_forward(scene, voice)) else {
+        let Some(mut voice) = voice.filter(|voice| !is_put_forward(scene, voice)) else {
             continue;
         };
+        let own = voice.own && !voice.agents.last().is_some_and(|agent| moved.holds(agent));
+        if !voice.passive && &*verb.trigger.reading == "move" {
+            moved.decide_again(&mut voice);
+        }
         let mut assignments = if &*verb.trigger.reading == "move" {
             assignments(scene, verb.tokens.end..limit, &voice)
         } else {
             taken(scene, verb, limit, &voice)
         };
-        if assignments.is_empty() && !voice.own {
-            assignments.extend(moved.and_then(|person| moved_on(scene, person, verb, limit)));
+        if assignments.is_empty() && !own {
+            let last = moved.persons.last();
+            assignments.extend(last.and_then(|person| moved_on(scene, person, verb, limit)));
         }
-        moved = assignments.last().map_or(moved, |last| Some(last.person));
+        moved.tell(&assignments);
         for assignment in assignments
             .into_iter()
             .filter(|one| !is_relation(scene, verb, one.person))
         {
-            let event = event(scene, verb, &voice, &assignment);
+            let event = event(scene, verb, &verb.trigger.value, &voice, &assignment);
             let event = with_known_post(scene, verb, event, events);
             events.extend(event);
         }
     }
+}
+
+/// The verbs that move someone or that one does oneself.
+fn verbs<'s>(scene: &Scene<'s>) -> Vec<Found<'s>> {
+    let mut verbs: Vec<Found<'s>> = Vec::new();
+    for found in scene.triggers("personnel") {
+        let verb = matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens);
+        if verb && !verbs.last().is_some_and(|last| is_of_verb(scene, last, &found)) {
+            verbs.push(found);
+        }
+    }
+    verbs
+}
+
+/// `bầu ông X | tái cử | chức Chủ tịch`: what the one who is elected does is of the verb that elects him.
+fn is_of_verb(scene: &Scene<'_>, verb: &Found<'_>, next: &Found<'_>) -> bool {
+    let elects =
+        |found: &Found<'_>, reading: &str| &*found.trigger.reading == reading && &*found.trigger.value == "elect";
+    let person = scene
+        .actor_at(verb.tokens.end)
+        .filter(|person| is_called(scene, person));
+    elects(verb, "move") && elects(next, "take") && person.is_some_and(|person| person.tokens.end == next.tokens.start)
 }
 
 /// `giới thiệu HĐND tỉnh bầu ông X`: who is told whom to elect has not done so.
@@ -168,7 +205,10 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
                     post: Some(post.clone()),
                 }));
                 if voice.passive {
-                    found.extend(likewise(scene, at, clause.end));
+                    let mut others = likewise(scene, at, clause.end);
+                    // `Trước khi được bầu làm A, ông X giữ chức B`: what he was before.
+                    others.retain(|next| voice.patients.iter().all(|patient| patient.who != next.person.who));
+                    found.extend(others);
                     break;
                 }
             }
@@ -177,6 +217,10 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
             .filter(|actor| !voice.passive && is_called(scene, actor))
         {
             if !found.is_empty() && first_post.is_none() && !is_listed(scene, at) {
+                break;
+            }
+            // `bầu hai người vào Ban Bí thư, ông X khẳng định`
+            if first_post.is_some() && scene.reading.is_mark(at - 1, &[',']) && is_speaker(scene, actor) {
                 break;
             }
             at = actor.tokens.end;
@@ -225,7 +269,11 @@ fn likewise<'s>(scene: &Scene<'s>, mut at: usize, limit: usize) -> Vec<Assignmen
 
 /// `điều động ông X về Sở A và bổ nhiệm giữ chức …`: a second verb with a post alone goes on with the person of the first.
 fn moved_on<'s>(scene: &Scene<'s>, person: &'s Actor, verb: &Found<'_>, limit: usize) -> Option<Assignment<'s>> {
-    let post = post_at(scene, verb.tokens.end, limit, true)?;
+    // `miễn nhiệm ông X; bổ nhiệm Bộ trưởng mới`
+    let parted = scene
+        .reading
+        .is_mark(scene.preverb_start(verb.tokens.start).wrapping_sub(1), &[';']);
+    let post = post_at(scene, verb.tokens.end, limit, true).filter(|_| !parted)?;
     let mut between = scene
         .actors
         .iter()
@@ -235,6 +283,12 @@ fn moved_on<'s>(scene: &Scene<'s>, person: &'s Actor, verb: &Found<'_>, limit: u
         person,
         post: Some(post),
     })
+}
+
+/// `ông X khẳng định`
+fn is_speaker(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let says = |at: usize| trigger_at(scene, at, "statement", "verb").is_some();
+    scene.verb_behind(actor).is_some_and(says)
 }
 
 /// `…, ông Y giữ chức …`, `… và bà Z`
@@ -250,7 +304,12 @@ fn is_turn(scene: &Scene<'_>, at: usize, assigned: bool) -> bool {
         .triggers_at(at)
         .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb");
     let instead = matches!(scene.reading.str(at), "thay" | "kế");
-    said || instead || scene.reading.is_mark(at, &['”', '"']) || assigned && TURNS.contains(&scene.reading.str(at))
+    // `miễn nhiệm chức Chủ tịch với ông X | và đã giao việc cho bà Y`
+    let next = assigned && scene.reading.word_at(at, WordClass::Aspect).is_some();
+    said || instead
+        || next
+        || scene.reading.is_mark(at, &['”', '"'])
+        || assigned && TURNS.contains(&scene.reading.str(at))
 }
 
 /// What one does oneself: `ông X trúng cử …`, `Ban Bí thư cho ông X thôi giữ chức …`
@@ -260,7 +319,7 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
     let post = post_at(scene, verb.tokens.end, limit, true).or_else(|| {
         described_end(scene, verb.tokens.end, limit)
             .filter(|_| leaves)
-            .map(|end| verb.tokens.end..end)
+            .map(|end| verb.tokens.end..bodies_end(scene, end))
     });
     let needs_date = &*verb.trigger.value == "retire";
     if needs_date && dating::date(scene, voice.start, verb.tokens.end).is_none() && voice.start == verb.tokens.start {
@@ -282,8 +341,7 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
         .collect()
 }
 
-fn event(scene: &Scene<'_>, verb: &Found<'_>, voice: &Voice<'_>, assignment: &Assignment<'_>) -> Event {
-    let action = &*verb.trigger.value;
+fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, assignment: &Assignment<'_>) -> Event {
     let previous = previous_post(scene, assignment.person);
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
@@ -312,6 +370,13 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, voice: &Voice<'_>, assignment: &As
         }),
     );
     event.place = scene.place(voice.start);
+    // `được thăng quân hàm Thiếu tướng năm 1984`, `được bổ nhiệm Phó Giám đốc Sở (năm 2014)`
+    if event.date.is_none() {
+        event.date = assignment
+            .post
+            .as_ref()
+            .and_then(|post| scene.date_right_behind(post.end));
+    }
     event
 }
 
@@ -333,68 +398,12 @@ fn decides(scene: &Scene<'_>, agent: &Actor, person: &Actor) -> Option<Participa
     can.then(|| scene.participant(agent))
 }
 
-/// `Ban Bí thư đồng ý cho ông X thôi giữ chức`: the voice of `cho`.
+/// `Ban Bí thư đồng ý cho ông X thôi giữ chức`, `Ban Bí thư quyết định ông X thôi giữ chức`: the voice of `cho` or of the decision.
 fn allowed<'s>(scene: &Scene<'s>, person: &Actor) -> Option<Voice<'s>> {
-    let allows = person
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|at| scene.reading.str(*at) == "cho")?;
-    voice(scene, "personnel", allows)
-}
-
-/// `miễn nhiệm chức vụ trên`: the post that was last told of the person.
-fn with_known_post(scene: &Scene<'_>, verb: &Found<'_>, mut event: Event, events: &[Event]) -> Option<Event> {
-    let Details::Personnel(found) = &mut event.details else {
-        return Some(event);
-    };
-    let word = trigger_at(scene, verb.tokens.end, "personnel", "post");
-    let points_back =
-        word.is_some_and(|word| matches!(scene.reading.str(word.tokens.end), "này" | "trên" | "nói" | "đó"));
-    if points_back {
-        found.post = events.iter().rev().find_map(|earlier| match &earlier.details {
-            Details::Personnel(earlier) if earlier.person.name == found.person.name => earlier.post.clone(),
-            _ => None,
-        });
-    }
-    let complete = found.post.is_some() || !needs_post(&found.action) || is_told_without_post(scene, verb, found);
-    complete.then_some(event)
-}
-
-/// `điều động ông X về nhận công tác tại Sở A`, `HĐND tỉnh miễn nhiệm ông X`: where someone goes, or a body that lets him go, tells
-/// enough.
-fn is_told_without_post(scene: &Scene<'_>, verb: &Found<'_>, found: &Personnel) -> bool {
-    let behind = || verb.tokens.end..scene.words_end();
-    let goes_to = |at: usize| {
-        matches!(scene.reading.str(at), "về" | "đến" | "sang" | "tới" | "lên" | "tại")
-            && scene
-                .actor_at(at + 1)
-                .is_some_and(|actor| matches!(actor.who, Who::Body(_)))
-    };
-    // `điều động ông X về Sở A và bổ nhiệm giữ chức …` is the second verb's.
-    let goes_on = |at: usize| trigger_at(scene, at, "personnel", "move").is_some();
-    match &*found.action {
-        "transfer" => behind().any(goes_to) && !behind().any(goes_on),
-        "dismiss" if !is_named_next(scene, verb.tokens.end) => false,
-        "dismiss" => found
-            .authority
-            .as_ref()
-            .is_some_and(|authority| authority.entity.is_some()),
-        _ => false,
-    }
-}
-
-/// `miễn nhiệm | ông X`, `miễn nhiệm | đối với ông X`
-fn is_named_next(scene: &Scene<'_>, verb_end: usize) -> bool {
-    let to = usize::from(scene.reading.str(verb_end) == "đối") * 2;
-    scene
-        .actor_at(verb_end + to)
-        .is_some_and(|actor| is_called(scene, actor))
-}
-
-/// Whether an action without a post is too little to tell.
-fn needs_post(action: &str) -> bool {
-    matches!(action, "appoint" | "elect" | "nominate" | "transfer" | "dismiss")
+    let start = person.tokens.start;
+    let allows = start.checked_sub(1).filter(|at| scene.reading.str(*at) == "cho");
+    let decided = || trigger_before(scene, start, "personnel", "lead").map(|_| start);
+    voice(scene, "personnel", allows.or_else(decided)?)
 }
 
 /// The titles that stand with a name, those behind it before those in front: the post held so far.

@@ -6,13 +6,15 @@
 //! (`ký quyết định`; value `hand` where the subject only hands the decision over: `trao quyết định`), reading `doubt` for
 //! what takes the deed back to a proposal, a subject or a rule (`đề nghị`, `quy trình`).
 
+mod passive;
+
+use self::passive::{mark_before_group, passive_mark, patients, shared_mark, topic};
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::{behind_bracket, is_called, trigger_before};
+use super::words::trigger_before;
 use super::{Details, Event, Status};
 use crate::mention::WordClass;
-use crate::text::Shape;
 
 /// How a verb stands in its sentence.
 #[derive(Clone, Debug)]
@@ -69,20 +71,17 @@ pub(super) fn is_joined(scene: &Scene<'_>, start: usize) -> bool {
 }
 
 /// What leads up to a verb.
-struct LeadIn<'s> {
-    start: usize,
+pub(super) struct LeadIn<'s> {
+    pub(super) start: usize,
     /// `Quyết định của Thủ tướng về việc`
-    decider: Option<&'s Actor>,
+    pub(super) decider: Option<&'s Actor>,
     /// `trao quyết định`: who does this is not who decided.
-    handed: bool,
-    status: Status,
+    pub(super) handed: bool,
+    pub(super) status: Status,
 }
 
 /// The most tokens that a phrase before a verb, such as `đã có quyết định`, has.
 const LONGEST_LEAD: usize = 7;
-
-/// The most tokens that particulars or fellow verbs before a verb have.
-const LONGEST_SHARE: usize = 40;
 
 /// How the verb of an event type at a token stands; `None` where the text does not say that it is done.
 pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<Voice<'s>> {
@@ -95,7 +94,9 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
     if passive_mark(scene, start).is_some_and(|mark| scene.reading.str(mark.wrapping_sub(1)) == "dịp") {
         return None;
     }
-    let mark = passive_mark(scene, start).or_else(|| shared_mark(scene, start).filter(|_| !agents.is_empty()));
+    let mark = passive_mark(scene, start)
+        .or_else(|| shared_mark(scene, start).filter(|_| !agents.is_empty()))
+        .or_else(|| mark_before_group(scene, start));
     let own = match mark {
         Some(mark) => !free(scene, scene.subjects(mark)).is_empty(),
         None => lead.decider.is_some() || !free(scene, scene.subjects(lead.start)).is_empty(),
@@ -107,7 +108,7 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
             patients: patients(scene, mark),
             agents,
             passive: true,
-            status: later(lead.status, scene.status(mark)?),
+            status: later(lead.status, scene.status(mark).or_else(|| done_before(scene, mark))?),
         },
         None => Voice {
             own,
@@ -158,109 +159,6 @@ fn is_asked_for(scene: &Scene<'_>, at: usize) -> bool {
         })
 }
 
-/// The `được` or `bị` that ends right before a token.
-fn passive_mark(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let mark = at.checked_sub(1).filter(|mark| *mark >= scene.tokens.start)?;
-    matches!(scene.reading.str(mark), "được" | "bị" | "Được" | "Bị").then_some(mark)
-}
-
-/// `ông A được Chính phủ đề nghị, Quốc hội phê chuẩn`: the `được` over several agents with their verbs.
-fn shared_mark(scene: &Scene<'_>, agent: usize) -> Option<usize> {
-    let joint = agent.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
-    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
-        return None;
-    }
-    let mark = (scene.tokens.start..joint)
-        .rev()
-        .take(LONGEST_SHARE)
-        .take_while(|at| !scene.reading.is_mark(*at, &[';', ':', '“', '”', '"']))
-        .find(|at| matches!(scene.reading.str(*at), "được" | "bị") && scene.actor_at(at + 1).is_some())?;
-    let agents = scene
-        .actors
-        .iter()
-        .filter(|actor| actor.tokens.start > mark && actor.tokens.end <= joint);
-    agents.clone().all(|actor| !is_called(scene, actor)).then_some(mark)
-}
-
-/// Who undergoes a passive: the subjects, the person whose particulars stand before the verb, or he of whom the sentence is.
-fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
-    let subjects = free(scene, scene.subjects(mark));
-    // `ông A, 55 tuổi, Chủ tịch UBND thành phố, được chỉ định …`: the title behind his age is his.
-    let titles_only = subjects
-        .iter()
-        .all(|actor| actor.who.is_person() && !is_called(scene, actor));
-    let described = described(scene, mark).filter(|_| titles_only);
-    if !subjects.is_empty() && described.is_none() {
-        return subjects;
-    }
-    described
-        .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor) && is_last_called(scene, actor, mark)))
-        .into_iter()
-        .collect()
-}
-
-/// Whether no other person is called between one and a token.
-fn is_last_called(scene: &Scene<'_>, person: &Actor, at: usize) -> bool {
-    let mut between = scene
-        .actors
-        .iter()
-        .filter(|actor| actor.tokens.start > person.tokens.start && actor.tokens.end <= at);
-    between.all(|actor| !is_called(scene, actor))
-}
-
-/// `X (SN 1981), trú tại TP Bắc Ninh, tỉnh Bắc Ninh bị truy tố`: the person before his particulars.
-fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
-    let person = scene
-        .actors
-        .iter()
-        .rev()
-        .find(|actor| actor.tokens.end <= mark && is_called(scene, actor))?;
-    let end = behind_bracket(scene, person.tokens.end).unwrap_or(person.tokens.end);
-    let particulars = end..mark;
-    let opened = end > person.tokens.end || scene.reading.is_mark(end, &[',']);
-    let first = (end..mark).find(|at| scene.reading.shape(*at) != Shape::Mark);
-    let particular = first.is_none_or(|at| {
-        matches!(
-            scene.reading.str(at),
-            "trú"
-                | "ngụ"
-                | "sinh"
-                | "SN"
-                | "quê"
-                | "ở"
-                | "thường"
-                | "tạm"
-                | "cùng"
-                | "nguyên"
-                | "cựu"
-                | "nghề"
-                | "tuổi"
-                | "HKTT"
-        ) || scene.reading.shape(at) == Shape::Number
-    });
-    (opened && particular && particulars.len() <= LONGEST_SHARE).then_some(person)
-}
-
-/// `Bà A từng công tác tại quận 5, sau đó được điều động`: who the sentence is of, where a verb has no subject of its own.
-fn topic<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
-    let start = scene.preverb_start(verb);
-    let elided = is_joined(scene, start)
-        || start > scene.tokens.start && scene.reading.str(start - 1) == "đó"
-        || scene.actor_before(start).is_some();
-    let first = scene
-        .actors
-        .iter()
-        .find(|actor| !matches!(actor.who, Who::Place(_) | Who::Group))
-        .filter(|actor| actor.tokens.end < start && !is_owned(scene, actor))?;
-    // `UBKT Trung ương kiểm tra …, quyết định …`: a verb follows it.
-    let does = scene.reading.shape(first.tokens.end) == Shape::Lower
-        && !matches!(
-            scene.reading.str(first.tokens.end),
-            "và" | "của" | "với" | "cùng" | "khi" | "là"
-        );
-    (elided && does).then_some(first)
-}
-
 /// Who decides what an active verb says: of the decision, of the verb, or of the sentence.
 fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
     if let Some(decider) = lead.decider {
@@ -286,7 +184,7 @@ pub(super) fn decider_before<'s>(scene: &Scene<'s>, event: &'s str) -> Option<(S
             scene.reading.str(scene.tokens.start),
             scene.reading.str(scene.tokens.start + 1)
         ),
-        ("Theo", "đó" | "quyết" | "Quyết" | "các" | "nghị" | "Nghị") | ("Cụ", "thể")
+        ("Theo", "đó" | "quyết" | "Quyết" | "các" | "nghị" | "Nghị") | ("Trong", "đó") | ("Cụ", "thể")
     );
     let before = scene.index.checked_sub(1).filter(|_| linked)?;
     let before = Scene::new(scene.story, before);
@@ -301,7 +199,7 @@ pub(super) fn decider_before<'s>(scene: &Scene<'s>, event: &'s str) -> Option<(S
 }
 
 /// Walks back from a verb over `đã`, `chính thức`, `ký quyết định`, `Quyết định số 12 của Thủ tướng về việc`.
-fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>> {
+pub(super) fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<LeadIn<'s>> {
     let mut lead = LeadIn {
         start: verb,
         decider: None,
@@ -363,14 +261,26 @@ fn is_taken_back(scene: &Scene<'_>, event: &str, at: usize) -> bool {
         })
     });
     let duty = scene.reading.word_before(at, WordClass::Duty);
-    let after = duty.is_some_and(|(from, _)| {
-        scene.reading.str(from).eq_ignore_ascii_case("khi")
-            && matches!(
-                scene.reading.str(from.wrapping_sub(1)),
-                "sau" | "Sau" | "trước" | "Trước"
-            )
-    });
+    let after = duty.is_some_and(|(from, _)| is_time(scene, from));
     asked || duty.is_some() && !after || scene.reading.word_before(at, WordClass::Negation).is_some()
+}
+
+/// `sau | khi`, `trước | khi`
+fn is_time(scene: &Scene<'_>, when: usize) -> bool {
+    scene.reading.str(when).eq_ignore_ascii_case("khi")
+        && matches!(
+            scene.reading.str(when.wrapping_sub(1)),
+            "sau" | "Sau" | "trước" | "Trước"
+        )
+}
+
+/// `Sau khi bị cách chức, ông A …`: what came before something else has happened.
+fn done_before(scene: &Scene<'_>, mark: usize) -> Option<Status> {
+    let when = scene
+        .preverb_start(mark)
+        .checked_sub(1)
+        .filter(|when| *when > scene.tokens.start)?;
+    is_time(scene, when).then_some(Status::Happened)
 }
 
 /// Of two statuses the one that is less done.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use crate::mention::MentionKind;
+use crate::mention::{MentionKind, WordClass};
 use crate::text::Shape;
 
 /// The most tokens that a trigger has which is looked for from its end.
@@ -43,6 +43,12 @@ pub(super) fn is_in_name(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     let next = names.partition_point(|name| name.tokens.end <= words.start);
     // `khai trừ khỏi Đảng` ends in a name, but is none.
     names.get(next).is_some_and(|name| name.tokens.start <= words.start)
+}
+
+/// `VKSND | tỉnh này`, `tỉnh này`: a name of which only the end, which points back, is known.
+pub(super) fn is_cut_name(scene: &Scene<'_>, actor: &Actor) -> bool {
+    matches!(scene.reading.str(actor.core.end - 1), "này" | "đó")
+        && scene.reading.word_at(actor.core.start, WordClass::Unit).is_some()
 }
 
 /// Whether an actor is a person by name or pronoun, and no bare title.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::event::scene::Scene;
+use crate::event::story::Who;
 use crate::event::words::{is_called, trigger_at};
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -10,8 +11,12 @@ use crate::text::Shape;
 /// The post that begins at a token: behind `giữ chức vụ`, or a title right behind the verb where that is allowed.
 pub(super) fn post_at(scene: &Scene<'_>, at: usize, limit: usize, bare: bool) -> Option<Range<usize>> {
     if let Some(word) = trigger_at(scene, at, "personnel", "post") {
-        // `giữ chức | Vụ trưởng`
-        let own = title_end(scene, word.tokens.end - 1).is_some();
+        if &*word.trigger.value == "body" {
+            return seat_in_body(scene, at + 1, limit);
+        }
+        // `giữ chức | Vụ trưởng`; but `giữ chức vụ | Trưởng phòng`
+        let own = title_end(scene, word.tokens.end - 1).is_some()
+            && (scene.reading.is_capital(word.tokens.end - 1) || !scene.reading.is_capital(word.tokens.end));
         let start = post_start(scene, word.tokens.end - usize::from(own));
         let titled = title_end(scene, start);
         let weak = &*word.trigger.value == "weak";
@@ -25,6 +30,31 @@ pub(super) fn post_at(scene: &Scene<'_>, at: usize, limit: usize, bare: bool) ->
     let end = bare.then(|| title_end(scene, at)).flatten()?;
     let named = scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
     (!named).then(|| at..post_end(scene, end, limit))
+}
+
+/// `bầu vào | Ban Chấp hành, Ban Thường vụ Tỉnh ủy`: the bodies in which someone takes a seat, where no office is told besides:
+/// `vào Ban Chấp hành và giữ chức Bí thư`.
+fn seat_in_body(scene: &Scene<'_>, start: usize, limit: usize) -> Option<Range<usize>> {
+    let first = scene
+        .actor_at(start)
+        .filter(|actor| matches!(actor.who, Who::Body(_)))?;
+    let end = bodies_end(scene, first.tokens.end);
+    let mut behind = end..limit;
+    let office =
+        behind.any(|at| trigger_at(scene, at, "personnel", "post").is_some_and(|word| &*word.trigger.value != "weak"));
+    (!office && end <= limit).then_some(start..end)
+}
+
+/// `Ban Chấp hành | , Ban Thường vụ Tỉnh ủy`: where the bodies end that go on behind the one that ends at a token.
+pub(super) fn bodies_end(scene: &Scene<'_>, mut end: usize) -> usize {
+    while let Some(next) = scene.actor_at(end + 1).filter(|next| {
+        let joined = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
+        let acts = !scene.reading.is_mark(next.tokens.end, &[',']) && scene.verb_behind(next).is_some();
+        joined && matches!(next.who, Who::Body(_)) && !acts
+    }) {
+        end = next.tokens.end;
+    }
+    end
 }
 
 /// Behind a colon or the quote that opens.
@@ -53,12 +83,15 @@ fn post_end(scene: &Scene<'_>, title_end: usize, limit: usize) -> usize {
 /// `…, Bí thư Huyện ủy`, `… và Chủ tịch HĐND`: a further title of the same post, which is not that of a person behind it.
 fn next_title(scene: &Scene<'_>, joint: usize, limit: usize) -> Option<usize> {
     let joined = scene.reading.is_mark(joint, &[',']) || matches!(scene.reading.str(joint), "và" | "kiêm");
-    let end = title_end(scene, joint + 1).filter(|end| joined && *end <= limit)?;
+    // `Bộ trưởng Giáo dục, kiêm Phó Thủ tướng`
+    let also = usize::from(scene.reading.is_mark(joint, &[',']) && scene.reading.str(joint + 1) == "kiêm");
+    let next = joint + 1 + also;
+    let end = title_end(scene, next).filter(|end| joined && *end <= limit)?;
     // Of `làm Chủ tịch nước, Phó Thủ tướng B làm Thủ tướng` the second title is that of B.
-    let last = scene.actors.partition_point(|actor| actor.tokens.start <= joint + 1);
+    let last = scene.actors.partition_point(|actor| actor.tokens.start <= next);
     let named = scene.actors[..last]
         .last()
-        .is_some_and(|actor| actor.tokens.end > joint + 1 && actor.core.start > joint && is_called(scene, actor));
+        .is_some_and(|actor| actor.tokens.end > next && actor.core.start > joint && is_called(scene, actor));
     (!named).then_some(end)
 }
 

@@ -271,3 +271,119 @@ fn a_draft_decides_nothing_and_a_site_is_cleared_in_a_title() {
         ["appoint | Trần Duy Mẫn | Trưởng ban Bồi thường giải phóng mặt bằng quận"]
     );
 }
+
+#[test]
+fn who_was_moved_before_does_not_decide() {
+    assert_eq!(
+        fields(
+            "HĐND tỉnh bầu ông Trần Duy Mẫn, Phó Giám đốc Sở Y tế, làm Trưởng Ban Pháp chế HĐND tỉnh, bầu bà Lê Thị Mơ làm Phó Trưởng Ban Pháp chế HĐND tỉnh."
+        ),
+        [
+            "elect | Trần Duy Mẫn | Trưởng Ban Pháp chế HĐND tỉnh | HĐND tỉnh | Phó Giám đốc Sở Y tế | -",
+            "elect | Lê Thị Mơ | Phó Trưởng Ban Pháp chế HĐND tỉnh | HĐND tỉnh | - | -"
+        ]
+    );
+    assert_eq!(
+        fields("Quốc hội bầu bà Lê Thị Mơ tái cử chức danh Phó Chủ tịch nước; bầu ông Trần Duy Mẫn làm Thủ tướng."),
+        [
+            "elect | Lê Thị Mơ | Phó Chủ tịch nước | Quốc hội | - | -",
+            "elect | Trần Duy Mẫn | Thủ tướng | Quốc hội | - | -"
+        ]
+    );
+    assert_eq!(
+        fields("Chủ tịch UBND tỉnh Trần Duy Mẫn bổ nhiệm bà Lê Thị Mơ giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Lê Thị Mơ | Giám đốc Sở Y tế | Trần Duy Mẫn | - | -"]
+    );
+}
+
+#[test]
+fn a_gathering_or_people_by_number_stand_between_the_voice_and_its_verb() {
+    for by in [
+        "Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh",
+        "100% đại biểu tín nhiệm",
+    ] {
+        assert_eq!(
+            moves(&format!(
+                "Ông Trần Duy Mẫn, 57 tuổi, được {by} bầu giữ chức Bí thư Tỉnh ủy."
+            )),
+            ["elect | Trần Duy Mẫn | Bí thư Tỉnh ủy"]
+        );
+    }
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được hội nghị cho rằng cần bầu giữ chức Bí thư Tỉnh ủy."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_post_held_from_a_day_on_is_taken_then() {
+    let told = |text: &str| fields(text);
+    assert_eq!(
+        told("Tháng 6/2016, ông Trần Duy Mẫn giữ chức Bí thư Đảng ủy xã An Thủy."),
+        ["appoint | Trần Duy Mẫn | Bí thư Đảng ủy xã An Thủy | - | - | 2016-06"]
+    );
+    assert_eq!(
+        moves(
+            "Tỉnh ủy Lào Cai điều động hai Tỉnh ủy viên. Trong đó, bà Lê Thị Mơ giữ chức Phó Trưởng Ban Tổ chức Tỉnh ủy."
+        ),
+        ["appoint | Lê Thị Mơ | Phó Trưởng Ban Tổ chức Tỉnh ủy"]
+    );
+    for text in [
+        "Ông Trần Duy Mẫn giữ chức Bí thư Đảng ủy xã An Thủy.",
+        "Từ năm 2010 đến năm 2016, ông Trần Duy Mẫn giữ chức Bí thư Đảng ủy xã An Thủy.",
+        "Năm 2016, ông Trần Duy Mẫn đang giữ chức Bí thư Đảng ủy xã An Thủy.",
+        "Năm 2016, khi ông Trần Duy Mẫn giữ chức Bí thư, xã có ba trường học.",
+    ] {
+        assert_eq!(moves(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_seat_in_a_committee_is_a_post_where_no_office_is_told() {
+    assert_eq!(
+        moves("Tại đại hội, ông Trần Duy Mẫn được bầu vào Ban Chấp hành Trung ương Đảng."),
+        ["elect | Trần Duy Mẫn | Ban Chấp hành Trung ương Đảng"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được chỉ định vào Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy Cà Mau."),
+        ["appoint | Trần Duy Mẫn | Bí thư Tỉnh ủy Cà Mau"]
+    );
+    assert_eq!(
+        moves("Trung ương bầu bổ sung hai nhân sự vào Ban Bí thư, ông Trần Duy Mẫn khẳng định."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn who_is_decided_to_leave_several_posts_leaves_each() {
+    assert_eq!(
+        fields(
+            "Ban Bí thư quyết định ông Trần Duy Mẫn thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Bí thư Tỉnh ủy Cà Mau."
+        ),
+        [
+            "dismiss | Trần Duy Mẫn | Ban Chấp hành, Ban Thường vụ | Ban Bí thư | - | -",
+            "dismiss | Trần Duy Mẫn | Bí thư Tỉnh ủy Cà Mau | Ban Bí thư | - | -"
+        ]
+    );
+}
+
+#[test]
+fn a_decision_handed_over_needs_no_post() {
+    assert_eq!(
+        moves("Phó Thủ tướng trao quyết định bổ nhiệm cho bà Lê Thị Mơ."),
+        ["appoint | Lê Thị Mơ | -"]
+    );
+    assert_eq!(moves("Phó Thủ tướng bổ nhiệm cho bà Lê Thị Mơ hai trợ lý."), [""; 0]);
+}
+
+#[test]
+fn the_one_person_of_the_sentence_before_is_moved_where_a_date_alone_opens_the_next() {
+    assert_eq!(
+        fields("Ông Trần Duy Mẫn là kỹ sư. Đến năm 2016 được bổ nhiệm làm Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | - | - | 2016"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn gặp ông Phạm Quang Hải. Đến năm 2016 được bổ nhiệm làm Giám đốc Sở Y tế."),
+        [""; 0]
+    );
+}
