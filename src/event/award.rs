@@ -4,6 +4,7 @@
 //!
 //! **Sentence shapes**
 //! - `Phó Chủ tịch nước trao tặng Huân chương Lao động hạng Ba cho Sở Y tế`
+//! - `Bộ trưởng ký Quyết định số 12 về việc tặng Bằng khen`, `Bộ Tư lệnh tổ chức lễ kỷ niệm và đón nhận Huân chương`
 //! - `Nhà trường đón nhận Huân chương Độc lập`, `ông A được Chủ tịch nước truy tặng Huân chương Dũng cảm`
 //!
 //! **Refuses** `trao đổi`, `trao quyết định`, awards that are only named (`người đã được tặng Huân chương …` inside a name),
@@ -11,7 +12,7 @@
 //!
 //! **Known misses**: prizes without a word for one.
 //!
-//! Triggers: readings `give`, `receive`, `noun` (words for awards), `veto`.
+//! Triggers: readings `give`, `receive`, `noun` (words for awards), `for` (what stands before the one for whom somebody acts), `veto`.
 
 use std::ops::Range;
 
@@ -22,9 +23,10 @@ use super::phrase::name_end;
 use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::trigger_at;
+use super::voice::{LeadIn, lead_in};
+use super::words::{trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 
 /// The fields of an award.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,6 +41,9 @@ pub struct Award {
 
 /// How many words may stand between the verb and the award: `trao tặng 10 đồng chí Huân chương`.
 const LONGEST_GAP: usize = 8;
+
+/// The most words between an award and its giver: `Huân chương | Lao động hạng Ba | của Chủ tịch nước`.
+const LONGEST_GRADE: usize = 6;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let triggers: Vec<Found<'_>> = scene.triggers("award").collect();
@@ -68,7 +73,9 @@ fn object<'a, 's>(scene: &Scene<'_>, verb: &Found<'_>, triggers: &'a [Found<'s>]
 }
 
 fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event> {
-    let status = scene.status(verb.tokens.start)?;
+    // What leads to a decision on a post leads to one on an award: `ký Quyết định số 12 về việc tặng`.
+    let lead = lead_in(scene, "personnel", verb.tokens.start)?;
+    let status = lead.status;
     // `gia đình từng được tặng Bằng khen`: what somebody has had since long ago.
     if (scene.preverb_start(verb.tokens.start).saturating_sub(1)..verb.tokens.start)
         .any(|at| scene.reading.str(at) == "từng")
@@ -76,22 +83,40 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
         return None;
     }
     let (award, behind) = award_words(scene, noun);
-    let subjects = scene.subjects(verb.tokens.start);
+    // `được nhận danh hiệu cao quý này`: which award, only the sentence before says.
+    if matches!(scene.reading.str(behind), "này" | "đó" | "trên") {
+        return None;
+    }
+    let subjects = subjects_of(scene, verb, &lead);
     let patients = patients(scene, verb, &subjects);
     let passive = patients.is_some();
     let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
-    let (givers, recipients) = if &*verb.trigger.reading == "receive" {
+    let (mut givers, recipients) = if &*verb.trigger.reading == "receive" {
         (given_by(scene, behind), named(&subjects))
     } else if let Some(patients) = patients {
-        (subjects, named(&patients))
+        let recipients = if patients.is_empty() && scene.reading.str(behind) == "là" {
+            listed(scene, behind + 1)
+        } else {
+            named(&patients)
+        };
+        (subjects.clone(), recipients)
     } else {
         let recipients = given_to(scene, verb.tokens.end..noun.tokens.start, behind);
-        (acting(scene, subjects), recipients)
+        (acting(scene, subjects.clone()), recipients)
     };
+    // `việc trao tặng các danh hiệu của Đảng`: awards in general.
+    if givers.is_empty() && !is_word(scene.reading.str(lead.start), "việc") {
+        givers.extend(owner(scene, noun.tokens.end, award.end));
+    }
     // `đề nghị Chủ tịch nước tặng Huân chương`: who is asked to give has not given.
+    let doer = if &*verb.trigger.reading == "receive" {
+        &subjects
+    } else {
+        &givers
+    };
     let asked = !passive
-        && givers.first().is_some_and(|giver| {
-            let before = giver.tokens.start.saturating_sub(1);
+        && doer.first().is_some_and(|doer| {
+            let before = doer.tokens.start.saturating_sub(1);
             matches!(scene.reading.str(before), "nghị" | "trình" | "xuất")
         });
     if givers.is_empty() && recipients.is_empty() || asked {
@@ -116,18 +141,43 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     })
 }
 
+/// Who does it: whose decision it is, the subjects of the verb, of what leads to it, or of the verb with which it goes on; nobody where a
+/// decision is only handed over.
+fn subjects_of<'s>(scene: &Scene<'s>, verb: &Found<'_>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
+    if let Some(decider) = lead.decider {
+        return vec![decider];
+    }
+    let own = scene.subjects(verb.tokens.start);
+    if !own.is_empty() || lead.handed {
+        return own;
+    }
+    let led = scene.subjects(lead.start);
+    if !led.is_empty() {
+        return led;
+    }
+    let (doers, _) = scene.carried(verb.tokens.start).unwrap_or_default();
+    // `ông A dự lễ kỷ niệm và đón nhận …`: not he, but `Bộ Tư lệnh Quân khu 1 tổ chức lễ kỷ niệm và đón nhận …`.
+    let receives = &*verb.trigger.reading == "receive";
+    let undergoes =
+        |doer: &Actor| (doer.tokens.end..verb.tokens.start).any(|at| matches!(scene.reading.str(at), "được" | "bị"));
+    let able = |doer: &Actor| matches!(doer.who, Who::Body(_)) || !receives && doer.who.is_person();
+    let fit = doers.iter().all(|doer| able(doer) && !undergoes(doer));
+    if fit { doers } else { Vec::new() }
+}
+
+/// `Bằng khen của Thủ tướng Chính phủ`, `Huân chương Lao động hạng Ba của Chủ tịch nước`: whose award it is.
+fn owner<'s>(scene: &Scene<'s>, noun_end: usize, award_end: usize) -> Option<&'s Actor> {
+    let near = award_end.min(noun_end + LONGEST_GRADE);
+    let of = (noun_end..near).find(|at| scene.reading.str(*at) == "của")?;
+    scene.actor_at(of + 1).filter(|actor| !matches!(actor.who, Who::Group))
+}
+
 /// `Ông A thừa ủy quyền của Chủ tịch nước đã trao …`: who acts, not for whom.
 fn acting<'s>(scene: &Scene<'s>, mut givers: Vec<&'s Actor>) -> Vec<&'s Actor> {
-    let empowered = givers.first().and_then(|giver| {
-        let start = giver
-            .tokens
-            .start
-            .checked_sub(4)
-            .filter(|start| *start >= scene.tokens.start)?;
-        let words = scene.reading.words(start..giver.tokens.start).to_lowercase();
-        matches!(&*words, "thừa ủy quyền của" | "thừa uỷ quyền của").then_some(start)
-    });
-    let Some(start) = empowered else {
+    let empowered = givers
+        .first()
+        .and_then(|giver| trigger_before(scene, giver.tokens.start, "award", "for"));
+    let Some(start) = empowered.map(|found| found.tokens.start) else {
         return givers;
     };
     if givers.len() > 1 {
@@ -180,7 +230,12 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
 fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
     let named = name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
     // `trao Bằng khen của Thủ tướng tặng Sở Y tế`
-    let given = (noun.tokens.end..named).find(|at| trigger_at(scene, *at, "award", "give").is_some());
+    // `gắn Huân chương | lên lá cờ truyền thống`, `nhận Bằng khen của Thủ tướng | và 3 học sinh nhận …`, `nhận giải Nhất | với loạt bài …`
+    let given = (noun.tokens.end..named).find(|at| {
+        matches!(scene.reading.str(*at), "lên" | "với")
+            || scene.reading.str(*at) == "và" && scene.reading.shape(at + 1) == Shape::Number
+            || trigger_at(scene, *at, "award", "give").is_some()
+    });
     let behind = given.unwrap_or(named);
     let dated = scene.dates().map(|date| date.expression.tokens.start);
     let dated = dated.filter(|date| (noun.tokens.end..behind).contains(date)).min();
@@ -198,9 +253,17 @@ fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Parti
         }
     }
     match scene.reading.str(award_end) {
-        "cho" | "tới" | "tặng" => recipients(scene, award_end + 1),
-        _ => Vec::new(),
+        "cho" | "tới" => recipients(scene, award_end + 1),
+        "lên" => pinned_on(scene, award_end + 1),
+        _ => trigger_at(scene, award_end, "award", "give")
+            .map_or_else(Vec::new, |give| recipients(scene, give.tokens.end)),
     }
+}
+
+/// `gắn Huân chương lên | lá cờ truyền thống của Cục Điện ảnh`: whose flag it is.
+fn pinned_on(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
+    let of = (start..scene.words_end().min(start + LONGEST_GAP)).find(|at| scene.reading.str(*at) == "của");
+    of.map_or_else(Vec::new, |of| recipients(scene, of + 1))
 }
 
 #[cfg(test)]
@@ -297,5 +360,55 @@ mod tests {
             "Năm qua, 12 đồng chí được Bộ Y tế tặng Bằng khen.",
             &["Bộ Y tế | Bằng khen | "],
         );
+    }
+
+    #[test]
+    fn a_decision_leads_to_an_award() {
+        gives(
+            "UBND tỉnh Lào Cai quyết định tặng Bằng khen cho bà Lê Thị Mơ.",
+            &["UBND tỉnh Lào Cai | Bằng khen | Lê Thị Mơ"],
+        );
+        gives(
+            "Bộ trưởng Bộ Y tế đã ký Quyết định số 12/QĐ-BYT về việc tặng Bằng khen cho 4 tập thể.",
+            &["Bộ trưởng Bộ Y tế | Bằng khen | "],
+        );
+        gives(
+            "Việc trao tặng các danh hiệu cao quý của Đảng là để ghi nhận công lao.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn who_holds_a_ceremony_receives_at_it_but_not_who_attends() {
+        gives(
+            "Bộ Tư lệnh Quân khu 1 tổ chức lễ kỷ niệm ngày thành lập và đón nhận Huân chương Hồ Chí Minh.",
+            &["- | Huân chương Hồ Chí Minh | Bộ Tư lệnh Quân khu 1"],
+        );
+        gives(
+            "Thủ tướng Nguyễn Xuân Phúc dự lễ kỷ niệm ngày thành lập và đón nhận Huân chương Hồ Chí Minh.",
+            &[],
+        );
+        gives(
+            "Bộ trưởng Y tế Trần Duy Mẫn đã đến thăm và trao Bằng khen cho bà Lê Thị Mơ.",
+            &["Trần Duy Mẫn | Bằng khen | Lê Thị Mơ"],
+        );
+    }
+
+    #[test]
+    fn an_award_may_name_its_giver_and_its_verb_be_followed_by_who_receives() {
+        gives(
+            "Bà Lê Thị Mơ nhận Bằng khen của Thủ tướng Chính phủ và 3 học sinh nhận giấy khen.",
+            &["Thủ tướng Chính phủ | Bằng khen của Thủ tướng Chính phủ | Lê Thị Mơ"],
+        );
+        gives(
+            "Cá nhân được tặng thưởng Huân chương Lao động hạng Ba là ông Trần Duy Mẫn.",
+            &["- | Huân chương Lao động hạng Ba | Trần Duy Mẫn"],
+        );
+        gives(
+            "Bộ Y tế trao Bằng khen cho các cá nhân có thành tích, đó là ông Trần Duy Mẫn và bà Lê Thị Mơ.",
+            &["Bộ Y tế | Bằng khen | Trần Duy Mẫn; Lê Thị Mơ"],
+        );
+        gives("Năm ngoái, bà Lê Thị Mơ cũng được nhận danh hiệu này.", &[]);
+        gives("Nhiều người đề xuất bà Lê Thị Mơ nhận danh hiệu Nhà giáo Ưu tú.", &[]);
     }
 }

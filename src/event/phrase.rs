@@ -125,6 +125,7 @@ fn is_next_verb(scene: &Scene<'_>, at: usize) -> bool {
     let deed = |trigger: &Trigger| match &*trigger.event {
         "conference" => matches!(&*trigger.reading, "attend" | "chair"),
         "meeting" | "visit" | "document" => &*trigger.reading == "verb",
+        "award" => &*trigger.reading == "receive",
         _ => false,
     };
     scene.reading.str(at) == "và" && scene.reading.triggers_at(at + 1).any(|(_, trigger)| deed(trigger))

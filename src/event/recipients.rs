@@ -28,10 +28,8 @@ pub(super) fn recipients(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
     let Some((end, described)) = described(scene, start) else {
         return Vec::new();
     };
-    // `cho các đảng viên gồm: ông A và bà B`
-    let led = matches!(scene.reading.str(end), "gồm" | "là");
-    let names = end + usize::from(led) + usize::from(scene.reading.is_mark(end + usize::from(led), &[':']));
-    let named = if names > end { listed(scene, names) } else { Vec::new() };
+    let names = names_behind(scene, end);
+    let named = names.map_or_else(Vec::new, |names| listed(scene, names));
     // `cho 3 cá nhân`, `cho các tác giả` say nothing of who it is.
     let told = trigger_at(scene, start, "award", "people").is_some();
     if named.is_empty() && told {
@@ -39,6 +37,23 @@ pub(super) fn recipients(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
     } else {
         named
     }
+}
+
+/// `cho các đảng viên | gồm: ông A và bà B`, `cho các đơn vị | có thành tích xuất sắc, đó là Sở A`: where the names of those told begin.
+fn names_behind(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    let limit = scene.words_end().min(end + LONGEST_DESCRIPTION);
+    let led = |at: usize| match scene.reading.str(at) {
+        "gồm" => true,
+        "là" => at == end || scene.reading.str(at - 1) == "đó",
+        _ => false,
+    };
+    let colon = |at: usize| scene.reading.is_mark(at, &[':']);
+    let stops = |at: &usize| scene.reading.is_mark(*at, &[';', '.']);
+    let lead = (end..limit)
+        .take_while(|at| !stops(at))
+        .find(|at| led(*at) || colon(*at))?;
+    let names = lead + 1;
+    Some(names + usize::from(colon(names)))
 }
 
 /// Names joined by `,`, `;`, `và`, each with what its title says behind it.
