@@ -23,7 +23,7 @@ use serde::Serialize;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Chain, Voice};
-use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
+use super::words::{behind_bracket, is_called, is_cut_name, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::{WordClass, number_at};
 use crate::text::Shape;
@@ -50,6 +50,9 @@ struct Sanction<'s> {
 
 /// How many tokens may part a measure from whom it is given to: `cách chức Bí thư Ban cán sự đảng giai đoạn 2011-2016 với ông X`.
 const LONGEST_GAP: usize = 28;
+
+/// How many tokens may part those who are counted from `gồm`.
+const LONGEST_COUNT: usize = 12;
 
 /// The most people by number that are one case and no statistic.
 const MOST_COUNTED: u64 = 30;
@@ -208,22 +211,41 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         if !joined || described && number_at(scene.reading, end + 1).is_none() {
             break;
         }
+        // `kỷ luật ông X, cử tri Y nhận xét`: who does something of his own is not disciplined.
+        let next = scene.actor_at(end + 1).filter(|_| scene.reading.is_mark(end, &[',']));
+        if next.is_some_and(|next| scene.verb_behind(next).is_some()) {
+            break;
+        }
         at = trigger_at(scene, end + 1, "discipline", "to").map_or(end + 1, |to| to.tokens.end);
     }
     found
 }
 
+/// `5 cán bộ khác, gồm: | ông X, bà Y`: where those begin who are counted first and then named.
+fn named_behind(scene: &Scene<'_>, start: usize, limit: usize) -> Option<usize> {
+    let (_, counted) = number_at(scene.reading, start)?;
+    trigger_at(scene, counted, "discipline", "people")?;
+    let led = (counted..limit.min(counted + LONGEST_COUNT)).find(|at| scene.reading.str(*at) == "gồm")?;
+    let names = led + 1 + usize::from(scene.reading.is_mark(led + 1, &[':']));
+    scene
+        .actor_at(names)
+        .filter(|actor| is_called(scene, actor))
+        .map(|_| names)
+}
+
 /// Where the first of those disciplined begins.
 fn subject_start(scene: &Scene<'_>, clause: &Range<usize>) -> Option<usize> {
-    if subject_at(scene, clause.start, clause.end).is_some() {
-        return Some(clause.start);
+    let subject =
+        |at: usize| named_behind(scene, at, clause.end).or_else(|| subject_at(scene, at, clause.end).map(|_| at));
+    if let Some(start) = subject(clause.start) {
+        return Some(start);
     }
     (clause.start..clause.end.min(clause.start + LONGEST_GAP)).find_map(|at| {
         let to = trigger_at(scene, at, "discipline", "to")?;
         let start = (to.tokens.end..clause.end).find(|token| !scene.reading.is_mark(*token, &[':']))?;
         // `kỷ luật của Đảng`: what a body has is not what it undergoes.
         let fits = &*to.trigger.value != "person" || scene.actor_at(start).is_some_and(|actor| is_called(scene, actor));
-        (fits && subject_at(scene, start, clause.end).is_some()).then_some(start)
+        subject(start).filter(|_| fits)
     })
 }
 
@@ -239,6 +261,9 @@ fn subject_at(scene: &Scene<'_>, at: usize, limit: usize) -> Option<(usize, Part
         } else {
             actor
         };
+        // `khiển trách với Thứ trưởng Bộ Y tế - bà X`
+        let aside = scene.reading.is_mark(actor.tokens.end, &['-', '–']) && actor.who == Who::Unnamed;
+        let actor = scene.actor_at(actor.tokens.end + 1).filter(|_| aside).unwrap_or(actor);
         can_be_disciplined(scene, actor).then_some(actor)
     });
     if let Some(actor) = called {
@@ -291,7 +316,7 @@ fn event(
     let authority = voice
         .agents
         .last()
-        .filter(|agent| !matches!(agent.who, Who::Place(_)))
+        .filter(|agent| !matches!(agent.who, Who::Place(_)) && !is_cut_name(scene, agent))
         .map(|agent| scene.participant(agent))
         .filter(|agent| agent.name != subject.name);
     let details = Discipline {
@@ -416,6 +441,55 @@ mod tests {
         assert_eq!(
             sanctions("Việc Tỉnh ủy Lào Cai kỷ luật cảnh cáo ông Trần Duy Mẫn được dân đồng tình."),
             ["Trần Duy Mẫn | cảnh cáo | Tỉnh ủy Lào Cai"]
+        );
+    }
+
+    #[test]
+    fn a_measure_stands_behind_the_form_of_discipline() {
+        assert_eq!(
+            sanctions("Tỉnh ủy Lào Cai kỷ luật ông Trần Duy Mẫn bằng hình thức kỷ luật khiển trách."),
+            ["Trần Duy Mẫn | khiển trách | Tỉnh ủy Lào Cai"]
+        );
+    }
+
+    #[test]
+    fn who_speaks_or_only_checks_is_not_disciplined() {
+        assert_eq!(
+            sanctions("Nói về việc Trung ương thi hành kỷ luật ông Trần Duy Mẫn, ông Phạm Quang Hải nhận xét rất kỹ."),
+            ["Trần Duy Mẫn | - | Trung ương"]
+        );
+        assert_eq!(
+            sanctions("Trang web của Ủy ban Kiểm tra kỷ luật Trung Quốc đưa tin ông Trần Duy Mẫn bị điều tra."),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn counted_people_are_disciplined_by_name_where_the_names_follow() {
+        assert_eq!(
+            sanctions(
+                "Sở Y tế thi hành kỷ luật khiển trách đối với 2 cán bộ khác, gồm: ông Trần Duy Mẫn, bà Lê Thị Mơ."
+            ),
+            [
+                "Trần Duy Mẫn | khiển trách | Sở Y tế",
+                "Lê Thị Mơ | khiển trách | Sở Y tế"
+            ]
+        );
+        assert_eq!(
+            sanctions("Thủ tướng Chính phủ ra quyết định khiển trách với Thứ trưởng Bộ Y tế - bà Lê Thị Mơ."),
+            ["Lê Thị Mơ | khiển trách | Thủ tướng Chính phủ"]
+        );
+    }
+
+    #[test]
+    fn a_fronted_passive_is_of_whom_the_sentence_goes_on_to_tell() {
+        assert_eq!(
+            sanctions("Sau khi bị cách chức Bí thư Thành ủy, ông Trần Duy Mẫn có đơn xin nghỉ."),
+            ["Trần Duy Mẫn | cách chức | -"]
+        );
+        assert_eq!(
+            sanctions("Nếu bị cách chức Bí thư Thành ủy, ông Trần Duy Mẫn sẽ xin nghỉ."),
+            [""; 0]
         );
     }
 }

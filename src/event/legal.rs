@@ -16,7 +16,7 @@
 //! groups.
 //!
 //! Triggers: reading `step` (value: the action), `crime` for the words before the crime, `glue` for what may stand between a step
-//! and its defendants, `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
+//! and its defendants (value `case` or `accused` for what the step is taken against), `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
 
 use std::ops::Range;
 
@@ -26,9 +26,8 @@ use super::phrase::is_inside_number;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Voice, voice};
-use super::words::{behind_bracket, is_called, is_in_name, is_named, trigger_at};
+use super::words::{behind_bracket, is_called, is_cut_name, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
-use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
 /// The fields of a step of criminal proceedings.
@@ -71,6 +70,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             last = None;
             continue;
         };
+        if is_of_case(scene, &steps, number) {
+            last = Some(voice);
+            continue;
+        }
         let clause = step.tokens.end..scene.words_end();
         let subjects = match &*step.trigger.reading {
             "undergo" if !voice.passive => &voice.agents,
@@ -172,6 +175,19 @@ fn is_glue(scene: &Scene<'_>, gap: Range<usize>) -> bool {
         };
     }
     true
+}
+
+/// `khởi tố vụ án, | bắt tạm giam ông X`: what is begun against a case, in a chain that names its defendants behind another step.
+fn is_of_case(scene: &Scene<'_>, steps: &[Found<'_>], number: usize) -> bool {
+    let Some(next) = steps.get(number + 1) else {
+        return false;
+    };
+    let gap = steps[number].tokens.end..next.tokens.start;
+    let glue = |at: usize, value: &str| {
+        trigger_at(scene, at, "legal", "glue").is_some_and(|glue| &*glue.trigger.value == value)
+    };
+    let chained = is_glue(scene, gap.clone());
+    chained && glue(gap.start, "case") && !gap.into_iter().any(|at| glue(at, "accused"))
 }
 
 /// Where to look for the defendants of a step: behind the last step of its chain.
@@ -329,6 +345,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
                             | "này"
                             | "trên"
                             | "danh"
+                            | "cùng"
                     )
             }
         })
@@ -339,10 +356,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
 /// Who takes a step: a body.
 fn authority(scene: &Scene<'_>, voice: &Voice<'_>) -> Option<Participant> {
     let agent = voice.agents.last()?;
-    // `VKSND | tỉnh này`: only the end of a name.
-    let cut = matches!(scene.reading.str(agent.core.end - 1), "này" | "đó")
-        && scene.reading.word_at(agent.core.start, WordClass::Unit).is_some();
-    (matches!(agent.who, Who::Body(_) | Who::Group) && !cut).then(|| scene.participant(agent))
+    (matches!(agent.who, Who::Body(_) | Who::Group) && !is_cut_name(scene, agent)).then(|| scene.participant(agent))
 }
 
 fn event(
@@ -506,5 +520,36 @@ mod tests {
             crimes("Chiều qua, tỉnh này đã khởi tố Trần Duy Mẫn về tội nhận hối lộ, theo báo chí."),
             ["Trần Duy Mẫn | nhận hối lộ | -"]
         );
+    }
+
+    #[test]
+    fn a_case_is_begun_against_nobody_where_another_step_names_its_defendant() {
+        assert_eq!(
+            steps("Công an tỉnh Lào Cai đã khởi tố vụ án hình sự, ra lệnh bắt khẩn cấp đối với Trần Duy Mẫn."),
+            ["detain | Trần Duy Mẫn | - | Công an tỉnh Lào Cai | -"]
+        );
+        assert_eq!(
+            steps(
+                "Cơ quan CSĐT Công an tỉnh Lào Cai đã ra quyết định khởi tố bị can và bắt tạm giam Trần Duy Mẫn về tội đưa hối lộ cùng hai đồng phạm."
+            ),
+            [
+                "prosecute | Trần Duy Mẫn | đưa hối lộ | Cơ quan CSĐT Công an tỉnh Lào Cai | -",
+                "detain | Trần Duy Mẫn | đưa hối lộ | Cơ quan CSĐT Công an tỉnh Lào Cai | -"
+            ]
+        );
+    }
+
+    #[test]
+    fn who_is_caught_is_detained() {
+        assert_eq!(
+            steps("Trần Duy Mẫn, 29 tuổi, bị bắt vào cuối tháng 8."),
+            ["detain | Trần Duy Mẫn | - | - | -"]
+        );
+        for text in [
+            "Ông Trần Duy Mẫn bị bắt buộc nghỉ.",
+            "Nếu Trần Duy Mẫn bị bắt, gia đình sẽ lo.",
+        ] {
+            assert_eq!(steps(text), [""; 0], "{text}");
+        }
     }
 }
