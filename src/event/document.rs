@@ -28,6 +28,7 @@ use super::story::{Actor, Who};
 use super::vote::{Vote, vote};
 use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
+use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, WordClass};
 use crate::text::{Shape, is_word, lower};
 use crate::time::ResolvedDate;
@@ -193,7 +194,10 @@ fn month_before(scene: &Scene<'_>, verb: usize) -> Option<EventDate> {
 
 /// `ra quyết định truy nã`, `ra quyết định cách chức`: the deed is told, not its paper.
 fn is_a_deed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
-    let deed = |event: &str| matches!(event, "legal" | "discipline" | "personnel");
+    let deed = |trigger: &Trigger| {
+        matches!(&*trigger.event, "legal" | "discipline" | "personnel")
+            && matches!(&*trigger.reading, "move" | "take" | "step" | "punish" | "measure")
+    };
     // `có công văn giới thiệu bầu ông A`: a letter is told besides what it asks for.
     let order = matches!(
         &*lower(scene.reading.str(document.kind.start)),
@@ -203,7 +207,7 @@ fn is_a_deed(scene: &Scene<'_>, document: &DocumentPhrase) -> bool {
         && scene
             .reading
             .triggers_at(document.tokens.end)
-            .any(|(_, trigger)| deed(&trigger.event))
+            .any(|(_, trigger)| deed(trigger))
 }
 
 /// `ký Hiệp định`, `ký biên bản ghi nhớ`: a paper of two sides is an agreement.
@@ -236,7 +240,10 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     let mark = mark - usize::from(mark > document.tokens.end && scene.reading.str(mark - 1) == "chính");
     let voice = mark.checked_sub(1).filter(|voice| *voice >= document.tokens.end)?;
     let between = document.tokens.end..voice;
-    let broken = between.clone().any(|at| scene.reading.is_mark(at, &[';', ':', '.']));
+    // `Trước báo cáo của Bộ, Phó Thủ tướng yêu cầu ngay sau khi điểm thi được công bố`: another clause begins in between.
+    let broken = between
+        .clone()
+        .any(|at| scene.reading.is_mark(at, &[';', ':', '.']) || is_told(scene, at));
     // `Luật khi được ban hành phải …`, `sau khi được Quốc hội thông qua`: a condition, or what is known already.
     let supposed = scene.reading.str(voice - 1) == "khi" || is_supposed(scene, document);
     if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || scene.is_cited(document)
@@ -257,11 +264,22 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
     // `Ngày 16/5, Hiệp hội nhận được văn bản do ông A ký`: the day on which it came.
     let received = document.tokens.start > scene.tokens.start + 1
         && scene.reading.words(document.tokens.start - 2..document.tokens.start) == "nhận được";
+    // `Ngày 12/9, ông A cho biết bản kết luận đã được thông qua`: the day on which it was said.
+    let said = (scene.tokens.start..document.tokens.start).any(|at| is_told(scene, at));
     let date = date
         .and_then(|date| scene.event_date(date))
-        .or_else(|| scene.date_before(document.tokens.start).filter(|_| !received));
+        .or_else(|| scene.date_before(document.tokens.start).filter(|_| !received && !said));
     let event = event(scene, verb, document, &agents, status, date);
     Some((document.tokens.start, event))
+}
+
+/// Whether someone is told to say something at a token; not `Nghị quyết phê chuẩn đề nghị bổ nhiệm`.
+fn is_told(scene: &Scene<'_>, at: usize) -> bool {
+    let says = |trigger: &Trigger| {
+        let verb = &*trigger.event == "statement" && &*trigger.reading == "verb";
+        verb && (&*trigger.value == "say" || scene.actor_before(scene.preverb_start(at)).is_some())
+    };
+    scene.reading.triggers_at(at).any(|(_, trigger)| says(trigger))
 }
 
 /// `Công văn số 15 ngày 3/12 | báo cáo Bộ Tài chính do ông A ký`: what a numbered paper does is no paper besides.

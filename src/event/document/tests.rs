@@ -196,3 +196,33 @@ fn who_himself_signs_a_plan_does_so_in_the_passive() {
 fn who_is_laid_a_paper_before_at_the_head_of_a_line_has_not_issued_it() {
     none("Trình Chính phủ ban hành Nghị định về an toàn thực phẩm trong quý II.");
 }
+
+#[test]
+fn what_a_paper_decides_is_told_besides_it() {
+    issues(
+        "Tỉnh Đồng Nai cũng có quyết định thu hồi đất của hai công ty.",
+        &["issue | Tỉnh Đồng Nai | - | quyết định"],
+    );
+    issues(
+        "Bộ Chính trị đã có kết luận về phân loại đô thị.",
+        &["issue | Bộ Chính trị | - | kết luận về phân loại đô thị"],
+    );
+    none("Công an tỉnh Lào Cai ra quyết định khởi tố ông Trần Duy Mẫn.");
+}
+
+#[test]
+fn a_paper_is_not_that_of_another_clause() {
+    none(
+        "Trước báo cáo của Bộ Y tế, Phó Thủ tướng Vũ Đức Đam yêu cầu ngay sau khi điểm thi được công bố, các trường phải xét tuyển.",
+    );
+    issues(
+        "Nghị quyết phê chuẩn đề nghị bổ nhiệm 21 thành viên mới được Quốc hội thông qua.",
+        &["adopt | Quốc hội | - | Nghị quyết"],
+    );
+    let dated = told(
+        "document",
+        &["document", "date"],
+        "Ngày 1/12, ông Trần Duy Mẫn cho biết bản kết luận đã được Thủ tướng thông qua.",
+    );
+    assert_eq!(dated, ["kết luận | -"]);
+}
