@@ -213,12 +213,34 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         }
         // `kỷ luật ông X, cử tri Y nhận xét`: who does something of his own is not disciplined.
         let next = scene.actor_at(end + 1).filter(|_| scene.reading.is_mark(end, &[',']));
-        if next.is_some_and(|next| scene.verb_behind(next).is_some()) {
+        if next.is_some_and(|next| acts(scene, next)) {
             break;
         }
         at = trigger_at(scene, end + 1, "discipline", "to").map_or(end + 1, |to| to.tokens.end);
     }
     found
+}
+
+/// Whether words that are no particulars go on behind someone: `cử tri Y | đặt câu hỏi`; but `ông Y | nguyên Giám đốc`.
+fn acts(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let behind = actor.tokens.end;
+    let particular = matches!(
+        scene.reading.str(behind),
+        "và" | "nguyên"
+            | "cựu"
+            | "bằng"
+            | "với"
+            | "về"
+            | "vì"
+            | "do"
+            | "theo"
+            | "thuộc"
+            | "tại"
+            | "ở"
+            | "cùng"
+            | "mức"
+    );
+    scene.reading.shape(behind) == Shape::Lower && !particular
 }
 
 /// `5 cán bộ khác, gồm: | ông X, bà Y`: where those begin who are counted first and then named.
@@ -317,6 +339,8 @@ fn event(
         .agents
         .last()
         .filter(|agent| !matches!(agent.who, Who::Place(_)) && !is_cut_name(scene, agent))
+        // `lãnh đạo Bộ Y tế` decides; `cử tri` are asked about it.
+        .filter(|agent| agent.who != Who::Group || scene.reading.is_capital(agent.tokens.end - 1))
         .map(|agent| scene.participant(agent))
         .filter(|agent| agent.name != subject.name);
     let details = Discipline {
@@ -457,6 +481,10 @@ mod tests {
         assert_eq!(
             sanctions("Nói về việc Trung ương thi hành kỷ luật ông Trần Duy Mẫn, ông Phạm Quang Hải nhận xét rất kỹ."),
             ["Trần Duy Mẫn | - | Trung ương"]
+        );
+        assert_eq!(
+            sanctions("Trả lời cử tri về việc kỷ luật ông Trần Duy Mẫn, cử tri Lê Thị Mơ đặt câu hỏi khác."),
+            ["Trần Duy Mẫn | - | -"]
         );
         assert_eq!(
             sanctions("Trang web của Ủy ban Kiểm tra kỷ luật Trung Quốc đưa tin ông Trần Duy Mẫn bị điều tra."),

@@ -25,6 +25,7 @@ use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::setting::is_event_time;
 use super::story::{Actor, Who};
+use super::voice::later;
 use super::vote::{Vote, vote};
 use super::words::trigger_before;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
@@ -77,7 +78,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let mut taken: Vec<usize> = Vec::new();
     for verb in scene.triggers("document") {
-        let found = active(scene, &verb, documents).or_else(|| passive(scene, &verb, documents));
+        let found = active(scene, &verb, documents)
+            .or_else(|| passive(scene, &verb, documents))
+            .or_else(|| reduced(scene, &verb, documents));
         if let Some((document, event)) = found
             && !taken.contains(&document)
         {
@@ -119,8 +122,14 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     if !quiet || gap.len() > longest || light && (!gap.is_empty() || is_a_deed(scene, document)) {
         return None;
     }
-    let status = scene.status(verb.tokens.start)?;
-    let subjects = scene.subjects(verb.tokens.start);
+    let own = scene.subjects(verb.tokens.start);
+    let carried = if own.is_empty() {
+        carried(scene, verb, document)
+    } else {
+        None
+    };
+    let (subjects, before) = carried.unwrap_or((own, Status::Happened));
+    let status = later(before, scene.status(verb.tokens.start)?);
     let told = match subjects.first() {
         Some(first) => !is_told_to(scene, first),
         // `Năm 2017, trình Thủ tướng kế hoạch`: a line of a plan.
@@ -131,6 +140,24 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     };
     let event = event(scene, verb, document, &subjects, status, date(scene, verb, document));
     told.then_some((document.tokens.start, event))
+}
+
+/// `HĐND tỉnh đã bầu hai Phó Chủ tịch và thông qua 21 nghị quyết`, `Bộ Y tế đã họp với các tỉnh và có Tờ trình số 12`: the bodies of which a
+/// verb before is told, and whether that has happened; nobody lays a paper before someone without being told to, or without a number.
+fn carried<'s>(scene: &Scene<'s>, verb: &Found<'_>, document: &DocumentPhrase) -> Option<(Vec<&'s Actor>, Status)> {
+    let adopts = matches!(&*verb.trigger.value, "adopt" | "approve" | "announce") && &*verb.trigger.reading == "verb";
+    if !adopts && document.code.is_none() {
+        return None;
+    }
+    let (doers, status) = scene.carried(verb.tokens.start)?;
+    let bodies = doers.iter().all(|doer| matches!(doer.who, Who::Body(_)));
+    let mut between = doers.last()?.tokens.end..verb.tokens.start;
+    let quiet = between.all(|at| {
+        scene.reading.word_at(at, WordClass::Duty).is_none()
+            && !matches!(scene.reading.str(at), "được" | "bị" | "do" | "là")
+            && !scene.reading.is_mark(at, &[';', ':', '“', '”', '"'])
+    });
+    Some((doers, status?)).filter(|_| bodies && quiet)
 }
 
 /// `tham mưu Thủ tướng ban hành`, `quyết định của Bộ trưởng phê duyệt`: who is advised, or is only cited, issues nothing here.
@@ -271,6 +298,29 @@ fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) ->
         .or_else(|| scene.date_before(document.tokens.start).filter(|_| !received && !said));
     let event = event(scene, verb, document, &agents, status, date);
     Some((document.tokens.start, event))
+}
+
+/// `Kết luận của Ủy ban Kiểm tra Trung ương | công bố ngày 18/9`: what was announced on a day, told beside its name.
+fn reduced(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> Option<(usize, Event)> {
+    let document = documents
+        .iter()
+        .rev()
+        .find(|document| document.tokens.end <= verb.tokens.start)
+        .filter(|document| !is_pact(scene, document))?;
+    let owner = scene
+        .actor_at(document.tokens.end + 1)
+        .filter(|_| scene.reading.str(document.tokens.end) == "của");
+    let end = owner.map_or(document.tokens.end, |owner| owner.tokens.end);
+    let date = scene
+        .dates()
+        .find(|date| date.expression.tokens.start == verb.tokens.end)
+        .and_then(|date| scene.event_date(date))?;
+    let announced = &*verb.trigger.value == "announce" && end == verb.tokens.start;
+    let mut event = event(scene, verb, document, &[], Status::Happened, Some(date));
+    if let Details::Document(told) = &mut event.details {
+        told.document = scene.passage(document.tokens.start..end);
+    }
+    announced.then_some((document.tokens.start, event))
 }
 
 /// Whether someone is told to say something at a token; not `Nghị quyết phê chuẩn đề nghị bổ nhiệm`.

@@ -28,6 +28,7 @@ use super::story::{Actor, Who};
 use super::voice::{self, Voice, voice};
 use super::words::{behind_bracket, is_called, is_cut_name, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
+use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
 /// The fields of a step of criminal proceedings.
@@ -51,17 +52,13 @@ const LONGEST_GAP: usize = 24;
 /// The most tokens of a crime between quotation marks.
 const LONGEST_CRIME: usize = 40;
 
-/// Words with which a crime goes on behind a comma: `vi phạm quy định về quản lý, sử dụng tài sản`, `tàng trữ, vận chuyển, mua bán …`.
-const CRIME_GOES_ON: &[&str] = &[
-    "sử", "gây", "tàng", "vận", "mua", "chiếm", "lưu", "quyền", "lãng", "buôn", "nhận", "đưa", "cố", "hủy", "cho",
-];
-
 /// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
 const LONGEST_PROFESSION: usize = 2;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let steps: Vec<Found<'_>> = scene
         .triggers("legal")
+        .map(|found| whole_step(scene, found))
         .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo") && !is_in_name(scene, &found.tokens))
         .collect();
     let mut last: Option<Voice<'_>> = None;
@@ -105,6 +102,16 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             events.push(event(scene, step, &voice, defendant, crime.clone(), sentence));
         }
         last = Some(voice);
+    }
+}
+
+/// `bị bắt` alone is undergone; of `bị bắt tạm giam` the step is told that begins inside it.
+fn whole_step<'s>(scene: &Scene<'s>, found: Found<'s>) -> Found<'s> {
+    let undergone = &*found.trigger.reading == "undergo";
+    let inside = || trigger_at(scene, found.tokens.start + 1, "legal", "step");
+    match undergone.then(inside).flatten() {
+        Some(step) if step.tokens.end > found.tokens.end => step,
+        _ => found,
     }
 }
 
@@ -303,7 +310,8 @@ fn sentence_in(scene: &Scene<'_>, clause: Range<usize>, limit: usize) -> Option<
     Some(start..prison.tokens.end.min(limit))
 }
 
-/// The crime named behind `về tội`, in its quotes or up to the end of the phrase.
+/// The crime named behind `về tội`, in its quotes or up to the end of the phrase, behind a comma with words of the class `crime`:
+/// `tàng trữ, vận chuyển, mua bán …`.
 fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
     let word = clause.clone().find_map(|at| trigger_at(scene, at, "legal", "crime"))?;
     let mut start = word.tokens.end;
@@ -327,7 +335,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
                     || scene.reading.is_mark(*at, &['.']) && !is_inside_number(scene, *at)
                     || scene.reading.is_mark(*at, &[','])
                         && !is_inside_number(scene, *at)
-                        && !CRIME_GOES_ON.contains(&scene.reading.str(*at + 1))
+                        && scene.reading.word_at(*at + 1, WordClass::Crime).is_none()
                     || matches!(
                         scene.reading.str(*at),
                         "theo"

@@ -212,10 +212,9 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
                     break;
                 }
             }
-        } else if let Some(actor) = scene
-            .actor_at(at)
-            .filter(|actor| !voice.passive && is_called(scene, actor))
-        {
+        } else if let Some(actor) = scene.actor_at(at).filter(|actor| {
+            !voice.passive && is_called(scene, actor) && !(first_post.is_none() && is_of_another(scene, at))
+        }) {
             if !found.is_empty() && first_post.is_none() && !is_listed(scene, at) {
                 break;
             }
@@ -283,6 +282,11 @@ fn moved_on<'s>(scene: &Scene<'s>, person: &'s Actor, verb: &Found<'_>, limit: u
         person,
         post: Some(post),
     })
+}
+
+/// `điều động người tiền nhiệm của ông X`: of whom someone is told who is moved; but `cách chức Bí thư của ông X`.
+fn is_of_another(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at - 1) == "của"
 }
 
 /// `ông X khẳng định`

@@ -92,17 +92,19 @@ impl<'s> Scene<'s> {
         }
     }
 
-    /// The first title, not a rank, inside an actor's words.
+    /// The first title of a single seat inside an actor's words, else the first that is no rank.
     fn title_of(&self, actor: &Actor) -> Option<Range<usize>> {
         let titles = &self.story.mentions.titles;
         let first = titles.partition_point(|title| title.tokens.start < actor.tokens.start);
         let inside = titles[first..]
             .iter()
             .take_while(|title| title.tokens.end <= actor.tokens.end);
-        inside
-            .filter(|title| !title.rank)
-            .map(|title| title.tokens.clone())
-            .next()
+        let own = inside.filter(|title| !title.rank);
+        let rows = self.reading.gazetteer.titles();
+        // `Ủy viên Ủy ban Thường vụ Quốc hội, Chủ nhiệm Ủy ban Kinh tế A`: he acts by the office that one alone holds.
+        let alone = |title: &&TitlePhrase| rows[title.row as usize].single_seat;
+        let title = own.clone().find(alone).or_else(|| own.clone().next())?;
+        Some(title.tokens.clone())
     }
 
     /// The head of the title that begins at a token: `Thủ tướng` of `Thủ tướng Chính phủ`.

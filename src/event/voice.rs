@@ -171,8 +171,12 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
     if !subjects.is_empty() {
         return subjects;
     }
+    // `…, thực dân Pháp kết án`: a place that ends the words for who does it.
+    let worded = scene
+        .actor_before(lead.start)
+        .is_some_and(|actor| matches!(actor.who, Who::Place(_)));
     topic(scene, lead.start)
-        .filter(|actor| matches!(actor.who, Who::Body(_)))
+        .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded)
         .into_iter()
         .collect()
 }
@@ -284,7 +288,7 @@ fn done_before(scene: &Scene<'_>, mark: usize) -> Option<Status> {
 }
 
 /// Of two statuses the one that is less done.
-fn later(a: Status, b: Status) -> Status {
+pub(super) fn later(a: Status, b: Status) -> Status {
     match (a, b) {
         (Status::Planned, _) | (_, Status::Planned) => Status::Planned,
         (Status::Ongoing, _) | (_, Status::Ongoing) => Status::Ongoing,

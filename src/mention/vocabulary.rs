@@ -130,6 +130,8 @@ pub(crate) enum WordClass {
     NameEnd,
     /// Words with which a name goes on behind a comma: `giám sát`.
     GoesOn,
+    /// Words with which a crime goes on behind a comma: `tàng trữ, vận chuyển trái phép`.
+    Crime,
     /// People who speak without a name: `chuyên gia`, `nhà khoa học`.
     Human,
     /// What is written and speaks, though it is no document: `bài viết`, `tài liệu`.
@@ -163,6 +165,7 @@ impl WordClass {
             "holds" => Self::Holds,
             "name_end" => Self::NameEnd,
             "goes_on" => Self::GoesOn,
+            "crime" => Self::Crime,
             "human" => Self::Human,
             "written" => Self::Written,
             "ordered" => Self::Ordered,

@@ -226,3 +226,34 @@ fn a_paper_is_not_that_of_another_clause() {
     );
     assert_eq!(dated, ["kết luận | -"]);
 }
+
+#[test]
+fn a_paper_is_of_the_body_that_a_verb_before_is_told_of() {
+    issues(
+        "HĐND tỉnh Lào Cai đã bầu hai Phó Chủ tịch UBND tỉnh và thông qua 21 nghị quyết.",
+        &["adopt | HĐND tỉnh Lào Cai | - | 21 nghị quyết"],
+    );
+    issues(
+        "Bộ Tài chính đã thống nhất với các bộ và có Tờ trình số 98/BTC-TCHQ báo cáo Chính phủ.",
+        &["issue | Bộ Tài chính | - | Tờ trình số 98/BTC-TCHQ"],
+    );
+    none("Bộ Y tế đã họp với các sở để công bố kế hoạch tiêm chủng.");
+    none("Bộ Y tế đã họp với các sở và có kế hoạch tiêm chủng.");
+}
+
+#[test]
+fn what_was_announced_on_a_day_is_told_beside_its_name() {
+    issues(
+        "Theo kết luận của Thanh tra Chính phủ công bố ngày 18/9/2020, dự án có nhiều sai phạm.",
+        &["announce | Thanh tra Chính phủ | - | kết luận của Thanh tra Chính phủ"],
+    );
+    none("Theo kết luận của Thanh tra Chính phủ ngày 18/9/2020, dự án có nhiều sai phạm.");
+}
+
+#[test]
+fn an_office_that_one_alone_holds_issues() {
+    issues(
+        "Ủy viên Ủy ban Thường vụ Quốc hội, Chủ nhiệm Ủy ban Kinh tế Vũ Hồng Thanh trình bày Báo cáo thẩm tra.",
+        &["submit | Chủ nhiệm Ủy ban Kinh tế | - | Báo cáo thẩm tra"],
+    );
+}

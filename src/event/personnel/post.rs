@@ -100,7 +100,7 @@ const POST_STOPS: &[&str] = &[
     "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
     "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
     "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
-    "về", "bao", "hồi", "không", "chưa",
+    "về", "bao", "hồi", "thêm", "không", "chưa",
 ];
 
 fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
@@ -111,7 +111,10 @@ fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
 
 fn ends_post(scene: &Scene<'_>, at: usize) -> bool {
     let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_called(scene, actor));
-    scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '&', '/'])
+    // `Phó Tổng Giám đốc Công ty A | - một trong 8 tổng công ty`
+    let aside = scene.reading.is_mark(at, &['-', '–']) && scene.reading.str(at + 1) == "một";
+    aside
+        || scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '&', '/'])
         || POST_STOPS.contains(&scene.reading.str(at)) && scene.reading.words(at - 1..at + 1) != "mặt bằng"
         || named(at)
         || scene.reading.is_capital(at) && scene.reading.word_at(at, WordClass::Honorific).is_some()

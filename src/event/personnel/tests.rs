@@ -387,3 +387,31 @@ fn the_one_person_of_the_sentence_before_is_moved_where_a_date_alone_opens_the_n
         [""; 0]
     );
 }
+
+#[test]
+fn he_of_whom_another_is_told_is_not_moved() {
+    assert_eq!(
+        moves(
+            "Bộ Chính trị đã điều động người tiền nhiệm của ông Trần Duy Mẫn là ông Phạm Quang Hải giữ chức Thứ trưởng Bộ Nội vụ."
+        ),
+        ["transfer | Phạm Quang Hải | Thứ trưởng Bộ Nội vụ"]
+    );
+    assert_eq!(
+        moves("HĐND tỉnh đã miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh của ông Trần Duy Mẫn."),
+        ["dismiss | Trần Duy Mẫn | Phó Chủ tịch UBND tỉnh"]
+    );
+}
+
+#[test]
+fn what_tells_more_of_a_body_or_a_term_is_no_post() {
+    assert_eq!(
+        moves(
+            "UBND tỉnh điều động ông Trần Duy Mẫn làm Phó Tổng Giám đốc Tổng Công ty Xây dựng Sài Gòn - một trong tám đơn vị của thành phố."
+        ),
+        ["transfer | Trần Duy Mẫn | Phó Tổng Giám đốc Tổng Công ty Xây dựng Sài Gòn"]
+    );
+    assert_eq!(
+        moves("Quốc hội bầu ông Trần Duy Mẫn làm Chủ tịch nước thêm một nhiệm kỳ."),
+        ["elect | Trần Duy Mẫn | Chủ tịch nước"]
+    );
+}
