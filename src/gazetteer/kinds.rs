@@ -73,12 +73,13 @@ pub(crate) const TAKES: [(&str, Takes); 3] = [
 ];
 
 /// Each part of a name with its word in `names.tsv`.
-pub(crate) const NAME_ROLES: [(&str, NameRole); 5] = [
+pub(crate) const NAME_ROLES: [(&str, NameRole); 6] = [
     ("surname", NameRole::Surname),
     ("minority_surname", NameRole::MinoritySurname),
     ("foreign_surname", NameRole::ForeignSurname),
     ("middle", NameRole::Middle),
     ("given", NameRole::Given),
+    ("foreign_given", NameRole::ForeignGiven),
 ];
 
 /// The value of a word in one of the tables above.

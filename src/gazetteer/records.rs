@@ -281,6 +281,8 @@ pub enum NameRole {
     Middle,
     /// The name a person is called by: `Nên`.
     Given,
+    /// The first name of a foreigner: `Marcel`.
+    ForeignGiven,
 }
 
 /// A phrase of `triggers.tsv` that speaks of an event.

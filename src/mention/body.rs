@@ -1,7 +1,9 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
 use super::free_name::{is_affair_of, name_end};
-use super::generic::{blocked, is_any_unit, is_counted, is_level, is_listed_unit, is_of_levels, is_plural};
+use super::generic::{
+    blocked, is_any_unit, is_counted, is_level, is_listed_unit, is_of_levels, is_of_phrase, is_plural,
+};
 use super::person;
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
@@ -120,8 +122,8 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
     if numbered && end <= at + 2 && reading.str(end - 1).eq_ignore_ascii_case("ương") {
         return None;
     }
-    // `Bộ trưởng Tư pháp` holds no `TƯ`, the Central Committee's abbreviation.
-    if end == at + 1 && reading.str(at) == "Tư" {
+    // `Bộ trưởng Tư pháp` holds no `TƯ`, the Central Committee's abbreviation, and `Vla-đi-mia` no `VLA`.
+    if end == at + 1 && (reading.str(at) == "Tư" || person::begins_hyphened(reading, at)) {
         return None;
     }
     let longer = match row {
@@ -132,7 +134,7 @@ fn known(reading: &Reading<'_>, row: Meaning, at: usize, end: usize, limit: usiz
     let general = || {
         is_counted(reading, at) || reading.str(end) == "các" || is_level(reading, at, end) || is_of_levels(reading, end)
     };
-    if longer == end && (general() || blocked(reading, at, end)) {
+    if longer == end && (general() || blocked(reading, at, end) || is_of_phrase(reading, at, end)) {
         return None;
     }
     Some(FoundBody {
@@ -205,14 +207,19 @@ fn headed(
     depth: usize,
 ) -> Option<FoundBody> {
     let pattern = &reading.gazetteer.patterns()[row as usize];
-    if is_law_of(reading, at, head_end) {
+    if is_law_of(reading, at, head_end) || is_venue(reading, pattern, at, head_end) {
         return None;
     }
-    let company = &*pattern.kind == "company";
+    // `Công ty xây dựng Sao Lửa`, `Hiệp hội du lịch Cà Mau`; `Vụ khai thác cát Cà Mau` is an affair.
+    let fielded = match &*pattern.kind {
+        "company" => true,
+        "agency" | "organisation" => pattern.key != "vu" && reading.is_capital(at),
+        _ => false,
+    };
     let mut end = head_end;
     let mut filled = Filled::default();
     for slot in &pattern.slots {
-        if let Some(next) = fill(reading, *slot, end, limit, depth, company, &mut filled) {
+        if let Some(next) = fill(reading, *slot, end, limit, depth, fielded, &mut filled) {
             end = next;
         }
     }
@@ -257,6 +264,12 @@ fn headed(
 /// `Luật Tổ chức Quốc hội` is about the assembly.
 fn is_law_of(reading: &Reading<'_>, at: usize, head_end: usize) -> bool {
     at > 0 && is_word(reading.str(at - 1), "luật") && is_word(reading.words(at..head_end), "tổ chức")
+}
+
+/// `Trung tâm thương mại Sao Lửa` is a building.
+fn is_venue(reading: &Reading<'_>, pattern: &BodyPattern, at: usize, head_end: usize) -> bool {
+    let longer = reading.word_at(at, WordClass::Unit);
+    &*pattern.kind == "agency" && longer.is_some_and(|(end, unit)| end > head_end && &*unit.value == "venue")
 }
 
 /// `Hội Nghị`, as some write the word for a conference, is no association; `báo Mỹ`, `tập đoàn Hoa Kỳ` are any of that country's.
@@ -341,7 +354,7 @@ fn fill(
     at: usize,
     limit: usize,
     depth: usize,
-    company: bool,
+    fielded: bool,
     filled: &mut Filled,
 ) -> Option<usize> {
     if at >= limit {
@@ -364,7 +377,7 @@ fn fill(
             if reading.is_mark(at + 1, &['.']) && place_at(reading, at, limit).is_some_and(|place| place.unit) {
                 return None;
             }
-            let end = name_end(reading, at, limit, company).filter(|end| !is_affair_of(reading, at, *end))?;
+            let end = name_end(reading, at, limit, fielded).filter(|end| !is_affair_of(reading, at, *end))?;
             filled.name = true;
             filled.other = true;
             filled.named = true;

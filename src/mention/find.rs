@@ -14,7 +14,7 @@ use super::settle;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
-use crate::gazetteer::Slot;
+use crate::gazetteer::{NameRole, Slot};
 use crate::text::{Sentence, Shape, Zone, lower};
 
 /// Finds the mentions of a text. `dates` are the token ranges that date expressions take, in order.
@@ -25,8 +25,12 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
         next_date: 0,
         found: Mentions::default(),
     };
-    for sentence in &reading.text.sentences {
-        walk.sentence(sentence);
+    for (index, sentence) in reading.text.sentences.iter().enumerate() {
+        let signed = match sentence.zone {
+            Zone::Byline => !reading.is_shouted(sentence.tokens.start),
+            _ => series::is_signature(reading, index),
+        };
+        walk.sentence(sentence, signed);
     }
     let mut found = walk.found;
     capitals::settle(reading, &mut found);
@@ -44,10 +48,9 @@ struct Walk<'a, 'r> {
 }
 
 impl Walk<'_, '_> {
-    fn sentence(&mut self, sentence: &Sentence) {
+    fn sentence(&mut self, sentence: &Sentence, signed: bool) {
         let limit = sentence.tokens.end;
         let mut at = sentence.tokens.start;
-        let signed = matches!(sentence.zone, Zone::Byline) && !self.reading.is_shouted(at);
         while at < limit {
             at = self.step(at, limit, signed).max(at + 1);
         }
@@ -175,12 +178,8 @@ impl Walk<'_, '_> {
         let place = place_at(reading, at, limit);
         let named = after_credit(reading, at) || self.after_agency(at) || series::before_agency(reading, at, limit);
         let credited = named || signed || series::joins_byline(reading, &self.found.names, at, limit);
-        let person = person_at(
-            reading,
-            at,
-            limit,
-            if credited { Before::Honorific } else { Before::Nothing },
-        );
+        let before = if credited { Before::Honorific } else { Before::Nothing };
+        let person = person_at(reading, at, limit, before).filter(|name| !(named && is_thing(reading, at, name.end)));
         // `Ảnh: Xuân Lộc`: one who signs is called like a district.
         let signer =
             place.filter(|place| named && !place.unit && person.is_none() && is_called_like_person(reading, at, place));
@@ -269,13 +268,16 @@ impl Walk<'_, '_> {
             }
         }
         self.own_body(&title);
+        let rank = title.rank && reading.shape(title.head.end - 1) != Shape::Lower;
         self.found.titles.push(title);
         // `Phó Giám đốc NHCSXH Thái Bình`: what is known as a place and as no person is the title's place.
         let is_place =
             |name: usize| place_at(reading, end, limit).is_some_and(|place| place.end == name && name > end + 1);
         let Some(person) = person_at(reading, end, limit, Before::Title)
             .filter(|name| !longer_name_begins(reading, end, name.end, limit))
-            .filter(|name| name.row.is_some() || !is_place(name.end))
+            .filter(|name| {
+                name.row.is_some() || !is_place(name.end) && (rank || !is_half_word(reading, end, name.end))
+            })
         else {
             return end;
         };
@@ -397,6 +399,22 @@ fn may_begin_name(reading: &Reading<'_>, at: usize) -> bool {
 /// `tiếng Anh`
 fn after_language(reading: &Reading<'_>, at: usize) -> bool {
     at > 0 && matches!(reading.str(at - 1), "tiếng" | "Tiếng")
+}
+
+/// `Bộ trưởng Dân chính`, `Tham tán Cảnh vụ`: a title before one syllable, and behind it one in small letters that begins
+/// no word known, makes no name of it, as it does of `Bộ trưởng Sơn cho biết` and `Chủ tịch Tập bước vào`. Abbreviated ranks, `BS.`, stand before names only.
+fn is_half_word(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let family_name = reading.is_name(at, NameRole::ForeignSurname);
+    is_thing(reading, at, end)
+        && reading.begins(at, Kinds::NAMES)
+        && !family_name
+        && reading.meanings_at(end).next().is_none()
+        && reading.shape(end + 1) != Shape::Mark
+}
+
+/// `Ảnh: Tư liệu của gia đình`, `Trong ảnh: Một góc chợ`: one syllable that goes on in small letters names no photographer.
+fn is_thing(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    end == at + 1 && reading.shape(end) == Shape::Lower
 }
 
 fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {

@@ -11,7 +11,7 @@ use crate::text::Shape;
 const LONGEST_NAME: usize = 12;
 
 /// The end of a free name: `Minh Phú`, `Phát triển đô thị Kinh Bắc`, `“Vì trẻ em”`.
-pub(super) fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: bool) -> Option<usize> {
+pub(super) fn name_end(reading: &Reading<'_>, at: usize, limit: usize, fielded: bool) -> Option<usize> {
     if reading.is_mark(at, &['"', '“']) && !is_affair(reading, at) {
         return quoted_end(reading, at, limit);
     }
@@ -23,11 +23,14 @@ pub(super) fn name_end(reading: &Reading<'_>, at: usize, limit: usize, company: 
     let mut named = false;
     while end < limit && end - at < LONGEST_NAME {
         // `Quỹ Hòa bình và phát triển TP.HCM`, `Công ty Môi trường đô thị Thành phố Hồ Chí Minh`
-        if let Some(place) = unit_place_end(reading, end, limit).filter(|_| named) {
+        // `CLB TP.HCM` has no other name.
+        let abbreviated = || reading.shape(end) == Shape::Upper && reading.is_mark(end + 1, &['.']);
+        if let Some(place) = unit_place_end(reading, end, limit).filter(|_| named || abbreviated()) {
             end = place;
+            named = true;
             break;
         }
-        let next = name_part_end(reading, end, at, limit, company);
+        let next = name_part_end(reading, end, at, limit, fielded);
         // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
         let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
         if next == end || after_country && !reading.is_mark(end, &['-', '–']) {
@@ -66,12 +69,15 @@ fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
 }
 
 /// Where the next part of a free name ends, or `at` where the name ends.
-fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, company: bool) -> usize {
+fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, fielded: bool) -> usize {
     // `Công ty Lâm nghiệp Tiền Phong quản lý rừng`: behind two capitals the field is what the firm does.
     let named = at >= first + 2 && reading.is_capital(at - 1) && reading.is_capital(at - 2);
     if let Some((end, _)) = reading
         .word_at(at, WordClass::CompanyWord)
-        .filter(|(end, _)| company && *end <= limit && !(named && reading.shape(at) == Shape::Lower))
+        .filter(|(end, _)| fielded && *end <= limit && !(named && reading.shape(at) == Shape::Lower))
+        .filter(|(end, _)| {
+            *end >= compound_end(reading, at, limit) && (at == first || is_closed_field(reading, at, limit))
+        })
     {
         return end;
     }
@@ -103,6 +109,24 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, c
         }
         _ => at,
     }
+}
+
+/// `Viện Công nghệ thực phẩm,` is named after its field, `Cục Kỹ thuật xây dựng kế hoạch` does something: behind the words for a
+/// field in small letters the name or the phrase must end, or go on with a capital.
+fn is_closed_field(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    if reading.shape(at) != Shape::Lower {
+        return true;
+    }
+    let end = fields_end(reading, at, limit);
+    let next = end + usize::from(matches!(reading.str(end), "và" | "&"));
+    // `Công ty Đường sắt đô thị số 1`
+    let ends = || {
+        next == end
+            && (reading.str(end) == "số"
+                || reading.shape(end) == Shape::Mark
+                || place_at(reading, end, limit).is_some())
+    };
+    end >= limit || reading.is_capital(next) || ends()
 }
 
 fn is_roman(reading: &Reading<'_>, at: usize) -> bool {
@@ -185,18 +209,35 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
     let person = inside && person::surname_run(reading, at, limit);
     // `Nhà máy chế biến thủy sản Nguyễn Hưng`: behind words in small letters two syllables are the firm's own.
     let small = || (first..at).all(|token| reading.shape(token) == Shape::Lower);
-    let field = || {
-        reading
-            .word_at(first, WordClass::CompanyWord)
-            .is_some_and(|(end, _)| end == at)
-    };
+    // `Công ty Thương mại Dịch vụ Hoàng Phát`
+    let field = || fields_end(reading, first, at) == at;
     let own = !reading.is_capital(at + 2) && (small() || field());
     // `Tổng công ty MobiFone Lê Nam Trà`: behind a foreign word a person's three begin at once.
     let foreign = |(_, meaning)| matches!(meaning, Meaning::Body(_));
     let abbreviated = matches!(reading.shape(first), Shape::Mixed | Shape::Upper) && reading.str(first).len() > 1;
     let known = || reading.shape(first) == Shape::Capital && reading.meanings_at(first).all(foreign);
     let strange = at == first + 1 && (abbreviated || known());
-    other || person && (at >= first + 2 && !own || strange && reading.is_capital(at + 2)) && !province()
+    // `Tập đoàn Sunfire Lee Jae-yong`
+    let hyphened = || person::begins_hyphened(reading, at + 1);
+    let long = || reading.is_capital(at + 2) || hyphened();
+    other || person && (at >= first + 2 && !own || strange && long()) && !province()
+}
+
+/// Where the words end that say what a firm does: `Thương mại Dịch vụ`, `thiết kế và xây dựng`.
+fn fields_end(reading: &Reading<'_>, first: usize, limit: usize) -> usize {
+    let field = |at: usize| {
+        reading
+            .word_at(at, WordClass::CompanyWord)
+            .filter(|(next, _)| *next <= limit)
+    };
+    let mut end = first;
+    loop {
+        let joint = usize::from(end > first && matches!(reading.str(end), "và" | "&"));
+        let Some((next, _)) = field(end + joint) else {
+            return end;
+        };
+        end = next;
+    }
 }
 
 fn begins_with_head(reading: &Reading<'_>, at: usize) -> bool {

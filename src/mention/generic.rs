@@ -46,6 +46,13 @@ pub(super) fn blocked(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     })
 }
 
+/// `thăm cấp Nhà nước`, `Giải thưởng Nhà nước`: a phrase that is no name ends with the name's words.
+pub(super) fn is_of_phrase(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    reading
+        .word_before(end, WordClass::NotName)
+        .is_some_and(|(from, _)| from < at)
+}
+
 /// `Tỉnh ủy tỉnh này`: another than the unit of the article.
 pub(super) fn is_any_unit(reading: &Reading<'_>, unit_end: usize) -> bool {
     is_listed_unit(reading, unit_end) || matches!(reading.str(unit_end), "này" | "nào" | "khác" | "kia")

@@ -47,7 +47,7 @@ pub(crate) fn person_at(reading: &Reading<'_>, at: usize, limit: usize, before: 
     let found = match before {
         Before::Honorific => titled_name_end(reading, at, run, limit),
         Before::Title => titled_name_end(reading, at, run, limit).filter(|end| !is_other_name(reading, at, *end)),
-        Before::Nothing => bare_name_end(reading, at, run).or_else(|| introduced_end(reading, at, limit)),
+        Before::Nothing => bare_name_end(reading, at, run, limit).or_else(|| introduced_end(reading, at, limit)),
     };
     found.map(|end| FoundPerson { end, row: None })
 }
@@ -58,9 +58,12 @@ pub(crate) fn surname_run(reading: &Reading<'_>, at: usize, limit: usize) -> boo
 }
 
 /// A name without any cue before it: a family name, then one to four syllables that names have.
-fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize) -> Option<usize> {
+fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -> Option<usize> {
     if bears_womans_prefix(reading, at) {
         return Some(run);
+    }
+    if let Some(end) = foreign_form_end(reading, at, limit) {
+        return Some(end);
     }
     let length = run - at;
     if !is_surname(reading, at) || length < 2 || reading.is_shouted(at) || is_company_tail(reading, run - 1) {
@@ -90,18 +93,49 @@ fn bears_womans_prefix(reading: &Reading<'_>, at: usize) -> bool {
     prefix && named && (at == 0 || !reading.is_capital(at - 1)) && reading.word_at(at, WordClass::NotName).is_none()
 }
 
+/// A name that its form shows to be a foreigner's: `Marcel Dubois`, whose first syllable is a foreign first name, and
+/// `Han So-yeon`, whose family name stands before two syllables with a hyphen.
+fn foreign_form_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    let alone = reading.shape(at) == Shape::Capital && (at == 0 || !reading.is_capital(at - 1));
+    if !alone || reading.is_shouted(at) {
+        return None;
+    }
+    let first_name = reading.is_name(at, NameRole::ForeignGiven) && is_foreign_part(reading, at + 1);
+    let korean = || is_surname(reading, at) && reading.is_capital(at + 1) && is_hyphened(reading, at + 2, limit);
+    if !first_name && !korean() {
+        return None;
+    }
+    Some(foreign_end(reading, at, limit)).filter(|end| *end >= at + 2 && !is_company_tail(reading, end - 1))
+}
+
+/// What stands behind a foreign first name: another name, or a small word and one more; `Victoria Việt Nam` is a firm's.
+fn is_foreign_part(reading: &Reading<'_>, at: usize) -> bool {
+    let part = at + usize::from(reading.shape(at) == Shape::Lower);
+    let other = |(_, meaning): (usize, Meaning)| matches!(meaning, Meaning::Country(_) | Meaning::Title(_));
+    matches!(reading.shape(part), Shape::Capital | Shape::Mixed | Shape::Upper) && !reading.meanings_at(part).any(other)
+}
+
+/// Whether a name in small letters with hyphens begins with the token: `Vla-đi-mia`.
+pub(super) fn begins_hyphened(reading: &Reading<'_>, at: usize) -> bool {
+    reading.shape(at) == Shape::Capital && is_hyphened(reading, at + 1, reading.len())
+}
+
+/// Whether a hyphen and a syllable in small letters go on with the one before: `Xa-mo-ra`.
+fn is_hyphened(reading: &Reading<'_>, hyphen: usize, limit: usize) -> bool {
+    reading.is_mark(hyphen, &['-'])
+        && hyphen + 1 < limit
+        && reading.shape(hyphen + 1) == Shape::Lower
+        && !reading.text.tokens[hyphen].spaced
+        && !reading.text.tokens[hyphen + 1].spaced
+}
+
 /// A name behind a title or honorific: one syllable (`ông Nên`) or many (`Tổng thống Donald Trump`).
 fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -> Option<usize> {
     if reading.is_shouted(at) {
         return shouted_name_end(reading, at, limit);
     }
     // `Xa-mo-ra` goes on behind its first syllable.
-    let hyphened = reading.is_mark(run, &['-'])
-        && run + 1 < limit
-        && reading.shape(run + 1) == Shape::Lower
-        && !reading.text.tokens[run].spaced
-        && !reading.text.tokens[run + 1].spaced;
-    if run > at && !hyphened && (is_surname(reading, at) || vietnamese(reading, at, run)) {
+    if run > at && !is_hyphened(reading, run, limit) && (is_surname(reading, at) || vietnamese(reading, at, run)) {
         return Some(run);
     }
     let end = foreign_end(reading, at, limit);
@@ -191,11 +225,23 @@ fn introduced_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usiz
 
 /// The end of the capitalised syllables that begin at `at`.
 fn run_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    // `LÊ TÁM Ông Nam kể`: behind a name in capitals that signs a picture the text goes on.
+    let signed = reading.shape(at) == Shape::Upper && reading.str(at).chars().nth(1).is_some();
     let mut end = at;
-    while end < limit && end - at < LONGEST_NAME && is_name_syllable(reading, end) {
+    while end < limit
+        && end - at < LONGEST_NAME
+        && is_name_syllable(reading, end)
+        && !(signed && reading.shape(end) == Shape::Capital)
+        && !repeats(reading, at, end)
+    {
         end += 1;
     }
     end
+}
+
+/// `Lê Tám Lê Tám`: a caption and the credit of the next picture, each with the name.
+fn repeats(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    end >= at + 2 && reading.str(end) == reading.str(at) && reading.str(end + 1) == reading.str(at + 1)
 }
 
 /// The end of a foreign name, with its hyphens and initials: `Xi-hản Súc`, `Donald J. Trump`, `Y Vinh Tơr`.
@@ -274,7 +320,10 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) | Meaning::Place(_) if end > at + 1 => {
             !name_inside(reading, at, end)
         }
-        Meaning::Head(_) | Meaning::Body(_) => !is_any_name(reading, at),
+        // `Vla-đi-mia` is no `VLA`.
+        Meaning::Head(_) | Meaning::Body(_) => {
+            !is_any_name(reading, at) && !is_hyphened(reading, at + 1, reading.len())
+        }
         // `Chủ tịch Liên đoàn`, `Giám đốc Điều hành`: the first syllable of a word.
         Meaning::Compound | Meaning::Trigger(_) => end > at + 1 && reading.shape(at + 1) == Shape::Lower,
         Meaning::Word(WordClass::Honorific | WordClass::NotName, _) => !is_any_name(reading, at) || end > at + 1,

@@ -47,11 +47,20 @@ pub(crate) fn known_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option
         Meaning::Place(_) | Meaning::Country(_) => Some(meaning),
         _ => None,
     })?;
-    (end <= limit && !is_of_longer_word(reading, at, end, row)).then_some(FoundPlace {
+    (end <= limit && !is_of_longer_word(reading, at, end, row) && !is_cut(reading, at, end)).then_some(FoundPlace {
         end,
         row: Some(row),
         unit: false,
     })
+}
+
+/// `phía Bắc Hà Nội` and `phía Đông Triều Tiên` hold no `Bắc Hà` and no `Đông Triều`: another place begins in it and reaches further.
+fn is_cut(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let reaches = |(longer, meaning)| longer > end && matches!(meaning, Meaning::Place(_) | Meaning::Country(_));
+    let cuts = |inside: usize| {
+        reading.begins(inside, Kinds::PLACES) && reading.is_capital(inside) && reading.meanings_at(inside).any(reaches)
+    };
+    reading.is_capital(end) && (at + 1..end).any(cuts)
 }
 
 /// `Mỹ Đình`, `Pháp Vân` are no countries, nor is `Pháp luật`.
@@ -63,10 +72,12 @@ fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning)
     if at > 0 && matches!(reading.str(at - 1), "tiếng" | "Tiếng") {
         return true;
     }
-    if reading.shape(end) == Shape::Lower {
-        return reading.meanings_at(at).any(|(longer, meaning)| {
-            longer > end && matches!(meaning, Meaning::Compound | Meaning::Word(WordClass::NotName, _))
-        });
+    // `Pháp luật`, and `Pháp Luật` as a rubric has it
+    let of_word = reading.meanings_at(at).any(|(longer, meaning)| {
+        longer > end && matches!(meaning, Meaning::Compound | Meaning::Word(WordClass::NotName, _))
+    });
+    if of_word || reading.shape(end) == Shape::Lower {
+        return of_word;
     }
     let syllable = |(longer, meaning): (usize, Meaning)| {
         longer == end + 1 && matches!(meaning, Meaning::Name(NameRole::Given | NameRole::Middle))
@@ -92,7 +103,9 @@ fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize, admin: bool
         Meaning::Country(_) => Some(meaning),
         _ => None,
     })?;
-    (end <= limit).then_some(FoundPlace {
+    // `xã Mỹ An Hưng` is in no country.
+    let part = admin && end == at + 1 && matches!(row, Meaning::Country(_)) && reading.is_capital(end);
+    (end <= limit && !part).then_some(FoundPlace {
         end,
         row: Some(row),
         unit: false,
@@ -104,14 +117,25 @@ pub(crate) fn country_at(reading: &Reading<'_>, at: usize, limit: usize) -> Opti
     if !reading.begins(at, Kinds::of(Meaning::Country(0))) {
         return None;
     }
-    let (end, ()) = reading.longest(at, |meaning| matches!(meaning, Meaning::Country(_)).then_some(()))?;
-    (end <= limit).then_some(end)
+    let (end, country) = reading.longest(at, |meaning| match meaning {
+        Meaning::Country(_) => Some(true),
+        // `Nhà máy gang thép Lào Cai`
+        Meaning::Place(_) => Some(false),
+        _ => None,
+    })?;
+    (country && end <= limit).then_some(end)
 }
 
 /// A unit word alone, `tỉnh` or `TP`, which inside a body's name stands for one place; where it ends.
 pub(crate) fn bare_unit_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let (end, word) = reading.word_at(at, WordClass::Unit)?;
-    (&*word.value == "admin" && end <= limit).then_some(end)
+    // `Viện Khoa học xã hội`
+    let begins_word = || {
+        reading
+            .meanings_at(at)
+            .any(|(longer, meaning)| longer > end && meaning == Meaning::Compound)
+    };
+    (&*word.value == "admin" && end <= limit && !begins_word()).then_some(end)
 }
 
 /// `xã Tân Lập`, `TP. Cà Mau`, `quận 1`, `đường Lê Duẩn`.
@@ -153,7 +177,8 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         if is_region(reading, known.row) && matches!(&*word.value, "admin" | "nature") {
             return None;
         }
-        let end = extended(reading, known.end, limit);
+        let end = extended(reading, known.end, limit, admin);
+        let end = if admin { end } else { numbered_end(reading, end, limit) };
         return Some(FoundPlace {
             end: if joins_places(reading, at, after_unit) {
                 line_end(reading, end, limit)
@@ -178,6 +203,9 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         return None;
     }
     let mut end = name_end(reading, name, limit);
+    if end > name && !admin {
+        end = numbered_end(reading, end, limit);
+    }
     if end > name && joins_places(reading, at, after_unit) {
         end = line_end(reading, end, limit);
     }
@@ -233,9 +261,9 @@ fn is_region(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
     matches!(row, Some(Meaning::Place(row)) if reading.gazetteer.places()[row as usize].kind == PlaceKind::Region)
 }
 
-/// `Chủ tịch xã Nguyễn Văn Sơn`: communes are hardly called so, and those who speak for them are.
+/// `Chủ tịch xã Nguyễn Văn Sơn`, `Bí thư Đảng ủy phường Trần Thị Mai`: communes are hardly called so, and those who speak for them are.
 pub(super) fn is_commune_of_person(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
-    reading.str(at) == "xã"
+    matches!(reading.str(at), "xã" | "phường")
         && person::surname_run(reading, at + 1, limit)
         && matches!(reading.str(at + 2), "Văn" | "Thị")
 }
@@ -245,7 +273,11 @@ fn is_inside_word(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
     let single = after_unit == at + 1 && (reading.shape(at) == Shape::Lower || reading.is_shouted(at));
     // `Cục Thuế tỉnh Cà Mau`: the head of a body ends with the unit word, and its name goes on.
     let word = |(end, meaning): (usize, Meaning)| end >= after_unit && !matches!(meaning, Meaning::Head(_));
-    single && at > 0 && reading.meanings_at(at - 1).any(word)
+    // `tàu sân bay Sao Lửa` is a ship.
+    let in_other = |(end, _)| end >= after_unit;
+    at > 0
+        && (single && reading.meanings_at(at - 1).any(word)
+            || reading.word_at(at - 1, WordClass::NotName).is_some_and(in_other))
 }
 
 /// `Hồ Thị Kim Thoa`, `Cầu Văn Bình`: a family name that is also a unit word.
@@ -254,7 +286,16 @@ fn is_surname_of_person(reading: &Reading<'_>, at: usize, after_unit: usize, lim
 }
 
 /// `xã Tân Bình Thạnh` goes on behind the known `Tân Bình`, but `tỉnh Tây Ninh Nguyễn Thanh Ngọc` does not.
-fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
+///
+/// `xã Vĩnh Lộc A` has its letter, where communes are told apart so.
+fn extended(reading: &Reading<'_>, known_end: usize, limit: usize, admin: bool) -> usize {
+    let syllable = |at: usize, meaning| match meaning {
+        // `Thủ hiến bang Hessen Roland Koch`
+        Meaning::Name(role) => role != NameRole::ForeignGiven,
+        Meaning::Word(WordClass::ShortCountry, _) => true,
+        Meaning::Head(_) | Meaning::Title(_) => closes_name(reading, at),
+        _ => false,
+    };
     let goes_on = |known_end: usize| {
         known_end < limit
             && !reading.is_shouted(known_end)
@@ -262,9 +303,16 @@ fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
             && reading.meanings_at(known_end).next().is_some()
             && reading
                 .meanings_at(known_end)
-                .all(|(_, meaning)| matches!(meaning, Meaning::Name(_) | Meaning::Word(WordClass::ShortCountry, _)))
+                .all(|(_, meaning)| syllable(known_end, meaning))
             && !person::surname_run(reading, known_end, limit)
     };
+    if admin
+        && known_end < limit
+        && matches!(reading.str(known_end), "A" | "B" | "C")
+        && !reading.is_mark(known_end + 1, &['.'])
+    {
+        return known_end + 1;
+    }
     // `đường Tân Kỳ Tân Quý`
     let mut end = known_end;
     while end < known_end + 2 && goes_on(end) {
@@ -274,6 +322,17 @@ fn extended(reading: &Reading<'_>, known_end: usize, limit: usize) -> usize {
     let lettered =
         end < limit && matches!(reading.str(end), "A" | "B" | "C") && !reading.is_mark(end + 1, &['.', '-', '/']);
     end + usize::from(lettered)
+}
+
+/// `nhiệt điện Thái Bình 2`, `khu công nghiệp Sóng Thần 1`: the second one that is called so, where no thing is counted behind it.
+fn numbered_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let number = reading.str(end);
+    let short = end < limit && reading.shape(end) == Shape::Number && number.len() <= 2;
+    let closed =
+        end + 1 >= limit || reading.is_mark(end + 1, &[',', '.', ';', ')', '(']) || reading.is_capital(end + 1);
+    // `12,5 ha`, `1.000 người`
+    let decimal = reading.shape(end + 2) == Shape::Number;
+    end + usize::from(short && closed && !decimal)
 }
 
 /// Where a name ends that goes on with a list of units: `Bảo Vinh` of `các phường Xuân Lập, Bảo Vinh`.
@@ -305,6 +364,13 @@ fn is_called_after_someone(reading: &Reading<'_>, at: usize) -> bool {
         && !person::surname_run(reading, at + 1, reading.len())
 }
 
+/// `xã Tân Thông Hội,` ends with a word that elsewhere begins a body's name: a mark follows, nothing that it could be the head of.
+fn closes_name(reading: &Reading<'_>, at: usize) -> bool {
+    reading.shape(at) == Shape::Capital
+        && reading.shape(at + 1) == Shape::Mark
+        && reading.meanings_at(at).all(|(end, _)| end == at + 1)
+}
+
 fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
     // `xã Đồng Tâm Nguyễn Tiến Triển`: behind two syllables a person's name begins.
     if at >= name + 2 && person::surname_run(reading, at, reading.len()) {
@@ -315,10 +381,21 @@ fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
     let capital = reading.shape(at) == Shape::Capital
         || lettered && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
     let other = |(end, meaning): (usize, Meaning)| match meaning {
+        Meaning::Name(NameRole::ForeignGiven) => at > name,
+        Meaning::Head(_) | Meaning::Title(_) if at > name && closes_name(reading, at) => false,
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
         Meaning::Word(WordClass::Honorific, _) => at == name && !is_called_after_someone(reading, at),
         Meaning::Official(_) => at > name,
         _ => false,
     };
-    capital && !reading.meanings_at(at).any(other)
+    // `nhà ga Quốc tế`, `bảo tàng Quốc gia`
+    let word = |(end, meaning): (usize, Meaning)| {
+        end > at + 1
+            && matches!(
+                meaning,
+                Meaning::Compound | Meaning::Sector(_) | Meaning::Word(WordClass::NotName, _)
+            )
+    };
+    let begins_word = || reading.shape(at + 1) == Shape::Lower && reading.meanings_at(at).any(word);
+    capital && !reading.meanings_at(at).any(other) && !begins_word()
 }

@@ -58,11 +58,7 @@ struct ForeignNames<'t> {
 
 fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> ForeignNames<'t> {
     let mut foreign_names = ForeignNames::default();
-    let foreign = |at: usize| {
-        !reading
-            .meanings_at(at)
-            .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
-    };
+    let foreign = |at: usize| !reading.meanings_at(at).any(|(_, meaning)| is_vietnamese(meaning));
     let introduced = names
         .iter()
         .filter(|name| name.kind == MentionKind::Person && name.called);
@@ -76,6 +72,11 @@ fn foreign_names<'t>(reading: &'t Reading<'_>, names: &[Mention]) -> ForeignName
         }
     }
     foreign_names
+}
+
+/// Whether something is a part of Vietnamese names, or of those that are written like them.
+fn is_vietnamese(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Name(role) if role != NameRole::ForeignGiven)
 }
 
 /// The hash of some words, whatever stands between them.
@@ -168,9 +169,7 @@ fn is_bare_ministry(reading: &Reading<'_>, at: usize) -> bool {
 /// `Trump` of `Donald Trump`, `Phương` of `Nguyễn Trọng Phương`.
 fn person_short<'t>(reading: &'t Reading<'_>, name: &Mention, known: &mut BTreeMap<&'t str, Short>) {
     let last = name.tokens.end - 1;
-    let foreign = !reading
-        .meanings_at(last)
-        .any(|(_, meaning)| matches!(meaning, Meaning::Name(_)));
+    let foreign = !reading.meanings_at(last).any(|(_, meaning)| is_vietnamese(meaning));
     let given = name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname);
     if reading.str(last).chars().count() > 2 && (foreign || given) {
         let short = Short {
@@ -269,19 +268,56 @@ fn free_occurrences(
             });
             continue;
         }
-        let Some(short) = known.get(reading.str(at)).filter(|short| short.from <= at) else {
+        let Some(short) = known.get(reading.str(at)) else {
             continue;
         };
+        let last = names_before(&found.names, at).max(free.last().map_or(0, |last| last.tokens.end));
+        let start = match short.kind {
+            MentionKind::Person if !short.given => full_name_start(reading, at, last),
+            _ => at,
+        };
+        // `Greta Brinkmann` stands before the `bà Brinkmann` that makes a name of it; `tàu sân bay Brinkmann` is called after her.
+        let early = short.from > at && (start == at || reading.is_capital(at + 1));
+        if early
+            || reading
+                .word_before(start, WordClass::NotName)
+                .is_some_and(|(from, _)| from + 1 < start)
+        {
+            continue;
+        }
         if !short.given || is_called(reading, at) {
             free.push(Mention {
                 kind: short.kind,
-                tokens: at..at + 1,
+                tokens: start..at + 1,
                 row: short.row.filter(|_| short.kind == MentionKind::Body),
                 called: short.given,
             });
         }
     }
     free
+}
+
+/// Where the last of the names before a token ends.
+fn names_before(names: &[Mention], at: usize) -> usize {
+    let before = names.partition_point(|name| name.tokens.end <= at);
+    before.checked_sub(1).map_or(0, |last| names[last].tokens.end)
+}
+
+/// `Harald Brinkman` where the text calls him `ông Brinkman`: the strange words before go with the name.
+fn full_name_start(reading: &Reading<'_>, at: usize, from: usize) -> usize {
+    let strange = |token: usize| {
+        matches!(reading.shape(token), Shape::Capital | Shape::Mixed)
+            && reading
+                .meanings_at(token)
+                .all(|(_, meaning)| meaning == Meaning::Name(NameRole::ForeignGiven))
+            && reading.str(token).is_ascii()
+            && !reading.text.tokens[token + 1].breaks
+    };
+    let mut start = at;
+    while start > from && at - start < 2 && strange(start - 1) {
+        start -= 1;
+    }
+    start
 }
 
 /// A given name alone, as court reports call people: `Phương khai`, `của Phương`; not `Phương án`, not `Bình Phương`.

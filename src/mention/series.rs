@@ -10,7 +10,7 @@ use super::reading::Reading;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Mention, MentionKind};
-use crate::text::Shape;
+use crate::text::{Sentence, Shape, Zone};
 
 /// The longest English name of a company, in tokens.
 const LONGEST_COMPANY: usize = 5;
@@ -119,6 +119,31 @@ pub(super) fn joins_byline(reading: &Reading<'_>, names: &[Mention], at: usize, 
         }
     };
     at > 0 && reading.is_mark(at - 1, &['-', '–']) && at + 2 == limit && names.last().is_some_and(signed)
+}
+
+/// The longest line that is nothing but names, in tokens.
+const LONGEST_SIGNATURE: usize = 8;
+
+/// Whether a sentence is a line of its own that holds nothing but Vietnamese names: `Lan Anh`, `Thu Hà - Lan Anh`. Sites
+/// print such a line below an article before what they have of others.
+pub(super) fn is_signature(reading: &Reading<'_>, sentence: usize) -> bool {
+    let sentences = &reading.text.sentences;
+    let Sentence {
+        zone,
+        paragraph,
+        tokens,
+        ..
+    } = &sentences[sentence];
+    let named = |at: usize| match reading.shape(at) {
+        Shape::Capital => reading.begins(at, Kinds::NAMES),
+        _ => at > tokens.start && at + 1 < tokens.end && reading.is_mark(at, &['-', '–']),
+    };
+    let alone = |other: Option<&Sentence>| other.is_none_or(|other| other.paragraph != *paragraph);
+    (2..=LONGEST_SIGNATURE).contains(&tokens.len())
+        && *zone == Zone::Body
+        && tokens.clone().all(named)
+        && alone(sentence.checked_sub(1).map(|before| &sentences[before]))
+        && alone(sentences.get(sentence + 1))
 }
 
 /// `các phường`, `hai xã`, `4 tỉnh`

@@ -118,10 +118,11 @@ fn named_elsewhere(reading: &Reading<'_>, names: &mut [Mention]) {
     }
 }
 
-/// The name behind a place's unit word, of two syllables or more: `Đồng Tâm` of `xã Đồng Tâm`.
+/// The name behind a place's unit word, of two syllables or more: `Đồng Tâm` of `xã Đồng Tâm`. Buildings are called after
+/// those whom the text may mean elsewhere: `lăng Hùng Vương`.
 fn behind_unit<'t>(reading: &'t Reading<'_>, place: &Mention) -> Option<&'t str> {
-    let (unit_end, _) = reading.word_at(place.tokens.start, WordClass::Unit)?;
-    (unit_end + 2 <= place.tokens.end).then(|| reading.words(unit_end..place.tokens.end))
+    let (unit_end, unit) = reading.word_at(place.tokens.start, WordClass::Unit)?;
+    (&*unit.value != "venue" && unit_end + 2 <= place.tokens.end).then(|| reading.words(unit_end..place.tokens.end))
 }
 
 /// A person's name by its form alone.

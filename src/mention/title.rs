@@ -121,13 +121,18 @@ fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -
         };
         if phrase.tokens.end > longest.tokens.end {
             best = Some(phrase);
-        } else if phrase.tokens.end == longest.tokens.end && phrase.of.is_some() {
+        } else if phrase.tokens.end == longest.tokens.end && phrase.of.is_some() && !is_standing(reading, longest) {
             // `Bí thư Trung ương Đảng` is a title of its own, and `Bí thư` with its body.
             let whole = longest.of.is_none().then_some(longest.row);
             best = Some(TitlePhrase { whole, ..phrase });
         }
     }
     best
+}
+
+/// `Phó Trưởng ban Thường trực Ban Nội chính` is of the `Ban Nội chính`, and of no `ban Thường trực`.
+fn is_standing(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
+    title.of.is_some() && reading.word_before(title.head.end, WordClass::Standing).is_some()
 }
 
 fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, limit: usize) -> Option<TitlePhrase> {

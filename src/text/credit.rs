@@ -70,9 +70,20 @@ pub(super) fn ends_before(words: Words<'_>, from: usize, after: usize) -> bool {
         _ if after == from && runs_on(words, after) => true,
         _ if words.shape(after - 1) == Shape::Mark || after == from => false,
         "Báo" | "báo" => false,
+        _ if is_signed_in_capitals(words, from..after) && words.shape(after) == Shape::Capital => true,
         _ if is_opening_quote(words, after) || opening::opens(words, after) => true,
         _ => starts && begins_lower_phrase(words, after) && is_all_names(words, from..after),
     }
+}
+
+/// Whether a credit is a name in capitals, behind which words with small letters are the text's: `Ảnh: LÊ TÁM Ông Trần Văn Sáu kể`.
+fn is_signed_in_capitals(words: Words<'_>, tokens: Range<usize>) -> bool {
+    let town = words.word(tokens.end - 1) == "TP";
+    tokens.len() >= 2
+        && !town
+        && tokens
+            .clone()
+            .all(|at| words.shape(at) == Shape::Upper && words.length(at) > 1)
 }
 
 fn is_opening_quote(words: Words<'_>, at: usize) -> bool {

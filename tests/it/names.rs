@@ -67,9 +67,9 @@ const ROWS: &[Row] = &[
     ("abbreviated", "Đảng ủy P.Phú Thủy và Công an P.5 có thư.", "body Đảng ủy P.Phú Thủy; body Công an P.5", ""),
     // Small words and later forms of foreign names.
     ("foreign", "Bộ trưởng Khalid bin Omar Al-Nasser tới thăm, cùng bà Greta von der Heide.", "person Khalid bin Omar Al-Nasser; person Greta von der Heide", "Khalid bin Omar Al-Nasser | Bộ trưởng"),
-    ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),
-    ("foreign", "Harald Brinkman ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman; person Harald Brinkman", ""),
-    ("foreign", "Harald Brinkman Orchester ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman", ""),
+    ("foreign", "Ông Lan la lớn.", "person Lan", ""),
+    ("foreign", "Haralt Brinkman ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman; person Haralt Brinkman", ""),
+    ("foreign", "Haralt Brinkman Orchester ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman", ""),
     ("signed", "Khách về rất đông - Ảnh: BỬU ĐẤU.", "person BỬU ĐẤU", ""),
     ("no names", "Ý kiến này đã cũ. Ý nghĩa của nó thì mới.", "", ""),
     // Companies known by their last word.
@@ -132,6 +132,39 @@ const ROWS: &[Row] = &[
     ("streets", "Xe qua 32 Bà Triệu rồi về Hai Bà Trưng.", "", ""),
     ("streets", "Bà Triệu Thị Mai nêu ý kiến.", "person Triệu Thị Mai", ""),
     ("streets", "Học sinh Trường THCS Hai Bà Trưng đến sớm.", "body Trường THCS Hai Bà Trưng", ""),
+    // Foreigners by their first names, by a hyphen, by what they are called later.
+    ("foreign", "Thắng nhờ Marcel Dubois và Park So-yeon. Tàu sân bay Marcel Dubois rời cảng.", "person Marcel Dubois; person Park So-yeon", ""),
+    ("foreign", "Greta Brinkmann từ chối, vì bà Brinkmann bận. Victoria Việt Nam có thư.", "person Greta Brinkmann; person Brinkmann; place Việt Nam", ""),
+    ("foreign", "Tổng thống Vla-đi-mia Pu-xkin gặp VLA.", "person Vla-đi-mia Pu-xkin; body VLA", "Vla-đi-mia Pu-xkin | Tổng thống"),
+    ("foreign", "Thống đốc bang Hessen Roland Brinkmann có mặt.", "place bang Hessen; person Roland Brinkmann", "Roland Brinkmann | Thống đốc bang Hessen"),
+    // Half a word is no name.
+    ("half words", "Bộ trưởng Hải nghiệp gặp Tham tán Cảnh vụ, rồi Bộ trưởng Sơn nói ngắn.", "person Sơn", "Sơn | Bộ trưởng"),
+    ("half words", "Chợ đông. Ảnh: Tư liệu. Trong ảnh: Một góc chợ.", "", ""),
+    ("twice", "Lê Tám Lê Tám ra trước tòa.", "person Lê Tám; person Lê Tám", ""),
+    ("signed", "Khách về rất đông. Ảnh: LÊ TÁM Ông Trần Văn Sáu nêu ý kiến.", "person LÊ TÁM; person Trần Văn Sáu", ""),
+    ("signed", "Đường mới\n\nTỉnh đã mở một con đường mới qua rừng để người dân đi lại dễ hơn.\n\nThu Uyên\n\nmore Tin sau", "person Thu Uyên", ""),
+    // Places that overlap, and those whose names end with a letter, a number or the head of a body.
+    ("overlaps", "Mưa ở khu vực Bắc Hà Nội và phía Đông Triều Tiên.", "place Hà Nội; place Triều Tiên", ""),
+    ("overlaps", "Mưa ở Bắc Hà và Đông Triều.", "place Bắc Hà; place Đông Triều", ""),
+    ("endings", "Dân xã Vĩnh Lộc A, ấp Tân Hội, và xã Tân Thông Hội, huyện Củ Chi.", "place xã Vĩnh Lộc A; place ấp Tân Hội; place xã Tân Thông Hội; place huyện Củ Chi", ""),
+    ("endings", "Xã Tân Thông Hội Nông dân họp.", "place Xã Tân Thông; body Hội Nông dân", ""),
+    ("endings", "Mở rộng KCN Sóng Thần 1, cách sân bay Nội Bài 2 giờ xe.", "place KCN Sóng Thần 1; place sân bay Nội Bài", ""),
+    ("endings", "Khách đến nhà ga Quốc tế và bảo tàng Quốc gia.", "", ""),
+    ("words", "Tượng Đức Phật ở Đức, chuyên mục Pháp Luật ở Pháp.", "place Đức; place Pháp", ""),
+    ("Lào Cai", "Nhà máy gang thép Lào Cai có thư.", "body Nhà máy gang thép Lào Cai", ""),
+    // Fields in small letters, behind the head and behind a capital.
+    ("fields", "Hiệp hội du lịch Cà Mau và Công ty Thương mại Dịch vụ Hoàng Phát có thư.", "body Hiệp hội du lịch Cà Mau; body Công ty Thương mại Dịch vụ Hoàng Phát", ""),
+    ("fields", "Vụ khai thác khoáng sản Cà Mau đã rõ.", "place Cà Mau", ""),
+    ("fields", "Viện Công nghệ thực phẩm, Cục Kỹ thuật xây dựng kế hoạch.", "body Viện Công nghệ thực phẩm; body Cục Kỹ thuật", ""),
+    ("fields", "CLB TP.HCM thắng trận.", "body CLB TP.HCM", ""),
+    ("fields", "Khách vào Trung tâm thương mại Sao Lửa.", "place Trung tâm thương mại Sao Lửa", ""),
+    ("fields", "Công ty Đường sắt đô thị số 1 và Trung đoàn Bộ binh 271 có thư.", "body Công ty Đường sắt đô thị số 1; body Trung đoàn Bộ binh 271", ""),
+    ("companies", "Chủ tịch Tập đoàn Sunfire Park So-yeon có mặt.", "body Tập đoàn Sunfire; person Park So-yeon", "Park So-yeon | Chủ tịch Tập đoàn Sunfire"),
+    ("titles", "Phó Trưởng ban Thường trực Ban Nội chính Tỉnh ủy Lê Văn Tám có mặt.", "body Ban Nội chính Tỉnh ủy; person Lê Văn Tám", "Lê Văn Tám | Phó Trưởng ban Thường trực Ban Nội chính Tỉnh ủy"),
+    ("titles", "Bí thư Đảng ủy phường Lê Văn Tám có mặt ở phường Nguyễn Cư Trinh.", "body Đảng ủy phường; person Lê Văn Tám; place phường Nguyễn Cư Trinh", "Lê Văn Tám | Bí thư Đảng ủy phường"),
+    ("communes", "Dân xã Mỹ An Hưng vui mừng.", "place xã Mỹ An Hưng", ""),
+    ("phrases", "Nhà nước Lào đón chuyến thăm cấp Nhà nước; Nhà nước cảm ơn.", "body Nhà nước Lào; body Nhà nước", ""),
+    ("called after", "Người dân viếng lăng Hùng Vương, tưởng nhớ Hùng Vương.", "place lăng Hùng Vương; person Hùng Vương", ""),
     ("parties", "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào có thư.", "body Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào", ""),
 ];
 

@@ -145,7 +145,7 @@ fn forms() {
     finds(
         "names.tsv",
         "Nguyễn|family|1|general",
-        "names.tsv:2: error: part `family`: expected one of surname, minority_surname, foreign_surname, middle, given",
+        "names.tsv:2: error: part `family`: expected one of surname, minority_surname, foreign_surname, middle, given, foreign_given",
     );
     finds(
         "names.tsv",
