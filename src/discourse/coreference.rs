@@ -50,8 +50,18 @@ pub(crate) fn resolve(
 /// `Từ năm 2013, bà giữ chức Chủ tịch Liên đoàn Lao động`: the roles that a verb gives someone who is not named again.
 fn held_by_pronouns(reading: &Reading<'_>, mentions: &Mentions, references: &mut References) {
     let honorifics = &mentions.honorifics;
+    // `bà giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện`: the title before, where a list of them goes on.
+    let mut listed: Option<(usize, EntityId)> = None;
     for (title, phrase) in mentions.titles.iter().enumerate() {
         if references.titles[title].is_some() {
+            continue;
+        }
+        if let Some((end, person)) = listed.filter(|(end, _)| end + 1 == phrase.tokens.start && !phrase.rank)
+            && (reading.is_mark(end, &[',']) || matches!(reading.str(end), "và" | "rồi"))
+        {
+            references.titles[title] = Some(person);
+            references.described.push(RoleFact { person, title });
+            listed = Some((phrase.tokens.end, person));
             continue;
         }
         let verb = reading.word_before(phrase.tokens.start, WordClass::Holds);
@@ -66,6 +76,7 @@ fn held_by_pronouns(reading: &Reading<'_>, mentions: &Mentions, references: &mut
         if let Some(person) = subject.and_then(|honorific| references.honorifics[honorific]) {
             references.titles[title] = Some(person);
             references.described.push(RoleFact { person, title });
+            listed = Some((phrase.tokens.end, person));
         }
     }
 }

@@ -18,7 +18,10 @@ impl Tie<'_, '_> {
                 continue;
             }
             let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
-            let holder = verb.and_then(|(verb, _)| subject_before(self.reading, verb, |end| self.person_ending(end)));
+            let holder = verb.and_then(|(verb, _)| {
+                subject_before(self.reading, verb, |end| self.person_ending(end))
+                    .or_else(|| self.only_person_before(verb).filter(|_| !phrase.rank))
+            });
             holders.extend(holder.filter(|name| !self.is_object(*name)).map(|name| (name, title)));
         }
         for (name, title) in holders {
@@ -45,6 +48,30 @@ impl Tie<'_, '_> {
             end = self.mentions.titles[next].tokens.end;
         }
         listed
+    }
+
+    /// `Bà Mai công tác 24 năm ở quận 5, sau đó được điều về huyện Nhà Bè, giữ chức Bí thư Huyện ủy`: behind a comma the verb is said of
+    /// the one person with whom the sentence begins.
+    fn only_person_before(&self, verb: usize) -> Option<usize> {
+        let reading = self.reading;
+        let sentence = reading.text.sentences[reading.text.sentence_at(verb)].tokens.clone();
+        if verb <= sentence.start || !reading.is_mark(verb - 1, &[',']) {
+            return None;
+        }
+        let names = &self.mentions.names;
+        let from = names.partition_point(|name| name.tokens.start < sentence.start);
+        let to = names.partition_point(|name| name.tokens.start < verb);
+        let mut persons = (from..to).filter(|name| self.found[*name].is_person);
+        let (only, more) = (persons.next()?, persons.next());
+        let whole = &self.found[only].tokens;
+        let honorifics = &self.mentions.honorifics;
+        let others = honorifics.partition_point(|honorific| honorific.tokens.start < whole.end)
+            < honorifics.partition_point(|honorific| honorific.tokens.start < verb);
+        let told = (whole.end..verb).any(|at| {
+            let other = |(_, trigger): (usize, &crate::gazetteer::Trigger)| &*trigger.event == "statement";
+            reading.triggers_at(at).any(other)
+        });
+        (more.is_none() && whole.start == sentence.start && !others && !told).then_some(only)
     }
 
     /// The person whose name, or whose last title, ends before a token: `ông Dũng`, `ông Dũng, Phó Giám đốc,`.

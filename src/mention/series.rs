@@ -60,7 +60,16 @@ pub(super) fn places_behind_colon(
 
 /// `ở số 43 Lê Lai`, `nhà số 5 Nguyễn Văn Cừ`: a house, whose street begins at a token.
 pub(super) fn address(reading: &Reading<'_>, names: &mut Vec<Mention>, at: usize, limit: usize) -> Option<usize> {
-    if at < 3 || reading.shape(at - 1) != Shape::Number || reading.str(at - 2) != "số" {
+    if at < 3 || reading.shape(at - 1) != Shape::Number {
+        return None;
+    }
+    // `ở số nhà 43 Lê Lai`
+    if reading.words(at - 3..at - 1) == "số nhà" {
+        let end = listed_name_end(reading, at, limit).filter(|end| *end >= at + 2)?;
+        names.push(place(at - 3..end, None));
+        return Some(end);
+    }
+    if reading.str(at - 2) != "số" {
         return None;
     }
     let housed = matches!(reading.str(at - 3), "nhà" | "tại" | "ở" | "chỉ" | "sở" | "căn")

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::body::{body_at, committee_at, sector_at};
+use super::person::{Before, person_at};
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
-use crate::gazetteer::{Takes, TitleKind};
+use crate::gazetteer::{NameRole, Takes, TitleKind};
 use crate::text::lower;
 
 /// A title as written, from its first modifier to the end of its body.
@@ -182,6 +183,9 @@ fn is_country(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
 fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize) -> Option<usize> {
     let takes_body = takes.contains(&Takes::Body);
     if let Some(body) = body_at(reading, start, limit).filter(|_| takes_body) {
+        if let Some(head_end) = head_before_person(reading, start, body.end, limit) {
+            return Some(head_end);
+        }
         // `Chủ tịch Tập đoàn Vamed của Austria`
         let owner = country_at(reading, body.end + 1, limit).filter(|_| reading.str(body.end) == "của");
         // `Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam`
@@ -214,6 +218,37 @@ fn filler_end(reading: &Reading<'_>, takes: &[Takes], start: usize, limit: usize
         return Some(start + 3);
     }
     delegation_end(reading, start, limit).or_else(|| bare_unit_at(reading, start, limit))
+}
+
+/// `Giám đốc Trung tâm Lê Văn Tám`, `Bí thư Đảng ủy Lê Tám`: behind a title the head of a body that the text has named before, and then
+/// the person; where the head ends. Schools, institutes, hospitals and funds are called after persons, and firms are
+/// unless the name has `Văn` or `Thị`; `Đảng ủy xã Hạ Sơn` is that of a commune.
+fn head_before_person(reading: &Reading<'_>, start: usize, body_end: usize, limit: usize) -> Option<usize> {
+    let (head_end, pattern) = reading.longest(start, |meaning| match meaning {
+        Meaning::Head(row) => Some(&reading.gazetteer.patterns()[row as usize]),
+        _ => None,
+    })?;
+    // `Ban Chấp hành Trung ương Đoàn Lê Văn Tám` holds the `Trung ương Đoàn`.
+    let known = |(end, meaning)| end > head_end && matches!(meaning, Meaning::Body(_));
+    let other = || {
+        reading.begins(head_end, Kinds::BODIES)
+            || place_at(reading, head_end, limit).is_some()
+            || (start..head_end).any(|at| reading.meanings_at(at).any(known))
+    };
+    if head_end >= body_end || !reading.is_name(head_end, NameRole::Surname) || other() {
+        return None;
+    }
+    let plain = matches!(reading.str(head_end + 1), "Văn" | "Thị");
+    let after_persons = ["benh-vien", "quy", "vien", "nha-xuat-ban", "phan-vien"];
+    let fits = match &*pattern.kind {
+        "university" | "army" => false,
+        "company" => plain,
+        "party" => plain || !matches!(reading.str(head_end - 1), "xã" | "phường"),
+        _ => !after_persons.iter().any(|key| pattern.key.starts_with(key)),
+    };
+    let shortest = if &*pattern.kind == "party" { 2 } else { 3 };
+    let name = person_at(reading, head_end, limit, Before::Nothing).filter(|_| fits)?;
+    (name.end >= body_end && name.end >= head_end + shortest && !reading.is_capital(name.end)).then_some(head_end)
 }
 
 fn is_international(reading: &Reading<'_>, row: Option<Meaning>) -> bool {

@@ -165,6 +165,19 @@ const ROWS: &[Row] = &[
     ("communes", "Dân xã Mỹ An Hưng vui mừng.", "place xã Mỹ An Hưng", ""),
     ("phrases", "Nhà nước Lào đón chuyến thăm cấp Nhà nước; Nhà nước cảm ơn.", "body Nhà nước Lào; body Nhà nước", ""),
     ("called after", "Người dân viếng lăng Hùng Vương, tưởng nhớ Hùng Vương.", "place lăng Hùng Vương; person Hùng Vương", ""),
+    // The head of a body behind a title, and then the person.
+    ("heads", "Giám đốc Trung tâm Lê Văn Tám và Bí thư Đảng ủy Lê Tám có mặt.", "person Lê Văn Tám; body Đảng ủy; person Lê Tám", "Lê Văn Tám | Giám đốc Trung tâm; Lê Tám | Bí thư Đảng ủy"),
+    ("heads", "Hiệu trưởng Trường Trần Văn Ơn và Giám đốc Công ty Lê Hưng có thư.", "body Trường Trần Văn Ơn; body Công ty Lê Hưng", ""),
+    ("heads", "Bí thư Đảng ủy xã Hạ Sơn vắng. Bí thư Tỉnh ủy Ninh Bình Lê Văn Tám có mặt.", "body Đảng ủy xã Hạ Sơn; body Tỉnh ủy Ninh Bình; person Lê Văn Tám", "Lê Văn Tám | Bí thư Tỉnh ủy Ninh Bình"),
+    ("heads", "Trung tâm Lê Văn Tám mở cửa.", "body Trung tâm Lê Văn Tám", ""),
+    ("heads", "Giám đốc Trung tâm Lê Văn Tám Cà Mau có mặt.", "body Trung tâm Lê Văn Tám Cà Mau", ""),
+    ("held", "Bà Lê Thị Sáu công tác 24 năm tại quận 5, sau đó về huyện Nhà Bè, giữ chức Bí thư Huyện ủy, Chủ tịch UBND huyện.", "person Lê Thị Sáu; place quận 5; place huyện Nhà Bè; body Huyện ủy; body UBND huyện", "Lê Thị Sáu | Bí thư Huyện ủy; Lê Thị Sáu | Chủ tịch UBND huyện"),
+    ("heads", "Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn Lê Văn Tám có mặt.", "body Ban Chấp hành Trung ương Đoàn; person Lê Văn Tám", "Lê Văn Tám | Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn"),
+    ("held", "Bà Lê Thị Sáu sinh ở Huế, là cử nhân luật.", "person Lê Thị Sáu; place Huế", ""),
+    ("held", "Bà Lê Thị Sáu cho biết đã có người mới, giữ chức Bí thư Huyện ủy.", "person Lê Thị Sáu; body Huyện ủy", ""),
+    ("held", "Bà Lê Thị Sáu gặp ông Lê Văn Tám, giữ chức Bí thư Huyện ủy.", "person Lê Thị Sáu; person Lê Văn Tám; body Huyện ủy", ""),
+    ("held", "Bà Lê Thị Sáu sinh năm 1970. Năm 2010, bà giữ chức Giám đốc Sở Y tế, Bí thư Huyện ủy.", "person Lê Thị Sáu; body Sở Y tế; body Huyện ủy", "Lê Thị Sáu | Giám đốc Sở Y tế; Lê Thị Sáu | Bí thư Huyện ủy"),
+    ("addresses", "Ông sống ở số nhà 43 Lê Lai, gần chợ.", "place số nhà 43 Lê Lai", ""),
     ("parties", "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào có thư.", "body Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào", ""),
 ];
 
