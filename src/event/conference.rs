@@ -18,7 +18,7 @@
 //!
 //! Triggers: readings `noun` (value: the kind), `hold` (`passive` where the gathering is its subject), `open` (`subject`, `object`: where it can only be that),
 //! `chair` (`attend` where who chairs is said to attend too), `meet` (value: the kind), `attend`, `decide` (what a body does in its session),
-//! `mode` (value: the mode), `site` (value: the mode that it tells), `people`, `veto`.
+//! `mode` (value: the mode), `site` (value: the mode that it tells), `people`, `side` (on whose side a list goes on), `veto`.
 
 mod attendance;
 mod chairs;
@@ -27,6 +27,7 @@ mod frames;
 mod gathering;
 mod merging;
 mod numbers;
+mod roll;
 #[cfg(test)]
 mod tests;
 mod verbless;

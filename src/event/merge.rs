@@ -29,6 +29,9 @@ const SUMMED_CONTENT: f32 = 0.6;
 /// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
 const FARTHEST: usize = 500;
 
+/// How many bytes behind the sentence that tells of a sitting it may be called a meeting: those of the sentence in between.
+const NEXT: u32 = 500;
+
 /// How many words of an event it is known by: enough to tell two statements apart, and few where a sentence never ends.
 const OPENING: usize = 120;
 
@@ -100,14 +103,22 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
     events.filter(is_told).collect()
 }
 
-/// `Hội nghị` alone refers to the last gathering told before, whatever its kind.
+/// `Hội nghị` alone refers to the last gathering told before, whatever its kind; `cuộc họp`, `dự họp` to a sitting as well.
 fn referred(merged: &[Report], event: &Event) -> Option<usize> {
     let Details::Conference(conference) = &event.details else {
         return None;
     };
-    let general = conference.resumed && matches!(conference.kind.as_str(), "conference" | "");
     let gathering = |known: &Report| matches!(known.event.details, Details::Conference(_));
-    merged.iter().rposition(gathering).filter(|_| general)
+    let last = merged.iter().rposition(gathering)?;
+    let Details::Conference(known) = &merged[last].event.details else {
+        return None;
+    };
+    let general = conference.resumed && matches!(conference.kind.as_str(), "conference" | "");
+    let sits = || {
+        let gap = event.sentence.start.saturating_sub(merged[last].event.sentence.end);
+        gap <= NEXT && event.date.is_none() && conference.may_be_sitting(known)
+    };
+    (general || sits()).then_some(last)
 }
 
 /// Whether a later report of the same article is of a known event.

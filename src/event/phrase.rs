@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::setting::is_day;
-use super::story::Who;
+use super::story::{Actor, Who};
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, MentionKind, WordClass};
 use crate::text::{Shape, WordSet, lower};
@@ -101,6 +101,7 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
     ends && !inside_name(scene, at) && !inside_compound(scene, at)
         || is_a_day(scene, at)
         || is_where(scene, at)
+        || is_side(scene, at)
         || is_form(scene, at)
 }
 
@@ -128,7 +129,15 @@ fn is_next_verb(scene: &Scene<'_>, at: usize) -> bool {
         "award" => &*trigger.reading == "receive",
         _ => false,
     };
-    scene.reading.str(at) == "và" && scene.reading.triggers_at(at + 1).any(|(_, trigger)| deed(trigger))
+    // `dự lễ khai mạc và phát biểu chỉ đạo`; but `hội nghị thảo luận và cho ý kiến`.
+    let speaks = || {
+        let reading = |event: &str, reading: &str| {
+            let mut triggers = scene.reading.triggers_at(at + 1);
+            triggers.any(|(_, trigger)| &*trigger.event == event && &*trigger.reading == reading)
+        };
+        reading("statement", "speech") && !reading("conference", "decide")
+    };
+    scene.reading.str(at) == "và" && (speaks() || scene.reading.triggers_at(at + 1).any(|(_, trigger)| deed(trigger)))
 }
 
 /// `trong hai ngày 3 và 4/12`, `trong sáng nay`, `trong khuôn khổ`, `trên 500 đại biểu`: a time or measure; but `trong lực lượng vũ trang`,
@@ -179,6 +188,12 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     if matches!(scene.reading.str(at - 1), "việc" | "các" | "những") {
         return false;
     }
+    // `hội nghị về công tác tổ chức kỳ thi`
+    let veto =
+        |(end, trigger): (usize, &Trigger)| end > at && &*trigger.event == "conference" && &*trigger.reading == "veto";
+    if (at.saturating_sub(2)..at).any(|from| scene.reading.triggers_at(from).any(veto)) {
+        return false;
+    }
     // `họp báo về dự kiến chương trình` holds no `về dự`.
     let whole = |end: usize| {
         let mut behind = scene.reading.triggers_at(end - 1);
@@ -205,6 +220,18 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
     // `họp báo về dự kiến chương trình kỳ họp`, `cuộc họp về công tác chuẩn bị`
     if scene.reading.str(at - 1) == "về" || scene.reading.words(at - 1..at + 1) == "tác chuẩn" {
         return false;
+    }
+    // `quán triệt các văn bản chỉ đạo`: no `chỉ`.
+    let compound = |meaning| (meaning == Meaning::Compound).then_some(());
+    // But `Kế hoạch thực hiện đề án chỉ đạo các đơn vị` tells what it does.
+    let governs = |end: usize| scene.reading.word_at(end, WordClass::Plural).is_some() || scene.actor_at(end).is_some();
+    let alone = word(WordClass::Filler).is_some_and(|(end, _)| end == at + 1);
+    let longer = scene
+        .reading
+        .longest(at, compound)
+        .filter(|(end, ())| alone && *end > at + 1);
+    if let Some((end, ())) = longer {
+        return governs(end);
     }
     // `kỳ họp thứ 3 mới nhận được hồ sơ`
     if scene.reading.str(at) == "mới" && scene.reading.shape(at - 1) == Shape::Number {
@@ -269,7 +296,15 @@ fn is_part(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 fn is_where(scene: &Scene<'_>, at: usize) -> bool {
-    matches!(scene.reading.str(at), "tại" | "ở") && scene.place_after(at).is_some()
+    // `dự hội nghị tại điểm cầu xã Hòa Phú`
+    let site = |(_, trigger): (usize, &Trigger)| &*trigger.event == "conference" && &*trigger.reading == "site";
+    matches!(scene.reading.str(at), "tại" | "ở")
+        && (scene.place_after(at).is_some() || scene.reading.triggers_at(at + 1).any(site))
+}
+
+/// `Dự hội nghị về phía đoàn Hà Nội có …`: on whose side they are.
+fn is_side(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at) == "về" && scene.reading.str(at + 1) == "phía"
 }
 
 /// `với hình thức trực tuyến`, `với sự tham dự của …`
@@ -284,6 +319,9 @@ fn is_form(scene: &Scene<'_>, at: usize) -> bool {
 fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
     // `lễ trao Huy hiệu 55, 45 năm tuổi Đảng`
     if scene.reading.shape(at) == Shape::Number && scene.reading.shape(at.saturating_sub(2)) == Shape::Number {
+        return true;
+    }
+    if is_next_unit(scene, at) {
         return true;
     }
     let actor = scene.actor_at(at);
@@ -313,4 +351,37 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
             && (at..scene.words_end())
                 .take(8)
                 .any(|token| scene.reading.str(token) == "và")
+}
+
+/// `với 8 tỉnh, | thành phố phía Nam`, `trên địa bàn 2 huyện A, | B`: what a list of places goes on with behind a comma.
+fn is_next_unit(scene: &Scene<'_>, at: usize) -> bool {
+    let comma = at - 1;
+    if scene.reading.word_before(comma, WordClass::Unit).is_some() {
+        return scene.reading.word_at(at, WordClass::Unit).is_some();
+    }
+    let place = |actor: Option<&'_ Actor>| {
+        actor
+            .filter(|actor| matches!(actor.who, Who::Place(_)))
+            .map(|actor| actor.tokens.start)
+    };
+    if place(scene.actor_at(at)).is_none() {
+        return false;
+    }
+    let mut end = comma;
+    while let Some(start) = place(scene.actor_before(end)) {
+        let unit = scene
+            .reading
+            .word_before(start, WordClass::Unit)
+            .map_or(start, |(from, _)| from);
+        let counted = unit > scene.tokens.start && scene.reading.shape(unit - 1) == Shape::Number
+            || scene.reading.word_before(unit, WordClass::Plural).is_some();
+        if counted {
+            return true;
+        }
+        if start <= scene.tokens.start || !scene.reading.is_mark(start - 1, &[',']) {
+            break;
+        }
+        end = start - 1;
+    }
+    false
 }

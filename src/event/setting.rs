@@ -179,9 +179,35 @@ impl<'s> Scene<'s> {
         })
     }
 
-    /// The place or venue behind the last `tại` or `ở` before a token.
+    /// The place or venue behind the last `tại` or `ở` before a token, rather one with which a clause begins: `tại trụ sở Bộ, Thứ trưởng A,
+    /// Trưởng Ban chỉ đạo Ngày hội tại Lạng Sơn, chủ trì`.
     pub(crate) fn place_before(&self, at: usize) -> Option<Participant> {
-        (self.tokens.start..at).rev().find_map(|token| self.place_after(token))
+        let mut inner = None;
+        for token in (self.tokens.start..at).rev() {
+            let Some(place) = self.place_after(token).filter(|_| !self.is_of_cause(token)) else {
+                continue;
+            };
+            if self.opens_clause(token) {
+                return Some(place);
+            }
+            inner = inner.or(Some(place));
+        }
+        inner
+    }
+
+    /// Whether a clause begins at a token: the sentence itself, behind a comma or a day.
+    fn opens_clause(&self, at: usize) -> bool {
+        at == self.tokens.start
+            || self.reading.shape(at - 1) == Shape::Mark
+            || self.dates().any(|date| date.expression.tokens.end == at)
+    }
+
+    /// `Trước diễn biến của dịch bệnh tại Hà Nội, Thủ tướng …`: a place in the clause that says why, with which a sentence begins.
+    fn is_of_cause(&self, at: usize) -> bool {
+        let start = self.tokens.start;
+        let first = lower(self.reading.str(start));
+        let cause = matches!(&*first, "trước" | "nhằm" | "để" | "do" | "vì") && self.reading.str(start + 1) != "đó";
+        cause && !(start..at).any(|token| self.reading.is_mark(token, &[',']))
     }
 
     /// `tại Hà Nội`, `tại trụ sở Chính phủ`, `ở Trung tâm Hội nghị Quốc gia`.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::RULES;
 use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
-use crate::mention::{EventType, Kinds, Meaning, MentionKind, Mentions, Reading, WordClass};
+use crate::mention::{EventType, Kinds, Meaning, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::time::ResolvedDate;
 
 /// Everything that rules may know of a text.
@@ -162,12 +162,12 @@ fn named_persons(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<It
 }
 
 fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
-    let title = move |(index, title): (usize, &crate::mention::TitlePhrase)| {
+    let title = move |(index, title): (usize, &TitlePhrase)| {
         let plural = reading.word_before(title.tokens.start, WordClass::Plural);
         let who = match (discourse.title_person[index], plural) {
-            (Some(person), None) => Who::Person(person),
-            (None, None) => Who::Unnamed,
-            (_, Some(_)) => Who::Group,
+            (_, plural) if plural.is_some() || is_of_many(reading, title) => Who::Group,
+            (Some(person), _) => Who::Person(person),
+            (None, _) => Who::Unnamed,
         };
         let start = plural.map_or(title.tokens.start, |(start, _)| start);
         Actor {
@@ -187,6 +187,23 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse
         .enumerate()
         .filter(move |(index, title)| !title.rank && !named[*index])
         .map(title)
+}
+
+/// `Chủ tịch UBND các huyện`, `Bí thư Đảng ủy xã, phường`: an office that each of many places has.
+fn is_of_many(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
+    let place = |at: usize| reading.word_at(at, WordClass::Unit).map(|(end, _)| end);
+    let several = |at: usize| {
+        let plural = reading.word_at(at, WordClass::Plural);
+        plural.is_some_and(|(end, _)| place(end).is_some())
+    };
+    let listed = |at: usize| place(at).is_some_and(|end| reading.is_mark(end, &[',']) && place(end + 1).is_some());
+    let end = title.tokens.end;
+    // Bodies of many are no body: `Chủ tịch | UBND | các huyện`.
+    let body = reading.longest(end, |meaning| {
+        matches!(meaning, Meaning::Head(_) | Meaning::Body(_)).then_some(())
+    });
+    let behind = body.map_or(end, |(behind, ())| behind);
+    (title.head.end..=end).any(several) || several(behind) || listed(behind)
 }
 
 fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {

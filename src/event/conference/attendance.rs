@@ -3,8 +3,9 @@
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::{Event, Participant, Status};
+use super::chairs::doer_behind;
 use super::gathering::{Gathering, object};
-use super::{bare, conference, event};
+use super::{bare, conference, event, roll};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -39,6 +40,7 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
     let list = list_start(scene, behind).filter(|list| subjects.is_empty() || *list <= behind + 2);
     let mut attendees = list.map_or_else(Vec::new, |list| listed(scene, list));
+    let subjects_empty = subjects.is_empty();
     if attendees.is_empty() {
         let people = subjects.into_iter().filter(|actor| named(actor));
         attendees = people.map(|actor| scene.participant(actor)).collect();
@@ -49,12 +51,26 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
             .into_iter()
             .collect();
     }
-    if attendees.is_empty() {
+    // `Dự hội nghị, đồng chí A nhấn mạnh`
+    if attendees.is_empty() && subjects_empty {
+        let doer = gathering.and_then(|gathering| doer_behind(scene, gathering.tokens.end));
+        attendees = doer.map(|actor| scene.participant(actor)).into_iter().collect();
+    }
+    // `Các đồng chí: A, …; B, … dự.`, `Tại điểm cầu tỉnh có đồng chí A, … cùng dự.`; not `Năm 1965, ông đã tham dự.`
+    let past = gatherings.is_empty() && scene.dates().next().is_some();
+    let closing = gathering.is_none() && verb.tokens.end >= scene.words_end() && !past;
+    if closing && list.is_none() {
+        let people = roll::before(scene, verb.tokens.start);
+        if people.len() >= attendees.len() {
+            attendees = people.into_iter().map(|actor| scene.participant(actor)).collect();
+        }
+    }
+    if attendees.is_empty() && !is_counted(scene, verb, gathering) {
         return None;
     }
     let mut event = match gathering {
         Some(gathering) => event(scene, verb, gathering, status, "conference/attended"),
-        None if list.is_some() => resumed(scene, verb, status),
+        None if list.is_some() || closing => resumed(scene, verb, status),
         None => return None,
     };
     if is_purpose(scene, verb.tokens.start) {
@@ -64,21 +80,49 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     Some(event)
 }
 
-/// `Về phía tỉnh Quảng Ninh có các đồng chí: …`: a list that goes on with the attendees of the gathering told before.
+/// `Ngày 4/7, gần 400 đại biểu các giới tham dự Đại hội …`: who is only counted; not `bầu 20 đại biểu dự Đại hội cấp trên`.
+fn is_counted(scene: &Scene<'_>, verb: &Found<'_>, gathering: Option<&Gathering<'_>>) -> bool {
+    let day = scene.dates().next().map(|date| date.expression.tokens.end);
+    let Some(day) = day.filter(|_| gathering.is_some_and(|gathering| !gathering.is_bare())) else {
+        return false;
+    };
+    scene.triggers("conference").any(|found| {
+        let number = scene.number_before(found.tokens.start);
+        &*found.trigger.reading == "people"
+            && found.tokens.end <= verb.tokens.start
+            && number.is_some_and(|(at, _)| (day..=day + 2).contains(&at))
+    })
+}
+
+/// `Về phía tỉnh Quảng Ninh có các đồng chí: …`, `Tại điểm cầu huyện có …`: a list that goes on with the attendees of the gathering told before.
 pub(super) fn on_the_side_of(scene: &Scene<'_>) -> Option<Event> {
     let start = scene.tokens.start;
     let side = scene.reading.str(start).eq_ignore_ascii_case("về") || scene.reading.str(start) == "Về";
-    if !(side && scene.reading.str(start + 1) == "phía") {
+    let first = scene.triggers("conference").next()?;
+    let led = matches!(scene.reading.str(start), "Tại" | "Ở");
+    let site = &*first.trigger.reading == "site" && first.tokens.start == start + usize::from(led);
+    let on_side = side && scene.reading.str(start + 1) == "phía";
+    if !(on_side || site) {
         return None;
     }
-    let attendees = listed(scene, list_start(scene, start + 2)?);
-    let first = Found {
-        tokens: start..start + 2,
-        trigger: scene.triggers("conference").next().map(|found| found.trigger)?,
-    };
+    let list = list_start(scene, if site { first.tokens.end } else { start + 2 })?;
+    // `Điểm cầu huyện có ông A dự`: told by the verb.
+    let told = |found: Found<'_>| matches!(&*found.trigger.reading, "attend" | "chair" | "hold" | "open");
+    if site
+        && (scene.triggers("conference").any(told)
+            || !scene.actor_at(list).is_some_and(|actor| opens_list(scene, actor)))
+    {
+        return None;
+    }
+    let attendees = listed(scene, list);
     let mut event = resumed(scene, &first, Status::Happened);
     conference(&mut event).attendees = attendees;
     (!conference(&mut event).attendees.is_empty()).then_some(event)
+}
+
+/// `các đồng chí: A, …`, `ông A`, `Phó Chủ tịch UBND tỉnh A`
+fn opens_list(scene: &Scene<'_>, actor: &Actor) -> bool {
+    named(actor) || actor.who == Who::Group && scene.reading.is_mark(actor.tokens.end, &[':'])
 }
 
 /// `Chủ tịch nước Trần Văn Nam cùng nhiều lãnh đạo tỉnh, huyện tham dự`: the one who comes with others.

@@ -2,10 +2,13 @@
 
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
-use super::super::{Event, Participant};
+use super::super::{Event, Participant, Status};
 use super::frames::met;
 use super::gathering::{Gathering, by_agent, object};
-use super::{CoChairs, conference, event};
+use super::{CoChairs, Conference, bare, conference, event, roll};
+
+/// How many words may say where those chair who are named behind them: `tại điểm cầu Bộ Giáo dục và Đào tạo`.
+const LONGEST_PLACE: usize = 14;
 
 /// How many actors before `hai Thủ tướng` the two may stand.
 const FARTHEST: usize = 80;
@@ -16,9 +19,12 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
     let (chairs, gathering) = if is_under(scene, verb) {
         chaired_under(scene, verb, gatherings)?
     } else {
-        let subjects = scene.subjects(verb.tokens.start);
+        let subjects = all_subjects(scene, verb);
         let behind = object(scene, verb.tokens.end, gatherings);
-        let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings))?;
+        let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings));
+        let Some(meeting) = meeting else {
+            return chaired_again(scene, verb, &subjects, status);
+        };
         let named_behind = || behind.map_or_else(Vec::new, |behind| chairs_behind(scene, behind));
         let chairs = if subjects.is_empty() { named_behind() } else { subjects };
         (chairs, Some(meeting))
@@ -35,17 +41,26 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
             .filter(|other| &*other.trigger.reading == "meet")
             .find_map(|other| met(scene, &other, &[]))?,
     };
-    let together = scene.reading.words(verb.tokens.clone()).contains("đồng chủ");
+    let together = is_together(scene, verb);
     let conference = conference(&mut event);
     if &*verb.trigger.value == "attend" {
         conference.attendees.clone_from(&chairs);
     }
+    preside(conference, chairs, together);
+    Some(event)
+}
+
+/// `đồng chủ trì`, `đồng chủ tọa`
+fn is_together(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    scene.reading.words(verb.tokens.clone()).contains("đồng chủ")
+}
+
+fn preside(conference: &mut Conference, chairs: Vec<Participant>, together: bool) {
     conference.co_chairs = Some(CoChairs {
         together: chairs.clone(),
     })
     .filter(|_| together && chairs.len() > 1);
     conference.chairs = chairs;
-    Some(event)
 }
 
 /// Who chairs: the person, or those whom their number and title call: `hai Thủ tướng đồng chủ trì`.
@@ -80,6 +95,38 @@ fn both_called<'s>(scene: &Scene<'s>, pair: &Actor) -> Vec<&'s Actor> {
     if called.len() == 2 { called } else { Vec::new() }
 }
 
+/// Who is told to chair, all of those in a list: `Chủ tịch tỉnh A, Trưởng ban …; ông B, Giám đốc …, Phó Trưởng ban … đồng chủ trì`.
+fn all_subjects<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Vec<&'s Actor> {
+    let near = scene.subjects(verb.tokens.start);
+    let listed = roll::before(scene, verb.tokens.start);
+    let known = |near: &&Actor| near.who == Who::Unnamed || listed.iter().any(|actor| actor.who == near.who);
+    if listed.len() >= near.len() && near.iter().all(|near| known(near)) {
+        listed
+    } else {
+        near
+    }
+}
+
+/// `Bí thư Tỉnh ủy A và Phó Chủ tịch B đồng chủ trì.`: the gathering that was told before; no project (`do ông A chủ trì`).
+fn chaired_again(scene: &Scene<'_>, verb: &Found<'_>, chairs: &[&Actor], status: Status) -> Option<Event> {
+    let first = chairs.first().filter(|first| !scene.is_governed(first))?;
+    let last = verb.tokens.end >= scene.words_end() && first.tokens.end <= verb.tokens.start;
+    let named = chairs.iter().all(|chair| matches!(chair.who, Who::Person(_)));
+    if !last || !named {
+        return None;
+    }
+    let mut event = bare(scene, verb, status, "conference/chaired");
+    let together = is_together(scene, verb);
+    let conference = conference(&mut event);
+    conference.resumed = true;
+    preside(
+        conference,
+        chairs.iter().map(|chair| scene.participant(chair)).collect(),
+        together,
+    );
+    Some(event)
+}
+
 /// `dưới sự chủ trì của`, `dưới sự điều hành của`
 fn is_under(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
     let before = verb.tokens.start.saturating_sub(1);
@@ -106,14 +153,39 @@ fn chaired_under<'a, 's>(
     Some((scene.following(first), gathering))
 }
 
-/// `Chủ trì hội nghị có ông A và bà B`, `Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội C`
+/// `Chủ trì hội nghị có ông A và bà B`, `Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội C`, `Chủ trì hội nghị, ông D nhấn mạnh`
 fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Actor> {
-    let end = gathering.tokens.end;
+    if let Some(doer) = doer_behind(scene, gathering.tokens.end) {
+        return vec![doer];
+    }
+    let end = behind_place(scene, gathering.tokens.end);
     let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
     let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
     let skipped = (end + 1 + colon..end + 5).find_map(|at| scene.actor_at(at));
+    let listed = if led { roll::behind(scene, end + 1) } else { Vec::new() };
     match skipped {
-        Some(first) if led => scene.following(first),
-        _ => Vec::new(),
+        Some(first) if led && (listed.is_empty() || first.who == Who::Group) => scene.following(first),
+        _ => listed,
     }
+}
+
+/// `Chủ trì hội nghị | tại điểm cầu Bộ Y tế | có …`: behind where they chair it.
+fn behind_place(scene: &Scene<'_>, at: usize) -> usize {
+    if !matches!(scene.reading.str(at), "tại" | "ở") {
+        return at;
+    }
+    let limit = scene.tokens.end.min(at + LONGEST_PLACE);
+    let phrase = (at..limit).take_while(|token| !scene.reading.is_mark(*token, &[',', ';', ':', '.']));
+    phrase
+        .clone()
+        .find(|token| scene.reading.str(*token) == "có")
+        .unwrap_or(at)
+}
+
+/// `Chủ trì hội nghị, đồng chí A yêu cầu`: who does what the sentence goes on with does what it begins with.
+pub(super) fn doer_behind<'s>(scene: &Scene<'s>, comma: usize) -> Option<&'s Actor> {
+    let doer = scene
+        .actor_at(comma + 1)
+        .filter(|_| scene.reading.is_mark(comma, &[',']))?;
+    matches!(doer.who, Who::Person(_)).then_some(doer)
 }

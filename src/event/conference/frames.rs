@@ -8,9 +8,17 @@ use super::super::{Event, Participant, Status};
 use super::gathering::{Gathering, by_agent, joined_behind, object, subject_gathering};
 use super::when::date_behind;
 use super::{Form, conference, event};
+use crate::event::setting::is_day;
 use crate::event::words::trigger_before;
+use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
-use crate::text::is_word;
+use crate::text::{Shape, is_word};
+
+/// How many words a house has before the body whose it is: `tại phòng họp lớn của Bộ Y tế`.
+const LONGEST_VENUE: usize = 6;
+
+/// How many words the name of a body may have that no table knows.
+const LONGEST_HOST: usize = 16;
 
 /// `Thành ủy đã tổ chức Hội nghị …`, `tổ chức hội nghị tổng kết; lễ trao huy hiệu`
 pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Vec<Event> {
@@ -124,6 +132,51 @@ fn held_by(
 fn is_impersonal(scene: &Scene<'_>, verb: usize) -> bool {
     let start = scene.preverb_start(verb);
     start > scene.tokens.start && (start < verb || scene.reading.is_mark(start - 1, &[',']))
+        || is_by_someone(scene, start)
+}
+
+/// `Ngày 10/3, Câu lạc bộ Nhà báo nữ (CLB) tỉnh tổ chức hội nghị`: a body that no table knows, between the day and the verb.
+fn is_by_someone(scene: &Scene<'_>, verb: usize) -> bool {
+    let day = scene
+        .dates()
+        .next()
+        .filter(|date| is_day(date))
+        .map(|date| date.expression.tokens.clone());
+    let Some(day) = day.filter(|day| day.start <= scene.tokens.start + 1 && day.end < verb) else {
+        return false;
+    };
+    let start = day.end + usize::from(scene.reading.is_mark(day.end, &[',']));
+    let quiet = |at: usize| {
+        let mark =
+            scene.reading.shape(at) == Shape::Mark && !scene.reading.is_mark(at, &['-', '–', '(', ')', '&', '/']);
+        let word = |class| scene.reading.word_at(at, class).is_some();
+        let lower = scene.reading.shape(at) == Shape::Lower;
+        let says = |(_, trigger): (usize, &Trigger)| {
+            &*trigger.event != "conference" && matches!(&*trigger.reading, "verb" | "speech")
+        };
+        !mark
+            && !(lower
+                && (word(WordClass::Aspect)
+                    || word(WordClass::Duty)
+                    || word(WordClass::Negation)
+                    || scene.reading.triggers_at(at).any(says)))
+            && !matches!(
+                scene.reading.str(at),
+                "để" | "việc" | "được" | "bị" | "cho" | "khi" | "là"
+            )
+    };
+    let mut gathers = scene
+        .triggers("conference")
+        .filter(|found| (start..verb).contains(&found.tokens.start));
+    let nobody = scene
+        .actors
+        .iter()
+        .all(|actor| actor.tokens.start < start || actor.tokens.end > verb || !actor.who.is_person());
+    scene.reading.is_capital(start)
+        && (1..=LONGEST_HOST).contains(&(verb - start))
+        && (start..verb).all(quiet)
+        && gathers.next().is_none()
+        && nobody
 }
 
 /// `Hội nghị … khai mạc`, `khai mạc Hội nghị …`, `diễn ra Hội nghị …`
@@ -144,12 +197,23 @@ pub(super) fn opened(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatherin
         let bodies = scene
             .subjects(verb.tokens.start)
             .into_iter()
-            .filter(|actor| matches!(actor.who, Who::Body(_)));
+            .filter(|actor| matches!(actor.who, Who::Body(_)) && !is_in_venue(scene, actor));
         conference(&mut found).organizers = bodies.map(|actor| scene.participant(actor)).collect();
     } else {
         found.date = date_behind(scene, verb.tokens.end).or(found.date);
     }
     Some(found)
+}
+
+/// `tại Hội trường UBND tỉnh đã diễn ra kỳ họp`: a body whose house a phrase of place names.
+fn is_in_venue(scene: &Scene<'_>, body: &Actor) -> bool {
+    let at = body.tokens.start;
+    let phrase = (scene.tokens.start..at)
+        .rev()
+        .take(LONGEST_VENUE)
+        .take_while(|token| !scene.reading.is_mark(*token, &[',']));
+    let mut phrase = phrase.map(|token| scene.reading.str(token));
+    phrase.any(|word| matches!(word, "tại" | "Tại" | "ở" | "Ở"))
 }
 
 /// `Chính phủ họp phiên thường kỳ`, `Bộ Chính trị họp`

@@ -8,6 +8,9 @@ use super::super::story::{Actor, Who};
 use crate::mention::{MentionKind, WordClass};
 use crate::text::{Shape, lower};
 
+/// How many words may stand between a gathering and the one that it is about.
+const LONGEST_TOPIC: usize = 10;
+
 /// A gathering named in a sentence: its noun and the name that it begins.
 #[derive(Clone, Debug)]
 pub(super) struct Gathering<'s> {
@@ -249,7 +252,7 @@ pub(super) fn joined_behind<'a, 's>(
     let mut end = first.tokens.end;
     let joins = |at| scene.reading.is_mark(at, &[';', ',']) || scene.reading.str(at) == "và";
     for next in gatherings.iter().filter(|next| next.tokens.start > first.tokens.start) {
-        if next.tokens.start != end + 1 || !joins(end) {
+        if next.tokens.start != end + 1 || !joins(end) || is_again(scene, first, next) {
             break;
         }
         joined.push(next);
@@ -258,22 +261,61 @@ pub(super) fn joined_behind<'a, 's>(
     joined
 }
 
+/// `buổi họp thẩm tra các nội dung trình Kỳ họp thứ 5, kỳ họp thường lệ`: the gathering that the first one's name ends with, called
+/// otherwise.
+fn is_again(scene: &Scene<'_>, first: &Gathering<'_>, next: &Gathering<'_>) -> bool {
+    let noun = scene.reading.words(next.noun.tokens.clone()).to_lowercase();
+    let length = next.noun.tokens.len();
+    (first.noun.tokens.end..first.tokens.end.saturating_sub(length))
+        .any(|at| scene.reading.words(at..at + length).to_lowercase() == noun)
+}
+
 /// The gathering before a verb whose subject it is: no other clause between them.
 pub(super) fn subject_gathering<'a, 's>(
     scene: &Scene<'_>,
     verb: &Found<'_>,
     gatherings: &'a [Gathering<'s>],
 ) -> Option<&'a Gathering<'s>> {
-    let gathering = gatherings
+    let last = gatherings
         .iter()
-        .rev()
-        .find(|gathering| gathering.tokens.start < verb.tokens.start)?;
+        .rposition(|gathering| gathering.tokens.start < verb.tokens.start)?;
+    let topic = &gatherings[last];
+    let head = last.checked_sub(1).map(|before| &gatherings[before]);
+    let itself = &*verb.trigger.value == "passive";
+    if let Some(head) = head.filter(|head| itself && is_topic(scene, head, topic)) {
+        return (topic.tokens.end >= scene.preverb_start(verb.tokens.start)
+            || scene.reading.is_mark(topic.tokens.end, &[',']))
+        .then_some(head);
+    }
+    let gathering = topic;
     let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
     let marks = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
     // `để lễ hội diễn ra an toàn`: a purpose.
     let wanted = gathering.tokens.start > scene.tokens.start
         && matches!(scene.reading.str(gathering.tokens.start - 1), "để" | "nếu" | "nhằm");
     (!wanted && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
+}
+
+/// `Hội nghị thống nhất dự kiến nội dung | kỳ họp thứ 9 | được tổ chức`: the second of two is what the first is about.
+fn is_topic(scene: &Scene<'_>, head: &Gathering<'_>, topic: &Gathering<'_>) -> bool {
+    let led = head.tokens.start > scene.tokens.start
+        && matches!(
+            &*lower(scene.reading.str(head.tokens.start - 1)),
+            "tại" | "trong" | "sau" | "trước" | "ở" | "từ" | "theo"
+        );
+    let between = head.tokens.end..topic.tokens.start;
+    let joins = |at: usize| scene.reading.shape(at) == Shape::Mark || matches!(scene.reading.str(at), "và" | "của");
+    let joined = between.len() <= 1 || joins(between.start) || joins(between.end - 1);
+    let told = |at: usize| {
+        scene.reading.is_mark(at, &[';', ':', '“', '”', '"'])
+            || matches!(scene.reading.str(at), "có" | "là" | "nhằm" | "để" | "trong" | "do")
+    };
+    let verb = |found: Found<'_>| {
+        between.contains(&found.tokens.start)
+            && matches!(&*found.trigger.reading, "hold" | "open" | "chair" | "attend" | "meet")
+    };
+    let told = between.clone().any(told) || scene.triggers("conference").any(verb);
+    !led && between.len() <= LONGEST_TOPIC && !joined && !told
 }
 
 /// `Hội nghị do Thủ tướng chủ trì`: the gathering before the agent of a verb.

@@ -66,6 +66,15 @@ impl Conference {
         }
     }
 
+    /// `UBND tỉnh họp phiên thường kỳ`, then `dự họp có`; `tổ chức họp thường kỳ`, then `chủ trì phiên họp`: whether a bare meeting or
+    /// sitting may be the gathering told right before.
+    pub(in crate::event) fn may_be_sitting(&self, known: &Self) -> bool {
+        let met = |one: &Self| one.kind == "meeting" && one.form == Form::Usual;
+        let sits = |one: &Self| one.kind == "session" && one.form == Form::Sitting;
+        let other = met(self) && (sits(known) || known.kind == "conference") || sits(self) && met(known);
+        self.resumed && self.name.is_none() && other
+    }
+
     /// A meeting has one day; a conference, congress or session that is told of again may go on for days.
     fn fits_day(&self, later: &Self, a: &EventDate, b: &EventDate, alike: impl Fn(f32) -> bool) -> bool {
         let lasting = matches!(self.kind.as_str(), "conference" | "congress" | "session") && self.form == Form::Usual;

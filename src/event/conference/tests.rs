@@ -365,3 +365,105 @@ fn nouns_that_look_like_verbs_go_on_with_a_name() {
         &["Đại hội Đảng bộ TP Đà Nẵng lần thứ 21 | congress |  |  | "],
     );
 }
+
+#[test]
+fn a_coming_session_is_only_what_the_papers_are_for() {
+    gathers(
+        "Chiều 1/12, UBND tỉnh Lào Cai thảo luận các nội dung trình tại kỳ họp cuối năm. Đồng chí Trần Văn Nam chủ trì hội nghị.",
+        &["- | conference |  | Trần Văn Nam | "],
+    );
+    gathers(
+        "Sáng 1/12, hội nghị liên tịch thống nhất dự kiến nội dung kỳ họp thứ 9, HĐND tỉnh Lào Cai khóa XIV đã được tổ chức. Ông Trần Văn Nam chủ trì hội nghị.",
+        &["hội nghị liên tịch | conference |  | Trần Văn Nam | "],
+    );
+    gathers(
+        "Chiều 1/12, Ban Pháp chế HĐND tỉnh Lào Cai tổ chức buổi họp thẩm tra nội dung trình Kỳ họp thứ 9, kỳ họp thường lệ cuối năm.",
+        &["buổi họp thẩm tra nội dung trình Kỳ họp thứ 9 | meeting | Ban Pháp chế HĐND tỉnh Lào Cai |  | "],
+    );
+    // What was laid at it, and what was explained there, tell it.
+    let named = |text| told("conference", &["name"], text);
+    assert_eq!(
+        named("Sáng 1/12, Chủ tịch UBND thành phố Trần Văn Nam giải trình tại phiên chất vấn của HĐND."),
+        ["phiên chất vấn của HĐND"]
+    );
+}
+
+#[test]
+fn a_meeting_may_be_the_sitting_told_right_before() {
+    gathers(
+        "Ngày 1/12, UBND tỉnh Lào Cai họp phiên thường kỳ tháng 11. Dự họp có đồng chí Trần Văn Nam, Phó Chủ tịch HĐND tỉnh.",
+        &["phiên thường kỳ tháng 11 | session | UBND tỉnh Lào Cai |  | Trần Văn Nam"],
+    );
+    let chairs = |text| told("conference", &["kind", "chairs"], text);
+    assert_eq!(
+        chairs(
+            "Ngày 1/12, HĐND tỉnh Lào Cai khai mạc kỳ họp thứ 9. Cuộc họp ngày 3/11 do ông Trần Văn Nam chủ trì đã thống nhất nội dung."
+        ),
+        ["session | ", "meeting | Trần Văn Nam"]
+    );
+}
+
+#[test]
+fn names_of_gatherings_keep_their_lists_and_leave_sides_and_sites() {
+    let named = |text| told("conference", &["name", "attendees"], text);
+    assert_eq!(
+        named("Sáng 1/12, Bộ Y tế tổ chức hội nghị trực tuyến với 8 tỉnh, thành phố phía Nam."),
+        ["hội nghị trực tuyến với 8 tỉnh, thành phố phía Nam | "]
+    );
+    assert_eq!(
+        named("Sáng 1/12, Bộ Y tế tổ chức hội nghị đối thoại với nông dân 2 huyện Hòa Vang, Điện Bàn."),
+        ["hội nghị đối thoại với nông dân 2 huyện Hòa Vang, Điện Bàn | "]
+    );
+    assert_eq!(
+        named("Sáng 1/12, Bộ Y tế tổ chức hội nghị quán triệt các văn bản chỉ đạo mới của ngành."),
+        ["hội nghị quán triệt các văn bản chỉ đạo mới của ngành | "]
+    );
+    assert_eq!(
+        named(
+            "Sáng 1/12, Bộ Y tế tổ chức hội nghị sơ kết. Tham dự hội nghị về phía tỉnh Lào Cai có ông Trần Văn Nam. Tham dự hội nghị tại điểm cầu xã Hòa Phú có ông Lê Văn Tám."
+        ),
+        ["hội nghị sơ kết | Trần Văn Nam; Lê Văn Tám"]
+    );
+}
+
+#[test]
+fn a_house_names_no_organizer_and_a_cause_no_place() {
+    let held = |text| told("conference", &["organizers", "place"], text);
+    assert_eq!(
+        held("Sáng 1/12, tại hội trường UBND tỉnh Lào Cai đã diễn ra kỳ họp thứ 9, HĐND tỉnh khóa XV."),
+        [" | hội trường UBND tỉnh Lào Cai"]
+    );
+    assert_eq!(
+        held("Trước diễn biến của dịch bệnh tại Lào Cai, sáng 1/12, Bộ Y tế đã tổ chức cuộc họp khẩn."),
+        ["Bộ Y tế | -"]
+    );
+    assert_eq!(
+        held(
+            "Sáng 1/12, tại Hà Nội, ông Trần Văn Nam, Trưởng Ban chỉ đạo Ngày hội trà tại Lào Cai, chủ trì hội nghị sơ kết."
+        ),
+        [" | Hà Nội"]
+    );
+}
+
+#[test]
+fn a_host_that_no_table_knows_still_holds_it() {
+    let held = |text| told("conference", &["name", "organizers", "date"], text);
+    assert_eq!(
+        held("Ngày 1/12, Ban tổ chức Năm Du lịch trà 2020 tổ chức họp báo tại Hà Nội."),
+        ["họp báo |  | 2020-12-01"]
+    );
+    assert!(held("Ngày 1/12, Thủ tướng yêu cầu các địa phương tổ chức hội nghị sơ kết.").is_empty());
+}
+
+#[test]
+fn a_reunion_is_a_gathering() {
+    let held = |text| told("conference", &["name", "mode", "attendees"], text);
+    assert_eq!(
+        held("Sáng 1/12, Tỉnh ủy Bến Tre tổ chức họp mặt kiều bào. Tham dự buổi họp mặt có ông Trần Văn Nam."),
+        ["họp mặt kiều bào | - | Trần Văn Nam"]
+    );
+    assert_eq!(
+        held("Sáng 1/12, Tỉnh ủy Bến Tre tổ chức hội nghị sơ kết. Hội nghị được tổ chức trực tuyến tại 9 điểm cầu."),
+        ["hội nghị sơ kết | online | "]
+    );
+}

@@ -74,7 +74,26 @@ fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -
     let past =
         congress && !on_a_day && !gathering.is_bare() && (event.date.is_some() || !is_of_the_day(scene, gathering));
     let dated = event.date.is_some() || gathering.is_bare();
-    (!supposed && !past && (dated || !wanted)).then_some(event)
+    let destined = !on_a_day && is_destination(scene, before) || is_aim(scene, before);
+    (!supposed && !past && !destined && (dated || !wanted)).then_some(event)
+}
+
+/// `Để tổng hợp ý kiến của cử tri tại kỳ họp thứ 9, sáng 1/12, …`: what the sentence begins with is the aim of what it tells.
+fn is_aim(scene: &Scene<'_>, before: usize) -> bool {
+    let opens = before > scene.tokens.start && scene.reading.is_mark(before - 1, &[',', ';']);
+    matches!(scene.reading.str(scene.tokens.start), "Để" | "Nhằm") && !opens
+}
+
+/// `thảo luận các nội dung trình tại kỳ họp giữa năm`, `tài liệu trình HĐND tại kỳ họp`: where papers are to be laid, whoever meets now.
+fn is_destination(scene: &Scene<'_>, before: usize) -> bool {
+    let clause = (scene.tokens.start..before)
+        .rev()
+        .take_while(|at| !scene.reading.is_mark(*at, &[',', ';', ':', '“', '"']))
+        .take(LONGEST_CLAUSE);
+    let longer = |at: usize| scene.reading.triggers_at(at - 1).any(|(end, _)| end > at);
+    let compound = |at: usize| matches!(scene.reading.str(at - 1), "chương" | "giải" | "được" | "đã");
+    let mut laid = clause.filter(|at| scene.reading.str(*at) == "trình" && *at > scene.tokens.start);
+    laid.any(|at| !longer(at) && !compound(at) && scene.actor_before(at).is_none())
 }
 
 /// `Tại Đại hội Đảng bộ tỉnh lần thứ XVIII, bà A lưu ý`: what is said at a congress of a place or body is of the day, where

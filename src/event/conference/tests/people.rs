@@ -150,3 +150,85 @@ fn a_picture_only_adds_who_is_there() {
         &["họp báo về việc tổ chức lễ hội tôm | press_conference |  |  | "],
     );
 }
+
+#[test]
+fn a_long_list_before_its_verb_is_read_whole() {
+    let people = |text| told("conference", &["chairs", "attendees"], text);
+    assert_eq!(
+        people(
+            "Sáng 1/12, đồng chí Trần Văn Nam, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực Ban chỉ đạo phòng, chống sâu keo tỉnh chủ trì hội nghị triển khai công tác bảo vệ thực vật."
+        ),
+        ["Trần Văn Nam | "]
+    );
+    assert_eq!(
+        people(
+            "Sở Y tế tổ chức hội thảo về sữa học đường. Ông Trần Văn Nam, Giám đốc Sở và bà Lê Thị Mai, Trưởng khoa, Khoa Dinh dưỡng đồng chủ trì hội thảo."
+        ),
+        ["Trần Văn Nam; Lê Thị Mai | "]
+    );
+    assert_eq!(
+        people(
+            "Sở Y tế tổ chức hội nghị sơ kết. Chủ trì hội nghị có Giám đốc Sở Y tế Trần Văn Nam; Trưởng ban Điều phối Quỹ Sữa Lê Thị Mai."
+        ),
+        ["Trần Văn Nam; Lê Thị Mai | "]
+    );
+    assert_eq!(
+        people(
+            "Sở Y tế tổ chức hội nghị sơ kết. Chủ trì hội nghị tại điểm cầu Sở Y tế có đồng chí Trần Văn Nam, Giám đốc Sở. Tại điểm cầu huyện Hòa Vang có các đồng chí: Lê Thị Mai, Phó Chủ tịch UBND huyện; Phạm Văn Tư, Trưởng phòng Y tế."
+        ),
+        ["Trần Văn Nam | Lê Thị Mai; Phạm Văn Tư"]
+    );
+}
+
+#[test]
+fn who_chairs_or_attends_what_was_told_needs_no_object() {
+    let people = |text| told("conference", &["name", "chairs", "attendees"], text);
+    assert_eq!(
+        people(
+            "Sáng 1/12, HĐND tỉnh khai mạc kỳ họp thứ 20. Bí thư Tỉnh ủy Trần Văn Nam và Phó Chủ tịch HĐND tỉnh Lê Thị Mai đồng chủ trì."
+        ),
+        ["kỳ họp thứ 20 | Trần Văn Nam; Lê Thị Mai | "]
+    );
+    assert_eq!(
+        people(
+            "Sáng 1/12, Sở Y tế tổ chức hội nghị sơ kết. Các đồng chí: Trần Văn Nam, Bí thư Đảng ủy; Lê Thị Mai, Phó Giám đốc Sở dự."
+        ),
+        ["hội nghị sơ kết |  | Trần Văn Nam; Lê Thị Mai"]
+    );
+    assert_eq!(
+        people("Sáng 1/12, Sở Y tế tổ chức hội nghị sơ kết. Chủ tịch UBND tỉnh Trần Văn Nam đến dự."),
+        ["hội nghị sơ kết |  | Trần Văn Nam"]
+    );
+    // What someone attended in another year, and whom a project has, are not of the day.
+    assert_eq!(
+        people(
+            "Sáng 1/12, Sở Y tế tổ chức hội nghị sơ kết. Năm 1995, ông Trần Văn Nam đã tham dự. Đề tài do ông Lê Văn Tám chủ trì."
+        ),
+        ["hội nghị sơ kết |  | "]
+    );
+}
+
+#[test]
+fn who_goes_on_to_speak_has_chaired_or_attended() {
+    let people = |text| told("conference", &["chairs", "attendees"], text);
+    assert_eq!(
+        people(
+            "Sáng 1/12, Sở Y tế tổ chức hội nghị sơ kết. Chủ trì hội nghị, đồng chí Trần Văn Nam yêu cầu các đơn vị vào cuộc. Dự và phát biểu tại hội nghị, bà Lê Thị Mai đánh giá cao ngành y tế."
+        ),
+        ["Trần Văn Nam | Lê Thị Mai"]
+    );
+}
+
+#[test]
+fn an_office_of_many_places_is_nobody_named() {
+    for many in [
+        "Chủ tịch UBND các huyện",
+        "Chủ tịch UBND huyện, thành phố",
+        "các Phó Chủ tịch UBND tỉnh; Chủ tịch UBND các huyện, thị xã",
+    ] {
+        let text =
+            format!("Sáng 1/12, Chủ tịch UBND tỉnh Trần Văn Nam chủ trì hội nghị sơ kết. Dự hội nghị có {many}.");
+        let people = told("conference", &["chairs", "attendees"], &text);
+        assert_eq!(people, ["Trần Văn Nam | "], "{many}");
+    }
+}
