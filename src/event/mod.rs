@@ -48,7 +48,7 @@ pub(crate) use merge::merge;
 pub use message::Message;
 pub use personnel::{Personnel, Previous};
 pub(crate) use scene::Scene;
-pub use statement::{Act, Request, Statement};
+pub use statement::{Act, CoSpeakers, Request, Statement};
 pub(crate) use story::Story;
 pub use visit::Visit;
 pub use vote::Vote;

@@ -51,14 +51,28 @@ pub use request::Request;
 use said::Said;
 use speaker::{Called, Speaker};
 
+/// Those who say something with one voice: `ông A và bà B đều cho rằng …`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CoSpeakers {
+    /// In the order of the text.
+    pub together: Vec<Participant>,
+}
+
+impl CoSpeakers {
+    fn of(speaker: &Speaker) -> Option<Self> {
+        let together = || speaker.before.iter().chain([&speaker.participant]).cloned().collect();
+        (!speaker.before.is_empty()).then(|| Self { together: together() })
+    }
+}
+
 /// The fields of a statement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Statement {
     /// Who says it.
     pub speaker: Participant,
-    /// Who says it together with the speaker: `ông A và bà B đều cho rằng …`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub together_with: Vec<Participant>,
+    /// All who are said to say it together, the speaker among them: `ông A và bà B đều cho rằng …`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub co_speakers: Option<CoSpeakers>,
     /// Whether it is said or asked for.
     pub act: Act,
     /// What is said, to the end of the sentence or the next verb of saying.
@@ -332,7 +346,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
         part: scene.sentence().part,
         details: Details::Statement(Statement {
             speaker: speaker.participant.clone(),
-            together_with: speaker.together_with.clone(),
+            co_speakers: CoSpeakers::of(speaker),
             act,
             content,
             request: None,

@@ -109,7 +109,7 @@ pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         start: found.tokens.start,
         is_person: false,
         called: Called::Otherwise,
-        together_with: Vec::new(),
+        before: Vec::new(),
     })
 }
 
@@ -142,6 +142,6 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         start: found.tokens.start,
         is_person: false,
         called: Called::Otherwise,
-        together_with: Vec::new(),
+        before: Vec::new(),
     })
 }

@@ -33,7 +33,7 @@ pub(super) struct Speaker {
     pub(super) is_person: bool,
     pub(super) called: Called,
     /// Those before who speak with one voice: `Bộ A và Bộ B`.
-    pub(super) together_with: Vec<Participant>,
+    pub(super) before: Vec<Participant>,
 }
 
 /// By what a speaker is called.
@@ -69,7 +69,7 @@ impl Speaker {
             start: subjects[0].tokens.start,
             is_person: last.who.is_person(),
             called: Called::of(scene, last),
-            together_with: together(scene, subjects),
+            before: joined_before(scene, subjects),
         })
     }
 
@@ -80,7 +80,7 @@ impl Speaker {
 }
 
 /// All but the last of several speakers, where `và` joins the last: `Bộ A, Bộ B và Bộ C`.
-fn together(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
+fn joined_before(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
     let joined = subjects
         .last()
         .is_some_and(|last| matches!(scene.reading.str(last.tokens.start.wrapping_sub(1)), "và" | "cùng"));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::content::{earliest, is_quoted, quote_before};
 use super::speaker::Speaker;
-use super::{Act, Details, Statement};
+use super::{Act, CoSpeakers, Details, Statement};
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
 use crate::event::{Event, Passage, Status};
@@ -58,8 +58,8 @@ pub(super) fn find(scene: &Scene<'_>, events: &[Event]) -> Option<Event> {
         evidence: vec![sentence],
         part: scene.sentence().part,
         details: Details::Statement(Statement {
+            co_speakers: CoSpeakers::of(&speaker),
             speaker: speaker.participant,
-            together_with: speaker.together_with,
             act: if link.clone().any(asks) { Act::Request } else { Act::Say },
             content,
             request: None,

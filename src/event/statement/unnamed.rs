@@ -156,7 +156,7 @@ fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
         start: words.start,
         is_person: false,
         called: Called::Otherwise,
-        together_with: Vec::new(),
+        before: Vec::new(),
     }
 }
 

@@ -132,10 +132,10 @@ fn a_title_behind_a_comma_may_be_anothers() {
 fn who_speaks_with_one_voice() {
     let together = told(
         "statement",
-        &["speaker", "together_with"],
+        &["speaker", "co_speakers.together"],
         "Ông Trần Văn Hà và bà Lê Thị Mai đều thừa nhận đã ký nhầm.",
     );
-    assert_eq!(together, ["Lê Thị Mai | Trần Văn Hà"]);
+    assert_eq!(together, ["Lê Thị Mai | Trần Văn Hà; Lê Thị Mai"]);
 }
 
 #[test]
