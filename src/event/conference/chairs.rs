@@ -100,7 +100,7 @@ fn all_subjects<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Vec<&'s Actor> {
     let near = scene.subjects(verb.tokens.start);
     let listed = roll::before(scene, verb.tokens.start);
     let known = |near: &&Actor| near.who == Who::Unnamed || listed.iter().any(|actor| actor.who == near.who);
-    if listed.len() >= near.len() && near.iter().all(|near| known(near)) {
+    if listed.len() >= near.len() && near.iter().all(known) {
         listed
     } else {
         near
