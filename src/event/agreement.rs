@@ -344,6 +344,22 @@ mod tests {
     }
 
     #[test]
+    fn all_of_several_sign() {
+        agree(
+            "Thủ tướng Trần Văn Nam và Thủ tướng Lào Thongloun Sisoulith đã cùng Tổng cục Du lịch ký Bản ghi nhớ về lữ hành.",
+            &["Trần Văn Nam; Thongloun Sisoulith; Tổng cục Du lịch | Bản ghi nhớ về lữ hành"],
+        );
+        agree(
+            "Ngày 5/1, Việt Nam, Lào và Campuchia ký Bản ghi nhớ về lữ hành.",
+            &["Việt Nam; Lào; Campuchia | Bản ghi nhớ về lữ hành"],
+        );
+        agree(
+            "Tại Hà Nội, Lào và Campuchia ký Bản ghi nhớ về lữ hành.",
+            &["Lào; Campuchia | Bản ghi nhớ về lữ hành"],
+        );
+    }
+
+    #[test]
     fn behind_a_semicolon_others_sign() {
         agree(
             "Sở Du lịch Hà Nội ký kết biên bản ghi nhớ với Tổng cục Du lịch; Bộ Y tế đã có mặt.",

@@ -6,6 +6,8 @@
 //! **Sentence shapes**
 //! - `Ngày 3/12, Thành ủy đã tổ chức Hội nghị …, với hình thức trực tuyến tại 43 điểm cầu`
 //! - `Hội nghị … khai mạc sáng 3/12 tại Hà Nội`, `Sáng 3/12, diễn ra Hội nghị …`
+//! - `Chủ trì cuộc họp, Thủ tướng yêu cầu …`, `Thủ tướng nhấn mạnh khi dự hội nghị …`: who leads the main clause
+//! - `tọa đàm do Bộ Y tế phối hợp với Bộ Công an tổ chức`, `Văn phòng Quốc hội họp báo …`, `… diễn ra sáng 3/12 tại Hà Nội` far behind the name
 //! - `Thủ tướng chủ trì hội nghị …`, `hội nghị do Thủ tướng chủ trì`, `dưới sự chủ trì của …, Chính phủ họp phiên thường kỳ`
 //! - `Dự hội nghị có các đồng chí: …; …`, `Chủ tịch nước dự lễ …`, `Về phía tỉnh có …`
 //! - without a verb of holding: `Tại hội nghị …`, `Chủ tịch tỉnh đã có cuộc họp …`, `Lễ di quan lúc 6h ngày 23/2`, `Ngày 7/7, kỳ họp thứ 4 đã bầu …`
@@ -39,6 +41,7 @@ use super::scene::{Found, Scene};
 use super::{Details, Event, Participant, Passage, Quantity, Status};
 use crate::text::{is_word, lower};
 pub use edition::Edition;
+pub(super) use frames::holders;
 use gathering::{Gathering, gatherings};
 
 /// The fields of a conference.

@@ -53,6 +53,9 @@ struct Sides {
 /// How far before a noun the words stand that make it a wish or a plan: `chuẩn bị cho cuộc gặp`.
 const LONGEST_OUTLOOK: usize = 5;
 
+/// How many words may say what a meeting was like: `cuộc hội đàm thẳng thắn và xây dựng giữa …`.
+const LONGEST_QUALITY: usize = 8;
+
 /// How many sentences before `hai bên` the two may be named.
 const NEAR: usize = 2;
 
@@ -242,11 +245,20 @@ fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
 fn sides_of_noun(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
     let status = outlook(scene, found.tokens.start)?;
     let (hosts, guests) = match scene.reading.str(found.tokens.end) {
-        "giữa" => (between(scene, found.tokens.end + 1)?, Vec::new()),
+        _ if between_at(scene, found).is_some() => (between(scene, between_at(scene, found)? + 1)?, Vec::new()),
         "của" => owned(scene, found)?,
         _ => beside(scene, found)?,
     };
     Some(Sides { hosts, guests, status })
+}
+
+/// `cuộc hội đàm | giữa`, `cuộc gặp thân mật và hữu ích | giữa`: behind the noun, or words that say what it was like.
+fn between_at(scene: &Scene<'_>, found: &Found<'_>) -> Option<usize> {
+    let end = found.tokens.end;
+    (end..scene.tokens.end)
+        .take(LONGEST_QUALITY)
+        .take_while(|at| scene.reading.shape(*at) == Shape::Lower && scene.actor_at(*at).is_none())
+        .find(|at| scene.reading.str(*at) == "giữa")
 }
 
 /// `giữa Thủ tướng A và Tổng thống B`
@@ -285,7 +297,14 @@ fn beside(scene: &Scene<'_>, found: &Found<'_>) -> Option<(Vec<Participant>, Vec
         people(scene, start).into_iter().take(1).collect()
     };
     let guest = scene.actor_at(start).map_or(end, |guest| guest.tokens.end);
-    let host = speaker_at(scene, at).or_else(|| main_subject(scene, guest))?;
+    // `phát biểu của Bộ trưởng A tại cuộc tiếp xúc cử tri, đại biểu nói …`: he who spoke there has been told before.
+    let told = |actor: &&Actor| {
+        let source =
+            actor.tokens.start > scene.tokens.start && lower(scene.reading.str(actor.tokens.start - 1)) == "theo";
+        actor.tokens.end <= at && matches!(actor.who, Who::Person(_)) && !source
+    };
+    let fronted = scene.reading.is_capital(at) || !scene.actors.iter().any(|actor| told(&actor));
+    let host = speaker_at(scene, at).or_else(|| main_subject(scene, guest).filter(|_| fronted))?;
     Some((vec![scene.participant(host)], guests))
 }
 
@@ -427,6 +446,73 @@ mod tests {
         meet(
             "Đại biểu Trần Văn Nam tiếp xúc cử tri huyện Củ Chi.",
             &["voters | Trần Văn Nam | cử tri huyện Củ Chi"],
+        );
+    }
+
+    #[test]
+    fn a_list_goes_on_to_the_comma_of_the_next_verb() {
+        meet(
+            "Thủ tướng Hun Sen đã gặp Chủ tịch nước Trần Văn Nam, Chủ tịch Quốc hội Lê Thị Hoa, hội đàm với Thủ tướng Phạm Minh Chính.",
+            &[
+                "encounter | Hun Sen | Trần Văn Nam; Lê Thị Hoa",
+                "talks | Hun Sen | Phạm Minh Chính",
+            ],
+        );
+        meet(
+            "Tiếp Đại sứ Lào Sengphet Houngboungnuang, ông Trần Văn Nam, Phó Chủ tịch UBND tỉnh Lào Cai, gợi ý lập đường bay.",
+            &["reception | Trần Văn Nam | Sengphet Houngboungnuang"],
+        );
+    }
+
+    #[test]
+    fn the_days_of_a_visit_are_not_those_of_a_meeting_on_it() {
+        let dated = |text| told("meeting", &["date", "kind"], text);
+        assert_eq!(
+            dated(
+                "Chiều 1/12, trong khuôn khổ chuyến thăm Lào từ ngày 30/11 đến 2/12, Chủ tịch nước Trần Văn Nam hội đàm với Chủ tịch Bounnhang Vorachith."
+            ),
+            ["2020-12-01 | talks"]
+        );
+    }
+
+    #[test]
+    fn one_who_is_told_about_meets_meanwhile() {
+        meet(
+            "Bộ trưởng Trần Văn Nam nhấn mạnh điều này khi gặp Thủ tướng Hun Sen ngày 1/12.",
+            &["encounter | Trần Văn Nam | Hun Sen"],
+        );
+        meet(
+            "Bộ trưởng Trần Văn Nam kể về ông Lê Văn Bình trước khi gặp Thủ tướng Hun Sen.",
+            &[],
+        );
+        meet(
+            "Bộ trưởng Trần Văn Nam cần nêu điều này khi gặp Thủ tướng Hun Sen.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn words_may_say_what_a_meeting_was_like() {
+        meet(
+            "Người phát ngôn nhắc lại cuộc hội đàm thân thiện và hữu ích giữa Chủ tịch Trần Văn Nam và Tổng thống Hun Sen.",
+            &["talks | Trần Văn Nam | Hun Sen"],
+        );
+        meet("Cuộc hội đàm thẳng thắn kéo dài hai giờ.", &[]);
+    }
+
+    #[test]
+    fn a_list_ends_with_what_it_is_about() {
+        meet(
+            "Bí thư Thành ủy Trần Văn Nam làm việc với Tỉnh ủy Cà Mau và Tỉnh ủy Bạc Liêu về kinh tế.",
+            &["working | Trần Văn Nam | Tỉnh ủy Cà Mau; Tỉnh ủy Bạc Liêu"],
+        );
+        meet(
+            "Thủ tướng Trần Văn Nam gặp Thủ hiến bang Hessen - ông Volker Bouffier.",
+            &["encounter | Trần Văn Nam | Volker Bouffier"],
+        );
+        meet(
+            "Phát biểu của Bộ trưởng Trần Văn Nam tại cuộc tiếp xúc cử tri Bình Định, đại biểu Quốc hội nói, còn gây tranh luận.",
+            &[],
         );
     }
 

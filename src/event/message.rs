@@ -20,6 +20,7 @@ use super::scene::{Found, Scene};
 use super::story::Actor;
 use super::words::{is_called, trigger_at};
 use super::{Details, Event, Participant, Passage};
+use crate::text::Shape;
 
 /// The fields of a message.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,6 +34,9 @@ pub struct Message {
     /// What for, as written: `nhân dịp Quốc khánh`.
     pub occasion: Option<Passage>,
 }
+
+/// How many words may say what sort of letter it is: `gửi thư chúc mừng và cảm ơn tới …`.
+const LONGEST_SORT: usize = 6;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     events.extend(scene.triggers("message").filter_map(|verb| event(scene, &verb)));
@@ -98,8 +102,18 @@ fn listed_before<'s>(scene: &Scene<'s>, first: &Actor) -> Vec<&'s Actor> {
 fn sent_to(scene: &Scene<'_>, verb_end: usize) -> Vec<Participant> {
     let comma = scene.reading.is_mark(verb_end, &[',']) && scene.reading.str(verb_end + 1) == "động";
     let end = if comma { verb_end + 3 } else { verb_end };
-    let to = usize::from(matches!(scene.reading.str(end), "tới" | "đến" | "cho" | "gửi"));
-    recipients(scene, end + to)
+    let leads = |at: usize| matches!(scene.reading.str(at), "tới" | "đến" | "cho" | "gửi");
+    if leads(end) {
+        return recipients(scene, end + 1);
+    }
+    let beside = recipients(scene, end);
+    // `gửi thư khuyến nghị | tới Thủ tướng`
+    let plain = |at: &usize| scene.reading.shape(*at) == Shape::Lower && scene.actor_at(*at).is_none();
+    let to = (end..end + LONGEST_SORT).take_while(plain).find(|at| leads(*at));
+    match to.filter(|_| beside.is_empty()) {
+        Some(to) => recipients(scene, to + 1),
+        None => beside,
+    }
 }
 
 /// `nhân dịp Quốc khánh lần thứ 75`, `nhân kỷ niệm …`, to the end of the clause.
@@ -176,6 +190,10 @@ mod tests {
         sends(
             "Bộ Y tế gửi điện chia buồn tới gia đình liệt sĩ.",
             &["condolence | Bộ Y tế | gia đình liệt sĩ | -"],
+        );
+        sends(
+            "Bộ Y tế gửi thư khuyến nghị tới Thủ tướng Nguyễn Xuân Phúc.",
+            &["other | Bộ Y tế | Nguyễn Xuân Phúc | -"],
         );
         sends(
             "Sở Y tế Hà Nội cũng có thư chúc mừng gửi Bộ Y tế.",

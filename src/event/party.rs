@@ -61,7 +61,7 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         return active(vec![leader], scene.status(verb)?);
     }
     let Some(first) = subjects.first() else {
-        return fronted(scene, start);
+        return fronted(scene, start).or_else(|| meanwhile(scene, start));
     };
     let status = scene.status(verb)?;
     // `chuẩn bị nội dung để Thường trực Thành ủy làm việc với`
@@ -213,7 +213,9 @@ fn group_start(scene: &Scene<'_>, actor: &Actor) -> usize {
         .filter(|group| group.who == Who::Group);
     let start = group.map_or(actor.tokens.start, |group| group.tokens.start);
     let plural = scene.reading.word_before(start, WordClass::Plural);
-    plural.map_or(start, |(from, _)| from)
+    // `và 2 đại biểu | Trần Văn A`
+    let counted = start > scene.tokens.start && scene.reading.shape(start - 1) == Shape::Number;
+    plural.map_or(start - usize::from(counted), |(from, _)| from)
 }
 
 /// `đoàn công tác Chính phủ`, `Phái đoàn Bộ Y tế`: people who go together.
@@ -234,6 +236,35 @@ fn fronted<'s>(scene: &Scene<'s>, start: usize) -> Option<Party<'s>> {
     active(vec![main], Status::Happened)
 }
 
+/// `Bộ trưởng nhấn mạnh các cam kết khi gặp Tổng Bí thư`, `phát biểu của ông A khi thăm Lào`: whoever the sentence is about did this
+/// too.
+fn meanwhile<'s>(scene: &Scene<'s>, start: usize) -> Option<Party<'s>> {
+    let when = start
+        .checked_sub(1)
+        .filter(|when| *when > scene.tokens.start && scene.reading.str(*when) == "khi")?;
+    let before = when - usize::from(matches!(scene.reading.str(when - 1), "sau" | "trong"));
+    // `trước khi`, `nếu khi`: what may not have been.
+    if matches!(scene.reading.str(when - 1), "trước" | "để" | "mỗi" | "cho" | "đến") {
+        return None;
+    }
+    if let Some(owner) = scene.actor_before(before).filter(|owner| owner.who.is_person()) {
+        let owns = owner.tokens.start > scene.tokens.start && scene.reading.str(owner.tokens.start - 1) == "của";
+        return active(vec![owner], Status::Happened).filter(|_| owns);
+    }
+    let free = |actor: &&Actor| actor.who.is_person() && !scene.is_governed(actor);
+    let mut doers = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.end <= before)
+        .filter(free);
+    let (Some(doer), None) = (doers.next(), doers.next()) else {
+        return None;
+    };
+    let verb = scene.verb_behind(doer)?;
+    let whole = (doer.tokens.end..before).all(|at| scene.reading.shape(at) != Shape::Mark);
+    active(vec![doer], scene.status(verb)?).filter(|_| whole)
+}
+
 /// `Khi`, `Sau khi`, `Trong khi` before a fronted verb are passed over.
 fn opening(scene: &Scene<'_>, start: usize) -> usize {
     let mut open = start;
@@ -251,9 +282,24 @@ pub(super) fn main_subject<'s>(scene: &Scene<'s>, from: usize) -> Option<&'s Act
         let begins = actor.tokens.start > from && actor.tokens.start < limit && actor.who.is_person();
         begins
             && scene.reading.is_mark(actor.tokens.start - 1, &[','])
-            && scene.verb_behind(actor).is_some()
+            && (scene.verb_behind(actor).is_some() || goes_on(scene, actor))
             && !scene.is_governed(actor)
     })
+}
+
+/// `…, ông A, Phó Chủ tịch UBND tỉnh, khuyến khích doanh nghiệp`: behind a person with his title and its comma stands a verb, whichever
+/// it is.
+fn goes_on(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let end = actor.tokens.end;
+    let titled = end > actor.core.end && matches!(actor.who, Who::Person(_));
+    titled
+        && scene.reading.is_mark(end, &[','])
+        && scene.reading.shape(end + 1) == Shape::Lower
+        && scene.actor_at(end + 1).is_none()
+        && !matches!(
+            scene.reading.str(end + 1),
+            "và" | "cùng" | "với" | "của" | "trong" | "tại" | "nhân"
+        )
 }
 
 /// Those whom the words at a token name: actors, people without names, and those joined to them by `,`, `;`, `và`.
@@ -268,7 +314,7 @@ pub(super) fn people(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
         let joined = comma || scene.reading.is_mark(end, &[';']) || matches!(scene.reading.str(end), "và" | "cùng");
         // `tiếp Đại sứ A, Bộ trưởng B phát biểu`: who does something of his own is not met; a comma joins what is alike.
         let next = scene.actor_at(end + 1);
-        let acts = next.is_some_and(|next| scene.verb_behind(next).is_some());
+        let acts = next.is_some_and(|next| acts(scene, next, start));
         let alike = !comma || next.map(|next| next.who.is_person()) == person;
         if !joined || acts || !alike {
             break;
@@ -276,6 +322,15 @@ pub(super) fn people(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
         at = end + 1;
     }
     found
+}
+
+/// Whether someone of a list of those met does something of his own; in `Thủ tướng đã gặp ông A, bà B, hội đàm với ông C` it is the
+/// subject of the whole sentence who goes on behind the comma.
+fn acts(scene: &Scene<'_>, actor: &Actor, list: usize) -> bool {
+    let carried = scene.reading.is_mark(actor.tokens.end, &[',']) && scene.actors[0].tokens.end < list;
+    // `làm việc với Tỉnh ủy A và Tỉnh ủy B về kinh tế`: `về` tells no deed.
+    let deed = |verb: usize| verb > actor.tokens.end + 1 || is_deed(scene, verb);
+    scene.verb_behind(actor).is_some_and(deed) && !carried
 }
 
 fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> {
@@ -289,7 +344,9 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
         if matches!(actor.who, Who::Place(_)) {
             return None;
         }
-        let (end, head) = head_of(scene, actor).unwrap_or((actor.tokens.end, actor));
+        let (end, head) = head_of(scene, actor)
+            .or_else(|| called_behind(scene, actor))
+            .unwrap_or((actor.tokens.end, actor));
         return Some((end, vec![scene.participant(head)]));
     }
     let noun = trigger_at(scene, at, "visit", "people").map(|noun| noun.tokens.end);
@@ -301,6 +358,15 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
         span: passage.span,
     };
     Some((end, vec![participant]))
+}
+
+/// `Thủ hiến bang Hessen | - ông Volker Bouffier`: a post whose holder a dash names.
+fn called_behind<'s>(scene: &Scene<'s>, post: &Actor) -> Option<(usize, &'s Actor)> {
+    let dash = scene.reading.is_mark(post.tokens.end, &['-', '–']) && post.who == Who::Unnamed;
+    let person = scene
+        .actor_at(post.tokens.end + 1)
+        .filter(|person| dash && matches!(person.who, Who::Person(_)))?;
+    Some((person.tokens.end, person))
 }
 
 /// The words for people without a name that begin at a token: `các gia đình chính sách`, `cán bộ, nhân viên Đại sứ quán`.
@@ -387,5 +453,5 @@ fn is_deed(scene: &Scene<'_>, at: usize) -> bool {
     scene
         .reading
         .triggers_at(at)
-        .any(|(_, trigger)| !quiet.contains(&&*trigger.reading))
+        .any(|(_, trigger)| !quiet.contains(&&*trigger.reading) && &*trigger.value != "weak")
 }

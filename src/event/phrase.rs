@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::setting::is_day;
 use super::story::{Actor, Who};
+use super::words::trigger_before;
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, MentionKind, WordClass};
 use crate::text::{Shape, WordSet, lower};
@@ -98,7 +99,10 @@ fn stops(scene: &Scene<'_>, at: usize) -> bool {
         || is_span(scene, at)
         || is_opener(scene, at)
         || is_aside(scene, at);
-    ends && !inside_name(scene, at) && !inside_compound(scene, at)
+    // `Hội nghị lần thứ chín họp ngày 11/6`
+    let meets =
+        word == "họp" && is_a_day(scene, at + 1) && trigger_before(scene, at + 1, "conference", "noun").is_none();
+    (ends || meets) && !inside_name(scene, at) && !inside_compound(scene, at)
         || is_a_day(scene, at)
         || is_where(scene, at)
         || is_side(scene, at)

@@ -61,18 +61,17 @@ impl<'s> Scene<'s> {
     /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it;
     /// a month or year where the sentence names no day.
     pub(crate) fn date(&self, at: usize) -> Option<EventDate> {
-        let nearest = |fits: fn(&ResolvedDate) -> bool| {
-            let fits = |date: &&ResolvedDate| fits(date) && !self.is_feast(date);
+        let nearest = |fits: fn(&ResolvedDate) -> bool, around: bool| {
+            let own = |date: &&ResolvedDate| fits(date) && !self.is_feast(date) && (around || !self.is_of_visit(date));
             let before = self
                 .dates()
-                .filter(|date| fits(date) && date.expression.tokens.end <= at)
+                .filter(own)
+                .filter(|date| date.expression.tokens.end <= at)
                 .last();
-            before.or_else(|| {
-                self.dates()
-                    .find(|date| fits(date) && date.expression.tokens.start > at)
-            })
+            before.or_else(|| self.dates().filter(own).find(|date| date.expression.tokens.start > at))
         };
-        self.event_date(nearest(is_day).or_else(|| nearest(is_event_time))?)
+        let day = nearest(is_day, false).or_else(|| nearest(is_day, true));
+        self.event_date(day.or_else(|| nearest(is_event_time, true))?)
     }
 
     /// `chào mừng Quốc khánh 2/9`, `kỷ niệm Ngày Quốc tế Phụ nữ 8/3`: the day belongs to the name of the feast for which something is.
@@ -143,6 +142,22 @@ impl<'s> Scene<'s> {
         document.is_some_and(|document| self.is_cited(document))
     }
 
+    /// `chiều 29/6, trong khuôn khổ chuyến thăm Lào từ ngày 28/6 - 1/7, ông A hội đàm`: the days of the visit around what is told.
+    pub(crate) fn is_of_visit(&self, date: &ResolvedDate) -> bool {
+        if !matches!(date.value, Some(DateValue::Interval(..))) {
+            return false;
+        }
+        let start = date.expression.tokens.start;
+        (self.tokens.start..start)
+            .rev()
+            .take(LONGEST_INSERTION)
+            .take_while(|at| !self.reading.is_mark(*at, &[',', ';', ':']))
+            .any(|at| {
+                let mut triggers = self.reading.triggers_at(at);
+                triggers.any(|(_, trigger)| &*trigger.event == "visit" && &*trigger.reading == "noun")
+            })
+    }
+
     /// The date that begins right behind a token or a word of time: `(tháng 11/2016)`, `hồi tháng 5`, `vào ngày 3/12`.
     pub(crate) fn date_right_behind(&self, end: usize) -> Option<EventDate> {
         let led = self.reading.is_mark(end, &['('])
@@ -173,9 +188,31 @@ impl<'s> Scene<'s> {
             let aspect = self.reading.word_at(token, WordClass::Aspect);
             token > at + 1 && aspect.is_some_and(|(end, _)| !holds(end))
         };
-        self.place_before(at).or_else(|| {
-            let mut clause = (at..self.clause_end(at)).take_while(|token| !aspect(*token));
-            clause.find_map(|token| self.place_after(token))
+        self.place_before(at)
+            .or_else(|| {
+                let mut clause = (at..self.clause_end(at)).take_while(|token| !aspect(*token));
+                clause.find_map(|token| self.place_after(token))
+            })
+            .or_else(|| self.seat_beside_date())
+    }
+
+    /// `Sáng 15/3, tại UBND phường Bạch Mai, …`, `… sáng 15/3 tại Văn phòng Tỉnh ủy (Hà Nội)`: the body in whose house it is, said with the day.
+    fn seat_beside_date(&self) -> Option<Participant> {
+        self.dates().find_map(|date| {
+            let end = date.expression.tokens.end;
+            let at = end + usize::from(self.reading.is_mark(end, &[',']));
+            let (name, seat) = self
+                .mention_at(at + 1)
+                .filter(|(_, seat)| seat.kind == MentionKind::Body)?;
+            let led = matches!(self.reading.str(at), "tại" | "ở") && is_day(date);
+            let closed =
+                seat.tokens.end >= self.tokens.end || self.reading.is_mark(seat.tokens.end, &[',', '.', '(', ';']);
+            let passage = self.passage(seat.tokens.clone());
+            (led && closed).then(|| Participant {
+                name: passage.text,
+                entity: Some(self.story.discourse.entities.of_name[name].0),
+                span: passage.span,
+            })
         })
     }
 
@@ -226,6 +263,9 @@ impl<'s> Scene<'s> {
     /// The place or venue that begins at a token: `trụ sở Chính phủ`, `hội trường UBND huyện`.
     pub(super) fn place_at(&self, start: usize) -> Option<Participant> {
         let word = |at, word| fold_is(self.reading, at, word);
+        // `tại thủ đô Manila`
+        let capital = word(start, "thủ") && word(start + 1, "đô") && self.mention_at(start).is_none();
+        let start = start + if capital { 2 } else { 0 };
         let seated = word(start, "trụ") && word(start + 1, "sở") || word(start, "hội") && word(start + 1, "trường");
         let (name, mention) = self
             .mention_at(start)

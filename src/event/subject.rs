@@ -27,7 +27,7 @@ const LONGEST_POST: usize = 40;
 const LONGEST_BRACKET: usize = 40;
 
 /// The most tokens of those who come along with someone.
-const LONGEST_COMPANY: usize = 16;
+const LONGEST_COMPANY: usize = 24;
 
 impl<'s> Scene<'s> {
     /// The actor whose words end right before a token.
@@ -251,7 +251,17 @@ impl<'s> Scene<'s> {
         }
         let doers = self.actors.iter().filter(|actor| actor.tokens.end < joint);
         let doers = doers.filter(|actor| {
-            matches!(actor.who, Who::Person(_) | Who::Unnamed | Who::Body(_)) && !self.is_governed(actor)
+            // `Chuyến công tác của Thủ tướng và Đoàn đại biểu`: of whom something is, does not do it.
+            let free = || {
+                let joint = actor.tokens.start.checked_sub(1);
+                let head = joint
+                    .filter(|joint| self.reading.str(*joint) == "và")
+                    .and_then(|joint| self.actor_before(joint));
+                head.is_none_or(|head| !self.is_governed(head))
+            };
+            let able = matches!(actor.who, Who::Person(_) | Who::Unnamed | Who::Body(_))
+                || is_delegation(self, actor) && free();
+            able && !self.is_governed(actor)
         });
         // `Thứ trưởng A cho biết, Chủ tịch nước sẽ dự … và gặp …`: what somebody says another does.
         let says = |at: usize| {
@@ -273,7 +283,8 @@ impl<'s> Scene<'s> {
 
     /// The verb right behind an actor: what an aspect leads to, `sẽ thăm`, or a trigger.
     pub(super) fn verb_behind(&self, actor: &Actor) -> Option<usize> {
-        let mut at = actor.tokens.end + usize::from(self.reading.is_mark(actor.tokens.end, &[',']));
+        let behind = self.behind_wife(actor.tokens.end);
+        let mut at = behind + usize::from(self.reading.is_mark(behind, &[',']));
         let mut led = false;
         let lead = |at| {
             let class = |class| {
@@ -290,6 +301,15 @@ impl<'s> Scene<'s> {
         let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
         let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
+    }
+
+    /// `Thủ tướng A | và Phu nhân | sẽ thăm`: behind the wife who comes along.
+    fn behind_wife(&self, at: usize) -> usize {
+        let word = |at: usize| lower(self.reading.str(at));
+        let wife = matches!(&*word(at), "và" | "cùng") && word(at + 1) == "phu" && word(at + 2) == "nhân";
+        // `Thủ tướng A và Phu nhân cùng Đoàn đại biểu`: more come along.
+        let more = matches!(&*word(at + 3), "cùng" | "và" | ",");
+        if wife && !more { at + 3 } else { at }
     }
 
     /// `Hiệp hội doanh nghiệp nhỏ và vừa`, `Văn phòng điều phối nông thôn mới`: a word that elsewhere tells when is part of a name.
@@ -326,9 +346,27 @@ impl<'s> Scene<'s> {
         };
         // `tại trụ sở Bộ Y tế, Thủ tướng …`, `tại Hội trường UBND huyện, Huyện ủy tổ chức …`
         let house = (self.reading.str(before.wrapping_sub(1)), self.reading.str(before));
-        let seat = matches!(house, ("trụ" | "Trụ", "sở") | ("hội" | "Hội", "trường"));
-        seat || GOVERNING.contains(&&*lower(self.reading.str(before)))
+        let seat = matches!(
+            house,
+            ("trụ" | "Trụ", "sở") | (_, "trụ" | "Trụ") | ("hội" | "Hội", "trường")
+        );
+        seat || self.is_of_wife(actor)
+            || GOVERNING.contains(&&*lower(self.reading.str(before)))
             || (self.tokens.start.max(before.saturating_sub(2))..=before).any(asked)
+    }
+
+    /// `Bà A, phu nhân Tổng Bí thư, Chủ tịch nước, thăm`: the titles of a husband, of whom nothing is told.
+    fn is_of_wife(&self, actor: &Actor) -> bool {
+        let start = actor.tokens.start;
+        if start < self.tokens.start + 2 || actor.who != Who::Unnamed {
+            return false;
+        }
+        let wife = self.reading.str(start - 1) == "nhân" && matches!(self.reading.str(start - 2), "phu" | "Phu");
+        let listed = self.reading.is_mark(start - 1, &[',']);
+        wife || listed
+            && self
+                .actor_before(start - 1)
+                .is_some_and(|before| self.is_of_wife(before))
     }
 
     /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.

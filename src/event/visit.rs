@@ -7,7 +7,9 @@
 //! - `Phó Thủ tướng kiểm tra tiến độ tại sân bay Long Thành`, `ông A thị sát khu vực Sơn Trà`
 //! - `lãnh đạo Đảng, Nhà nước vào Lăng viếng Chủ tịch Hồ Chí Minh`, `dâng hương tại Đền Hùng`
 //! - `chuyến thăm chính thức Lào của Thủ tướng (tháng 4/2017)`, `trong khuôn khổ chuyến thăm Lào, Thủ tướng …`
-//! - `Đến thăm Bệnh viện Bạch Mai, Bộ trưởng …`: the verb opens the sentence
+//! - `Đến thăm Bệnh viện Bạch Mai, Bộ trưởng …`: the verb opens the sentence; `ông A nhấn mạnh khi thăm …`, `lời của ông A tại buổi kiểm tra …`
+//! - `Thủ tướng đến Moskva, bắt đầu chuyến thăm chính thức`: the place reached
+//! - `thăm hỏi, trao quà cho bà con vùng lũ`: those to whom something is brought
 //! - `thăm, tặng quà các gia đình chính sách`, `thăm Lào và Campuchia`: one visit to each goal
 //!
 //! **Refuses** `thăm dò`, `thăm khám`, `kiểm tra` as a function or a test, `công tác tại` of where someone works, wishes and
@@ -18,18 +20,17 @@
 //! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `along` (what else is done to
 //! the one who is visited: `tặng quà`), `veto`; `lead` and `people` as in `party`.
 
-use std::ops::Range;
+mod goal;
 
 use serde::Serialize;
 
-use super::party::{main_subject, motion_start, party, people_words};
+use self::goal::{Goal, arrived_at, deed_at, destination, way_there};
+use super::party::{main_subject, motion_start, party};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::trigger_at;
 use super::{Details, Event, EventDate, Participant, Status, dating};
-use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
-use crate::text::{Shape, lower};
+use crate::text::lower;
 
 /// The fields of a visit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,50 +43,8 @@ pub struct Visit {
     pub destination: Option<Participant>,
 }
 
-/// How many words may stand between the verb and its destination: `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`.
-const LONGEST_GAP: usize = 12;
-
-/// The same where no `tại` leads to it: `thăm trụ sở mới của Đại sứ quán`.
-const LONGEST_NOUN: usize = 6;
-
-/// Where a visit goes.
-#[derive(Clone, Debug)]
-struct Goal<'s> {
-    /// The words that name it.
-    tokens: Range<usize>,
-    /// `None` for people without a name: `các gia đình chính sách`.
-    actor: Option<&'s Actor>,
-}
-
-impl<'s> Goal<'s> {
-    fn of(actor: &'s Actor) -> Self {
-        Self {
-            tokens: actor.tokens.clone(),
-            actor: Some(actor),
-        }
-    }
-
-    fn is_place(&self) -> bool {
-        self.actor.is_some_and(|actor| matches!(actor.who, Who::Place(_)))
-    }
-
-    fn participant(&self, scene: &Scene<'_>) -> Participant {
-        self.actor.map_or_else(
-            || {
-                let passage = scene.passage(self.tokens.clone());
-                Participant {
-                    name: passage.text,
-                    entity: None,
-                    span: passage.span,
-                }
-            },
-            |actor| scene.participant(actor),
-        )
-    }
-}
-
-/// More words than these say which people are visited: `gia đình` does not, `gia đình chính sách` does.
-const LEAST_SAID: usize = 2;
+/// How far before a noun the words stand that make it a visit to come: `chuẩn bị cho chuyến thăm`.
+const LONGEST_OUTLOOK: usize = 6;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     for found in scene.triggers("visit") {
@@ -179,17 +138,10 @@ fn is_anyone(scene: &Scene<'_>, visitor: &Actor) -> bool {
 /// Where the verb begins, with the way there: `đến thăm`, `đến núi Sơn Trà thị sát công trình`.
 fn verb_start(scene: &Scene<'_>, found: &Found<'_>) -> usize {
     let start = motion_start(scene, found.tokens.start);
-    match way_there(scene, start) {
+    match way_there(scene, start).or_else(|| arrived_at(scene, start)) {
         Some(goal) => motion_start(scene, goal.tokens.start),
         None => start,
     }
-}
-
-/// `đến | núi Sơn Trà | thị sát`: the place or body between a word of motion and the verb.
-fn way_there<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
-    let goal = scene.actor_before(start)?;
-    let reached = motion_start(scene, goal.tokens.start) < goal.tokens.start;
-    (reached && matches!(goal.who, Who::Place(_) | Who::Body(_))).then_some(goal)
 }
 
 /// `thăm chính thức Lào từ ngày 1/12`, `chuyến thăm Mỹ của ông A năm 2015`: right behind the goal or its owner, else, for a verb, the
@@ -252,19 +204,39 @@ fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Goal<'_>) -
             .take_while(|other| *other == owner || scene.verb_behind(other).is_none());
         return Some((owners.collect(), outlook(scene, found.tokens.start)));
     }
+    if let Some(teller) = teller_at(scene, found.tokens.start) {
+        return Some((vec![teller], Status::Happened));
+    }
     let fronted = (scene.tokens.start..found.tokens.start).all(|at| scene.actor_at(at).is_none());
     let within = matches!(
         scene.reading.str(found.tokens.start.wrapping_sub(1)),
         "Trong" | "trong" | "khổ" | "Sau" | "sau" | "thúc" | "tục" | "Nhân" | "dịp" | "gian"
     );
     let main = main_subject(scene, goal.tokens.end).filter(|_| fronted && within)?;
-    let over = matches!(&*lower(scene.reading.str(found.tokens.start - 1)), "sau" | "thúc");
+    // A journey goes on while it is told of; `buổi kiểm tra` is over.
+    let over = matches!(&*lower(scene.reading.str(found.tokens.start - 1)), "sau" | "thúc")
+        || matches!(scene.reading.str(found.tokens.start), "buổi" | "đợt");
     Some((vec![main], if over { Status::Happened } else { Status::Ongoing }))
+}
+
+/// `Đây là chỉ đạo của Thứ trưởng A | tại | buổi kiểm tra`, `Ông A trong chuyến thăm Lào cho rằng`: whose words were spoken on the visit.
+fn teller_at<'s>(scene: &Scene<'s>, noun: usize) -> Option<&'s Actor> {
+    let at = noun
+        .checked_sub(1)
+        .filter(|at| matches!(scene.reading.str(*at), "tại" | "trong"))?;
+    let &[teller] = scene.subjects(at).as_slice() else {
+        return None;
+    };
+    let start = teller.tokens.start;
+    let opens = start == scene.tokens.start
+        || matches!(scene.reading.str(start - 1), "của" | "lời")
+        || scene.reading.is_mark(start - 1, &[',', '.', ')']);
+    (opens && teller.who.is_person()).then_some(teller)
 }
 
 /// `chuẩn bị cho chuyến thăm`, `mong đợi chuyến thăm`: a visit to come.
 fn outlook(scene: &Scene<'_>, noun: usize) -> Status {
-    let from = scene.tokens.start.max(noun.saturating_sub(LONGEST_NOUN));
+    let from = scene.tokens.start.max(noun.saturating_sub(LONGEST_OUTLOOK));
     let to_come = (from..scene.clause_end(noun)).any(|at| {
         let aspect = scene.reading.word_at(at, WordClass::Aspect);
         aspect.is_some_and(|(_, aspect)| &*aspect.value == "planned")
@@ -275,141 +247,6 @@ fn outlook(scene: &Scene<'_>, noun: usize) -> Status {
                     .is_some_and(|(_, duty)| &*duty.value != "condition")
     });
     if to_come { Status::Planned } else { Status::Happened }
-}
-
-/// `chuyến thăm chính thức của Chủ tịch Tập Cận Bình tới Nga`
-fn goal_behind_owner<'s>(scene: &Scene<'s>, of: usize) -> Option<&'s Actor> {
-    let owner = scene.actor_at(of + 1)?.tokens.end;
-    scene
-        .actor_at(owner + 1)
-        .filter(|_| matches!(scene.reading.str(owner), "tới" | "đến"))
-}
-
-/// The place, body or person right behind the verb, behind `tại` further on in its clause, or in a noun without a name.
-fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>> {
-    let noun = &*found.trigger.reading == "noun";
-    let end = if noun {
-        found.tokens.end
-    } else {
-        deeds_end(scene, found.tokens.end)
-    };
-    if noun && scene.reading.str(end) == "của" {
-        return goal_behind_owner(scene, end).map(Goal::of);
-    }
-    let skipped = usize::from(matches!(
-        scene.reading.str(end),
-        "với" | "tại" | "đến" | "tới" | "nước" | "ở" | "gia" | "cấp" | "quý"
-    ));
-    let near = scene
-        .actor_at(end + skipped)
-        .filter(|actor| is_named_goal(scene, actor));
-    let named = near
-        .or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
-        .or_else(|| goal_at(scene, found))
-        .or_else(|| goal_of_noun(scene, end))
-        .or_else(|| given_to(scene, found.tokens.end).filter(|_| !noun));
-    named.map(Goal::of).or_else(|| people_visited(scene, found, end))
-}
-
-/// `thăm, tặng quà | Trung tâm Bảo trợ`, `đến thăm và cắt băng khánh thành | trụ sở`: behind what else is done to the goal.
-fn deeds_end(scene: &Scene<'_>, mut end: usize) -> usize {
-    while let Some(deed) = deed_at(scene, end) {
-        end = deed.tokens.end;
-    }
-    end
-}
-
-/// What else is done to the goal, joined to what ends at a token: `thăm | , tặng quà`.
-fn deed_at<'s>(scene: &Scene<'s>, end: usize) -> Option<Found<'s>> {
-    let joint = usize::from(scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và");
-    trigger_at(scene, end + joint, "visit", "along")
-}
-
-/// `đến thăm, trao bằng khen cho Báo Cà Mau`: who is given something in the clause right behind the verb.
-fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
-    let joint = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
-    let gives = trigger_at(scene, end + 1, "award", "give").or_else(|| trigger_at(scene, end + 1, "visit", "along"));
-    gives.filter(|_| joint)?;
-    let limit = scene.tokens.end.min(end + 1 + LONGEST_GAP);
-    let to = (end + 2..limit)
-        .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
-        .find(|at| scene.reading.str(*at) == "cho")?;
-    scene
-        .actor_at(to + 1)
-        .filter(|actor| matches!(actor.who, Who::Body(_) | Who::Person(_)))
-}
-
-/// `thăm, tặng quà các gia đình chính sách`, `thăm hỏi cán bộ, nhân viên Đại sứ quán`: people without a name, or the body whose they are.
-fn people_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Option<Goal<'s>> {
-    // `dâng hương tưởng niệm các anh hùng liệt sĩ`
-    let honours = &*found.trigger.value == "tribute";
-    let calls = honours || &*found.trigger.reading == "verb" && matches!(&*found.trigger.value, "" | "courtesy");
-    // `gia đình` alone does not say whose.
-    let mut tokens = people_words(scene, end).filter(|_| calls)?;
-    // `gia đình ông Bảy Đởm`
-    if let Some(person) = scene
-        .actor_at(tokens.end)
-        .filter(|actor| matches!(actor.who, Who::Person(_)))
-    {
-        tokens.end = person.tokens.end;
-    }
-    if tokens.len() <= LEAST_SAID {
-        return None;
-    }
-    let body = scene
-        .story
-        .actors_in(&tokens)
-        .iter()
-        .find(|actor| matches!(actor.who, Who::Body(_)));
-    Some(body.map_or(Goal { tokens, actor: None }, Goal::of))
-}
-
-/// Whether an actor is more than a word for some people or places: not `địa phương`, `bà con`.
-fn is_named_goal(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let names = |at: usize| scene.mention_at(at).is_some();
-    actor.who != Who::Group || actor.tokens.clone().any(names) && people_words(scene, actor.tokens.start).is_none()
-}
-
-/// `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`
-fn goal_at<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<&'s Actor> {
-    let end = found.tokens.end;
-    let limit = scene.tokens.end.min(end + LONGEST_GAP);
-    (end..limit)
-        .filter(|_| &*found.trigger.reading == "at")
-        .take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']))
-        .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"))
-        .find_map(|at| scene.actor_at(at + 1).or_else(|| site_of_noun(scene, at + 1)))
-        .filter(|actor| is_named_goal(scene, actor))
-}
-
-/// `dâng hương tại di tích lịch sử | Khu lưu niệm A`, `tại các nghĩa trang liệt sĩ ở | Quảng Trị`; but `tại buổi làm việc` is no site.
-fn site_of_noun<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
-    let gathering = |(_, trigger): (usize, &Trigger)| matches!(&*trigger.event, "conference" | "meeting");
-    if scene.reading.triggers_at(start).any(gathering) {
-        return None;
-    }
-    // `Di tích lịch sử`
-    let opened = scene.reading.shape(start) == Shape::Capital && scene.reading.shape(start + 1) == Shape::Lower;
-    goal_of_noun(scene, start + usize::from(opened))
-}
-
-/// `thăm trụ sở mới của Đại sứ quán`, `thị sát khu vực Sơn Trà`: the name in a goal that begins with a common noun.
-fn goal_of_noun<'s>(scene: &Scene<'s>, start: usize) -> Option<&'s Actor> {
-    let plain = |at: &usize| {
-        scene.reading.shape(*at) == Shape::Lower
-            // `trụ sở mới`
-            && (scene.reading.str(*at) == "mới" || scene.reading.word_at(*at, WordClass::Aspect).is_none())
-            && !matches!(
-                scene.reading.str(*at),
-                "được" | "bị" | "do" | "để" | "nhằm" | "trong" | "theo" | "và"
-            )
-    };
-    let end = (start..scene.tokens.end)
-        .take(LONGEST_NOUN)
-        .find(|at| scene.actor_at(*at).is_some() || !plain(at))?;
-    scene
-        .actor_at(end)
-        .filter(|actor| matches!(actor.who, Who::Place(_) | Who::Body(_)))
 }
 
 #[cfg(test)]
@@ -603,6 +440,84 @@ mod tests {
                 "Chiều 1/12, trong chuyến công tác tại Cà Mau, Thủ tướng Trần Văn Nam đã đến thăm Công ty cổ phần Minh Phú."
             ),
             ["Công ty cổ phần Minh Phú | Cà Mau"]
+        );
+    }
+
+    #[test]
+    fn the_place_reached_is_the_goal_of_a_visit_that_begins_there() {
+        goes(
+            "Thủ tướng Trần Văn Nam đến Viêng Chăn, bắt đầu chuyến thăm chính thức từ ngày 1/12.",
+            &["official | Trần Văn Nam | Viêng Chăn"],
+        );
+        goes(
+            "Thủ tướng Trần Văn Nam đã tới Viêng Chăn, bắt đầu chuyến thăm hữu nghị chính thức Lào.",
+            &["official | Trần Văn Nam | Lào"],
+        );
+        goes(
+            "Thủ tướng Trần Văn Nam rời Viêng Chăn, bắt đầu chuyến thăm chính thức.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn those_are_visited_to_whom_something_is_brought() {
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu cùng đoàn công tác của tỉnh đến thăm hỏi, trao quà hỗ trợ cho bà con vùng ngập Quảng Điền.",
+            &["courtesy | Lê Trường Lưu | bà con vùng ngập Quảng Điền"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm, chúc tết và tặng quà 25 công nhân vệ sinh môi trường.",
+            &["courtesy | Lê Trường Lưu | 25 công nhân vệ sinh môi trường"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu thăm hỏi sức khỏe các cựu chiến binh xã Hương Toàn.",
+            &["courtesy | Lê Trường Lưu | các cựu chiến binh xã Hương Toàn"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu chuẩn bị quà cho bà con vùng ngập Quảng Điền.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_is_inspected_may_be_long_before_its_place() {
+        goes(
+            "Thượng tướng Trần Văn Nam cùng đoàn công tác đã đến kiểm tra công tác quy hoạch, đền bù và xây dựng khu tái định cư cho người dân tại phường Hương Sơ.",
+            &["inspection | Trần Văn Nam | phường Hương Sơ"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu khảo sát mô hình nuôi cá tự nhiên tại khu vực bờ kè sông Hương.",
+            &["inspection | Lê Trường Lưu | sông Hương"],
+        );
+        goes(
+            "Bí thư Tỉnh ủy Lê Trường Lưu yêu cầu kiểm tra lại hồ sơ vụ cháy tại phường Hương Sơ.",
+            &[],
+        );
+    }
+
+    #[test]
+    fn who_speaks_on_a_visit_makes_it() {
+        goes(
+            "Đây là chỉ đạo của Thứ trưởng Trần Văn Nam tại buổi kiểm tra tiến độ dự án ở phường Hương Sơ.",
+            &["inspection | Trần Văn Nam | phường Hương Sơ"],
+        );
+        goes(
+            "Thứ trưởng Trần Văn Nam nhấn mạnh yêu cầu này khi thăm Bệnh viện Bạch Mai.",
+            &["working | Trần Văn Nam | Bệnh viện Bạch Mai"],
+        );
+        goes("Kết luận của ông Trần Văn Nam về buổi kiểm tra được gửi Bộ Y tế.", &[]);
+        goes(
+            "Thứ trưởng Trần Văn Nam dặn ông Lê Văn Bình kỹ trước khi thăm Bệnh viện Bạch Mai.",
+            &[],
+        );
+        goes("Bác sĩ sẽ phải đeo khẩu trang khi thăm Bệnh viện Bạch Mai.", &[]);
+    }
+
+    #[test]
+    fn the_titles_of_a_husband_do_not_go() {
+        goes(
+            "Bà Lê Thị Hoa, phu nhân Tổng Bí thư, Chủ tịch nước, thăm Bệnh viện Bạch Mai.",
+            &[],
         );
     }
 

@@ -31,12 +31,35 @@ pub(super) fn signers(scene: &Scene<'_>, verb: usize) -> Vec<Side> {
     let Some(first) = subjects.first() else {
         return Vec::new();
     };
-    let companion = companion(scene, first);
-    if companion.is_none() && is_bound(scene, first) {
+    let companions = companion(scene, first).map_or_else(Vec::new, |last| scene.coordinated(last));
+    if companions.is_empty() && is_bound(scene, first) {
         return Vec::new();
     }
-    let all = companion.into_iter().chain(subjects);
+    let all = places_before(scene, first)
+        .into_iter()
+        .chain(companions)
+        .chain(subjects);
     all.filter_map(|actor| side(scene, actor)).collect()
+}
+
+/// `Việt Nam | , Lào và Campuchia ký`: the countries that a comma joins to one that signs; but in `Tại Hà Nội, Lào ký` the first is where.
+fn places_before<'s>(scene: &Scene<'s>, first: &Actor) -> Vec<&'s Actor> {
+    let place = |actor: &Actor| matches!(actor.who, Who::Place(_));
+    let mut all = Vec::new();
+    let mut at = Some(first.tokens.start).filter(|_| place(first));
+    while let Some(before) = at
+        .and_then(|at| at.checked_sub(1))
+        .filter(|comma| *comma > scene.tokens.start && scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+        .filter(|before| place(before))
+    {
+        at = Some(before.tokens.start);
+        all.insert(0, before);
+    }
+    if all.first().is_some_and(|first| is_bound(scene, first)) {
+        all.clear();
+    }
+    all
 }
 
 /// `việc Bộ Y tế ký`, `mà Việt Nam đã ký`, `ngày hai nước ký`: what is told of already; `Giám đốc Sở đại diện UBND ký`: who acts for

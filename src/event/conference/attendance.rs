@@ -1,5 +1,6 @@
 //! Who is said to attend: `Chủ tịch nước dự lễ …`, `Dự hội nghị có các đồng chí: …; …`, `Về phía tỉnh có …`.
 
+use super::super::party::party;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::{Event, Participant, Status};
@@ -27,7 +28,11 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let carried = scene.carried(verb.tokens.start);
     let status = match &carried {
         Some((_, status)) => (*status)?,
-        None => scene.status(verb.tokens.start)?,
+        None => match scene.status(verb.tokens.start) {
+            Some(status) => status,
+            // `ông A nhấn mạnh khi dự hội nghị`
+            None => party(scene, verb.tokens.start)?.status,
+        },
     };
     // `ông A cho biết mong chờ chuyến thăm và dự hội nghị`: what someone looks forward to.
     let doer = carried.as_ref().and_then(|(subjects, _)| subjects.last());
@@ -43,6 +48,12 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let subjects_empty = subjects.is_empty();
     if attendees.is_empty() {
         let people = subjects.into_iter().filter(|actor| named(actor));
+        attendees = people.map(|actor| scene.participant(actor)).collect();
+    }
+    // `Dự hội nghị, Thủ tướng yêu cầu`, `ông A dẫn đầu đoàn đại biểu Việt Nam tham dự hội nghị`
+    if attendees.is_empty() && gathering.is_some() {
+        let members = party(scene, verb.tokens.start).map_or_else(Vec::new, |party| party.members);
+        let people = members.into_iter().filter(|actor| named(actor));
         attendees = people.map(|actor| scene.participant(actor)).collect();
     }
     if attendees.is_empty() {

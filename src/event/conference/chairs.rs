@@ -1,9 +1,10 @@
 //! Who chairs: `Thủ tướng chủ trì hội nghị`, `ông A và bà B đồng chủ trì`, `Chủ trì hội nghị là bà C`.
 
+use super::super::party::party;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::{Event, Participant, Status};
-use super::frames::met;
+use super::frames::{is_wished, met};
 use super::gathering::{Gathering, by_agent, object};
 use super::{CoChairs, Conference, bare, conference, event, roll};
 
@@ -15,7 +16,11 @@ const FARTHEST: usize = 80;
 
 /// `Thủ tướng chủ trì hội nghị`, `hội nghị do Thủ tướng chủ trì`, `dưới sự chủ trì của Thủ tướng`, `Chủ trì hội nghị là bà A`
 pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
-    let status = scene.status(verb.tokens.start)?;
+    let (status, others) = match scene.status(verb.tokens.start) {
+        Some(status) => (status, None),
+        // `ông A nêu rõ khi chủ trì hội nghị`
+        None => party(scene, verb.tokens.start).map(|party| (party.status, Some(party)))?,
+    };
     let (chairs, gathering) = if is_under(scene, verb) {
         chaired_under(scene, verb, gatherings)?
     } else {
@@ -29,9 +34,20 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
         let chairs = if subjects.is_empty() { named_behind() } else { subjects };
         (chairs, Some(meeting))
     };
-    let chairs: Vec<Participant> = chairs.into_iter().flat_map(|actor| persons(scene, actor)).collect();
+    let bodies: Vec<&Actor> = chairs
+        .iter()
+        .copied()
+        .filter(|actor| matches!(actor.who, Who::Body(_)))
+        .collect();
+    let mut chairs = each_once(chairs.into_iter().flat_map(|actor| persons(scene, actor)).collect());
+    // `Chủ trì hội nghị, Thủ tướng yêu cầu`, `ông A thăm Lào và chủ trì hội nghị`
+    if chairs.is_empty() && gathering.is_some_and(|gathering| gathering.tokens.start >= verb.tokens.end) {
+        let party = others.or_else(|| party(scene, verb.tokens.start));
+        let members = party.map_or_else(Vec::new, |party| party.members);
+        chairs = members.into_iter().flat_map(|actor| persons(scene, actor)).collect();
+    }
     if chairs.is_empty() {
-        return None;
+        return hosted(scene, verb, &bodies, gathering?, status);
     }
     let mut event = match gathering {
         Some(gathering) => event(scene, verb, gathering, status, "conference/chaired"),
@@ -61,6 +77,35 @@ fn preside(conference: &mut Conference, chairs: Vec<Participant>, together: bool
     })
     .filter(|_| together && chairs.len() > 1);
     conference.chairs = chairs;
+}
+
+/// `Ban Bí thư Trung ương Đoàn sẽ chủ trì diễn đàn`: the body that has it in hand holds it; none that is only charged with it.
+fn hosted(
+    scene: &Scene<'_>,
+    verb: &Found<'_>,
+    bodies: &[&Actor],
+    gathering: &Gathering<'_>,
+    status: Status,
+) -> Option<Event> {
+    let first = bodies
+        .first()
+        .filter(|first| !scene.is_governed(first) && !is_wished(scene, first))?;
+    let whole =
+        gathering.tokens.start >= verb.tokens.end && !gathering.is_bare() && first.tokens.end <= verb.tokens.start;
+    let mut event = whole.then(|| event(scene, verb, gathering, status, "conference/chaired"))?;
+    conference(&mut event).organizers = bodies.iter().map(|body| scene.participant(body)).collect();
+    Some(event)
+}
+
+/// `Thường trực Ban Bí thư, Trưởng Ban Tổ chức A chủ trì`: one who is called by two posts is one chair.
+fn each_once(chairs: Vec<Participant>) -> Vec<Participant> {
+    let mut known: Vec<Participant> = Vec::with_capacity(chairs.len());
+    for chair in chairs {
+        if known.iter().all(|other| !chair.name.ends_with(&other.name)) {
+            known.push(chair);
+        }
+    }
+    known
 }
 
 /// Who chairs: the person, or those whom their number and title call: `hai Thủ tướng đồng chủ trì`.
@@ -161,7 +206,10 @@ fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Ac
     let end = behind_place(scene, gathering.tokens.end);
     let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
     let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
-    let skipped = (end + 1 + colon..end + 5).find_map(|at| scene.actor_at(at));
+    // `Chủ trì hội nghị là trách nhiệm của người đứng đầu`
+    let skipped = (end + 1 + colon..end + 5)
+        .take_while(|at| scene.reading.str(*at) != "của")
+        .find_map(|at| scene.actor_at(at));
     let listed = if led { roll::behind(scene, end + 1) } else { Vec::new() };
     match skipped {
         Some(first) if led && (listed.is_empty() || first.who == Who::Group) => scene.following(first),

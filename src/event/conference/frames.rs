@@ -20,6 +20,9 @@ const LONGEST_VENUE: usize = 6;
 /// How many words the name of a body may have that no table knows.
 const LONGEST_HOST: usize = 16;
 
+/// How many tokens of partners may stand between `phối hợp với` and the first that is known.
+const LONGEST_PARTNERS: usize = 24;
+
 /// `Thành ủy đã tổ chức Hội nghị …`, `tổ chức hội nghị tổng kết; lễ trao huy hiệu`
 pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Vec<Event> {
     let Some(status) = scene.status(verb.tokens.start) else {
@@ -35,13 +38,7 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
             .collect();
     };
     // `Việc tổ chức hội nghị`, `công tác tổ chức`: a noun.
-    if subjects.is_empty() && !is_impersonal(scene, verb.tokens.start) {
-        return Vec::new();
-    }
-    if subjects.first().is_some_and(|first| is_wished(scene, first)) {
-        return Vec::new();
-    }
-    let Some(hosts) = hosts(scene, &subjects) else {
+    let Some(hosts) = holders(scene, verb) else {
         return Vec::new();
     };
     let all = std::iter::once(gathering).chain(joined_behind(scene, gathering, gatherings));
@@ -57,6 +54,24 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
     .collect()
 }
 
+/// Who holds what a verb of holding tells; `None` where it is nobody's deed: a duty, a wish, the noun `tổ chức`.
+pub(in super::super) fn holders<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Option<Vec<&'s Actor>> {
+    scene.status(verb.tokens.start)?;
+    let mut subjects = scene.subjects(verb.tokens.start);
+    // `phối hợp với Thành đoàn Vinh | tổ chức`; in `phối hợp với các trường quán triệt tinh thần | tổ chức` the partners end earlier.
+    let start = scene.preverb_start(verb.tokens.start);
+    if subjects.is_empty() && start > scene.tokens.start && scene.reading.shape(start - 1) != Shape::Lower {
+        let leader =
+            leader_of(scene, start).filter(|leader| leader.first().is_some_and(|first| !scene.is_governed(first)));
+        subjects = leader.unwrap_or_default();
+    }
+    let nobody = subjects.is_empty() && !is_impersonal(scene, verb.tokens.start);
+    if nobody || subjects.first().is_some_and(|first| is_wished(scene, first)) {
+        return None;
+    }
+    hosts(scene, &subjects)
+}
+
 /// `Hội nghị … được tổ chức sáng 3/12`
 fn held_itself(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>], status: Status) -> Option<Event> {
     let gathering = subject_gathering(scene, verb, gatherings)?;
@@ -66,7 +81,7 @@ fn held_itself(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]
 }
 
 /// `ủng hộ Việt Nam tổ chức hội nghị`, `chúc tỉnh tổ chức đại hội thành công`: what another hopes, asks or helps someone to do.
-fn is_wished(scene: &Scene<'_>, host: &Actor) -> bool {
+pub(super) fn is_wished(scene: &Scene<'_>, host: &Actor) -> bool {
     let at = host.tokens.start;
     let verb = |event, reading| trigger_before(scene, at, event, reading);
     let hoped = ["speech", "light", "verb"]
@@ -101,19 +116,28 @@ fn hosts<'s>(scene: &Scene<'s>, subjects: &[&'s Actor]) -> Option<Vec<&'s Actor>
 
 /// `Sở Văn hóa phối hợp với Hội Nhà báo tổ chức hội thảo`: the first of two who hold it together.
 fn partners_of<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<Vec<&'s Actor>> {
-    let with = subjects
-        .first()?
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|with| scene.reading.str(*with) == "với")?;
+    leader_of(scene, subjects.first()?.tokens.start)
+}
+
+/// `Sở Văn hóa | phối hợp với Bộ QQ-XYZ, …`: who holds it with those who stand before a token, all or some of whom no table may know.
+fn leader_of<'s>(scene: &Scene<'s>, end: usize) -> Option<Vec<&'s Actor>> {
+    let quiet = |at: &usize| {
+        (scene.reading.shape(*at) != Shape::Mark || scene.reading.is_mark(*at, &[',', '-', '–', '&', '/', '(', ')']))
+            && scene.reading.word_at(*at, WordClass::Aspect).is_none()
+    };
+    let with = (scene.tokens.start..end)
+        .rev()
+        .take(LONGEST_PARTNERS)
+        .take_while(quiet)
+        .find(|at| matches!(scene.reading.str(*at), "với" | "cùng"))?;
     let joint = with
         .checked_sub(2)
         .filter(|joint| is_word(scene.reading.str(*joint), "phối"))?;
+    scene.status(joint)?;
     Some(scene.subjects(joint))
 }
 
-/// `kỳ họp thứ 12 do HĐND tỉnh Phú Yên tổ chức ngày 19/9`
+/// `kỳ họp thứ 12 do HĐND tỉnh Phú Yên tổ chức ngày 19/9`, `diễn đàn do Bộ Y tế phối hợp với Hội Nông dân tổ chức`
 fn held_by(
     scene: &Scene<'_>,
     verb: &Found<'_>,
@@ -121,9 +145,16 @@ fn held_by(
     gatherings: &[Gathering<'_>],
     status: Status,
 ) -> Option<Event> {
-    let gathering = by_agent(scene, subjects.first().copied(), gatherings)?;
+    let hosts = hosts(scene, subjects)?;
+    let first = hosts.first().copied()?;
+    let gathering = by_agent(scene, Some(first), gatherings)?;
+    // `sẽ được Bộ Y tế tổ chức`
+    let status = match scene.reading.str(first.tokens.start - 1) {
+        "được" => scene.status(first.tokens.start - 1)?,
+        _ => status,
+    };
     let mut event = event(scene, verb, gathering, status, "conference/held");
-    let bodies = subjects.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+    let bodies = hosts.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
     conference(&mut event).organizers = bodies.map(|actor| scene.participant(actor)).collect();
     Some(event)
 }

@@ -60,6 +60,9 @@ fn is_object(found: &Found<'_>, before: Option<&Found<'_>>) -> bool {
 /// `tại buổi họp báo ông Trần Văn Nam cho biết`.
 fn end(scene: &Scene<'_>, noun: &Found<'_>) -> usize {
     let start = noun.tokens.end;
+    if scene.reading.is_mark(start, &[',']) && is_closed_by_comma(scene, noun) {
+        return start;
+    }
     let end = name_end(scene, start - 1).max(start);
     // `lễ viếng đồng chí A`, `lễ đón Thủ tướng B` are of the person.
     if &*noun.trigger.value == "ceremony" && !scene.reading.str(start - 1).eq_ignore_ascii_case("lễ") {
@@ -74,6 +77,15 @@ fn end(scene: &Scene<'_>, noun: &Found<'_>) -> usize {
             && open_quote(scene, start, at).is_none()
     });
     trimmed(scene, start, intruder.map_or(end, |actor| actor.tokens.start))
+}
+
+/// `Tại buổi làm việc, đánh giá kết quả chung, ông A`, `Tại lễ ra quân, Công an tỉnh`: a noun alone behind a preposition, or before who
+/// acts, ends at its comma; `tổ chức gặp mặt, tặng quà công nhân` goes on.
+fn is_closed_by_comma(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
+    let start = noun.tokens.start;
+    let led = start > scene.tokens.start && matches!(&*lower(scene.reading.str(start - 1)), "tại" | "trong" | "sau");
+    let acts = scene.actor_at(noun.tokens.end + 1).is_some();
+    led || acts || matches!(&*noun.trigger.value, "meeting" | "session")
 }
 
 /// `cuộc họp về phát triển đô thị và`: no name ends with a word that binds.
@@ -289,11 +301,15 @@ pub(super) fn subject_gathering<'a, 's>(
     }
     let gathering = topic;
     let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
+    // `họp báo về kỳ họp thứ 4 (diễn ra từ ngày 3/7)`: what a bracket tells is not of the whole.
+    let bracketed = &*gathering.noun.trigger.value == "press_conference"
+        && gap.clone().any(|at| scene.reading.is_mark(at, &['(']))
+        && !gap.clone().any(|at| scene.reading.is_mark(at, &[')']));
     let marks = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
     // `để lễ hội diễn ra an toàn`: a purpose.
     let wanted = gathering.tokens.start > scene.tokens.start
         && matches!(scene.reading.str(gathering.tokens.start - 1), "để" | "nếu" | "nhằm");
-    (!wanted && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
+    (!wanted && !bracketed && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
 }
 
 /// `Hội nghị thống nhất dự kiến nội dung | kỳ họp thứ 9 | được tổ chức`: the second of two is what the first is about.
@@ -325,13 +341,13 @@ pub(super) fn by_agent<'a, 's>(
     gatherings: &'a [Gathering<'s>],
 ) -> Option<&'a Gathering<'s>> {
     let before = agent?.tokens.start.checked_sub(1)?;
-    if scene.reading.str(before) != "do" {
-        return None;
+    let mut nearest = gatherings.iter().rev();
+    match scene.reading.str(before) {
+        "do" => nearest.find(|gathering| gathering.tokens.start < before),
+        // `tọa đàm đã được | Hội Nhà báo tổ chức`
+        "được" => nearest.find(|gathering| gathering.tokens.end == scene.preverb_start(before)),
+        _ => None,
     }
-    gatherings
-        .iter()
-        .rev()
-        .find(|gathering| gathering.tokens.start < before)
 }
 
 /// `buổi họp báo của Bộ Nội vụ`, `cuộc họp mới đây của Ban Chỉ đạo`: the body that a meeting is of holds it;

@@ -310,6 +310,141 @@ fn what_is_held_again_and_again_is_none() {
 }
 
 #[test]
+fn all_who_hold_it_together_are_found() {
+    let held = |text| told("conference", &["name", "organizers"], text);
+    assert_eq!(
+        held(
+            "Ngày 1/12, Bộ Y tế phối hợp với Bộ QQ-XYZ, Bộ Công an và Bộ Quốc phòng tổ chức hội nghị phòng, chống dịch."
+        ),
+        ["hội nghị phòng, chống dịch | Bộ Y tế; Bộ Công an; Bộ Quốc phòng"]
+    );
+    assert_eq!(
+        held("Ngày 1/12, Bộ Y tế phối hợp cùng Bộ Công an tổ chức hội nghị phòng, chống dịch."),
+        ["hội nghị phòng, chống dịch | Bộ Y tế; Bộ Công an"]
+    );
+    assert_eq!(
+        held("Ngày 5/12, Bộ Y tế sẽ chủ trì hội thảo về bảo hiểm y tế."),
+        ["hội thảo về bảo hiểm y tế | Bộ Y tế"]
+    );
+    assert_eq!(
+        held("Ngày 1/12, Bộ Y tế phối hợp với QQ-XYZ tổ chức hội thảo về bảo hiểm y tế."),
+        ["hội thảo về bảo hiểm y tế | Bộ Y tế"]
+    );
+    none("Giao Bộ Y tế chủ trì hội thảo về bảo hiểm y tế.");
+    none("Giao Bộ Y tế phối hợp với QQ-XYZ tổ chức hội thảo về bảo hiểm y tế.");
+    none("Thủ tướng yêu cầu Bộ Y tế chủ trì hội thảo về bảo hiểm y tế.");
+}
+
+#[test]
+fn a_comma_behind_a_noun_alone_ends_the_phrase() {
+    let named = |text| told("conference", &["name", "kind"], text);
+    assert_eq!(
+        named("Ngày 1/12, tại lễ ra quân, Công an tỉnh Lào Cai đã trao 20 xe máy."),
+        ["lễ ra quân | ceremony"]
+    );
+    assert_eq!(
+        named("Ngày 1/12, Bộ Y tế tổ chức gặp mặt, tặng quà cán bộ lão thành."),
+        ["gặp mặt, tặng quà cán bộ lão thành | conference"]
+    );
+}
+
+#[test]
+fn the_years_of_a_tradition_are_no_date() {
+    let dated = |text| told("conference", &["date"], text);
+    assert_eq!(
+        dated(
+            "Tối 1/12, mừng 90 năm Ngày truyền thống ngành (1/12/1930 - 1/12/2020), Thủ tướng Trần Văn Nam dự lễ kỷ niệm của Bộ Y tế."
+        ),
+        ["2020-12-01"]
+    );
+}
+
+#[test]
+fn a_fronted_or_later_verb_has_the_main_subject() {
+    let led = |text| told("conference", &["kind", "chairs", "attendees"], text);
+    assert_eq!(
+        led("Chủ trì cuộc họp sáng 1/12, Bộ trưởng Trần Văn Nam yêu cầu các đơn vị khẩn trương."),
+        ["meeting | Trần Văn Nam | "]
+    );
+    assert_eq!(
+        led("Bộ trưởng Trần Văn Nam nêu rõ yêu cầu này khi chủ trì cuộc họp sáng 1/12."),
+        ["meeting | Trần Văn Nam | "]
+    );
+    assert_eq!(
+        led("Dự lễ khai giảng sáng 1/12, Bộ trưởng Trần Văn Nam động viên học viên."),
+        ["ceremony |  | Trần Văn Nam"]
+    );
+    assert_eq!(
+        led("Tối 1/12, bà Lê Thị Hoa dẫn đầu đoàn đại biểu Việt Nam tham dự Hội nghị Thượng đỉnh Phụ nữ toàn cầu."),
+        ["conference |  | Lê Thị Hoa"]
+    );
+    none("Ông Trần Văn Nam sẽ phải báo trước khi chủ trì cuộc họp.");
+    none("Chủ trì cuộc họp là trách nhiệm của người đứng đầu.");
+}
+
+#[test]
+fn who_holds_it_may_stand_behind_it() {
+    let held = |text| told("conference", &["name", "organizers", "status"], text);
+    assert_eq!(
+        held("Lễ phát động Tết trồng cây do Bộ Y tế phối hợp với Bộ Công an tổ chức tại xã Lộc An."),
+        ["Lễ phát động Tết trồng cây | Bộ Y tế; Bộ Công an | happened"]
+    );
+    assert_eq!(
+        held("Một tọa đàm khoa học đã được Bộ Y tế tổ chức ngày 1/12."),
+        ["tọa đàm khoa học | Bộ Y tế | happened"]
+    );
+    assert_eq!(
+        held("Sáng 1/12, Văn phòng Quốc hội họp báo về luật mới."),
+        ["họp báo về luật mới | Văn phòng Quốc hội | happened"]
+    );
+    none("Thủ tướng yêu cầu Bộ Y tế họp báo về dịch bệnh.");
+}
+
+#[test]
+fn the_day_and_place_may_follow_far_behind_the_name() {
+    let set = |text| told("conference", &["date", "place"], text);
+    assert_eq!(
+        set("Ông Trần Văn Nam nêu điều này tại hội nghị giao ban với các sở (SGTVT, SXD) diễn ra sáng 1/12."),
+        ["2020-12-01 | -"]
+    );
+    assert_eq!(
+        set("Đó là ý kiến của ông Trần Văn Nam tại hội nghị tổng kết năm của Bộ Y tế tại Hà Nội chiều 1/12."),
+        ["2020-12-01 | Hà Nội"]
+    );
+    assert_eq!(
+        set("Sáng 1/12, ông Trần Văn Nam đã phát biểu tại phiên họp toàn thể."),
+        ["2020-12-01 | -"]
+    );
+    assert_eq!(
+        set("Sáng 1/12, tại Văn phòng Tỉnh ủy Cà Mau, ông Trần Văn Nam chủ trì hội nghị giao ban báo chí."),
+        ["2020-12-01 | Văn phòng Tỉnh ủy Cà Mau"]
+    );
+    // The day of another thing that is told at it.
+    let told = set("Tại buổi họp báo của Bộ Y tế, ông Trần Văn Nam cho biết lễ hội diễn ra sáng 1/12.");
+    assert_eq!(told, ["2020-12-01 | -", "- | -"]);
+    // What a bracket dates is inside the name.
+    assert_eq!(
+        set("Sáng 1/12, Bộ Y tế họp báo về kỳ họp thứ 4 (diễn ra từ ngày 3 đến 5/12)."),
+        ["2020-12-01 | -"]
+    );
+}
+
+#[test]
+fn a_capital_is_a_place_and_a_wife_comes_along() {
+    let set = |text| told("conference", &["name", "place", "status"], text);
+    assert_eq!(
+        set(
+            "Thủ tướng Trần Văn Nam và Phu nhân sẽ thăm Lào và tham dự Hội nghị thượng đỉnh ASEAN tại thủ đô Viêng Chăn."
+        ),
+        ["Hội nghị thượng đỉnh ASEAN | Viêng Chăn | planned"]
+    );
+    assert_eq!(
+        set("Tại Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh họp ngày 1/12, ông Trần Văn Nam được bầu.")[0],
+        "Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh | - | happened"
+    );
+}
+
+#[test]
 fn what_another_hopes_or_asks_someone_to_hold_is_none() {
     none("Tổng thống Trần Văn Nam ủng hộ Việt Nam tổ chức hội nghị cấp cao về biển.");
     none("Bộ trưởng Trần Văn Nam chúc Hội Nông dân tổ chức đại hội thành công.");

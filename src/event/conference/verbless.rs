@@ -5,7 +5,7 @@ use super::super::story::{Actor, Who};
 use super::super::{Event, Status, merge};
 use super::attendance::named;
 use super::gathering::Gathering;
-use super::when::{date_beside, date_right_before, opening_date};
+use super::when::{date_beside, date_right_before, date_spoken, opening_date, place_beside};
 use super::{Form, conference, event};
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -18,6 +18,7 @@ const LONGEST_CLAUSE: usize = 16;
 pub(super) fn told(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -> Option<Event> {
     cited(scene, triggers, gathering)
         .or_else(|| had(scene, gathering))
+        .or_else(|| convened(scene, gathering))
         .or_else(|| timed(scene, gathering))
         .or_else(|| acting(scene, gathering))
 }
@@ -47,13 +48,15 @@ fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -
     };
     let mut event = event(scene, &gathering.noun, gathering, status, "conference/cited");
     event.confidence = 0.8;
-    event.date = date_beside(scene, gathering).or_else(|| date_right_before(scene, before));
+    event.date = date_beside(scene, gathering)
+        .or_else(|| date_right_before(scene, before))
+        .or_else(|| date_spoken(scene, before));
     // `Sau kỳ họp, sáng 28/6, bà A tiếp xúc cử tri`: the day is that of what came after.
     let beside = matches!(&*word, "sau" | "lề") && !gathering.tokens.is_empty();
     if beside && event.date.is_some() && scene.reading.is_mark(gathering.tokens.end, &[',']) {
         event.date = None;
     }
-    event.place = scene.place_after(gathering.tokens.end);
+    event.place = place_beside(scene, gathering);
     let known = conference(&mut event);
     if known.organizers.is_empty() && word != "sau" {
         let decides = decider(scene, triggers, gathering);
@@ -195,6 +198,26 @@ fn had(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
         &mut known.organizers,
         bodies.map(|actor| scene.participant(actor)).collect(),
     );
+    Some(event)
+}
+
+/// `Bộ Y tế họp báo về dịch bệnh`: a noun that is a verb behind who does it.
+fn convened(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
+    let start = gathering.tokens.start;
+    if scene.reading.str(start) != "họp" {
+        return None;
+    }
+    let status = scene.status(start)?;
+    let subjects = scene.subjects(start);
+    let host = subjects
+        .last()
+        .filter(|host| matches!(host.who, Who::Body(_) | Who::Place(_)))?;
+    if scene.is_governed(subjects[0]) || host.tokens.end != scene.preverb_start(start) {
+        return None;
+    }
+    let mut event = event(scene, &gathering.noun, gathering, status, "conference/had");
+    let bodies = subjects.into_iter().filter(|actor| matches!(actor.who, Who::Body(_)));
+    conference(&mut event).organizers = bodies.map(|actor| scene.participant(actor)).collect();
     Some(event)
 }
 

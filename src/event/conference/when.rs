@@ -1,8 +1,10 @@
-//! On which day a gathering is.
+//! On which day a gathering is, and where it is said beside it.
 
-use super::super::EventDate;
 use super::super::scene::Scene;
 use super::super::setting::{is_day, is_event_time};
+use super::super::story::Who;
+use super::super::words::{behind_bracket, trigger_at, trigger_before};
+use super::super::{EventDate, Participant};
 use super::gathering::Gathering;
 use crate::text::Shape;
 use crate::time::ResolvedDate;
@@ -13,6 +15,9 @@ const LONGEST_OPENING: usize = 6;
 /// How far behind a gathering or its verb a month or year is still its own: `được tổ chức vào tháng 4/2017`.
 const NEAR: usize = 8;
 
+/// The most words that say more of a gathering before its day.
+const LONGEST_REST: usize = 30;
+
 /// How far into a sentence an opening day may begin: `Trước đó, vào ngày 5/7, tại …`.
 const LATEST_OPENING: usize = 5;
 
@@ -20,8 +25,10 @@ const LATEST_OPENING: usize = 5;
 ///
 /// No day of a document (`Kế hoạch số 35, ngày 5/7`), none inside the gathering's own name.
 pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> Option<EventDate> {
-    let own =
-        |date: &&ResolvedDate| !is_inside(date, gathering) && !is_of_document(scene, date) && !scene.is_feast(date);
+    let own = |date: &&ResolvedDate| {
+        let apart = scene.is_feast(date) || scene.is_of_visit(date);
+        !is_inside(date, gathering) && !is_of_document(scene, date) && !apart
+    };
     let before = |fits: fn(&ResolvedDate) -> bool| {
         let before = scene.dates().filter(own).filter(|date| fits(date));
         before.filter(|date| date.expression.tokens.end <= at).last()
@@ -63,8 +70,41 @@ pub(super) fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Optio
     });
     match beside {
         Some(beside) => scene.event_date(beside),
-        None => opening_date(scene, gathering),
+        None => date_of_rest(scene, gathering).or_else(|| opening_date(scene, gathering)),
     }
+}
+
+/// `cuộc họp giao ban với các sở, ngành | diễn ra sáng 6/2`, `hội nghị … (TT-TT) | tại Hà Nội chiều 15/1`, `lễ … | vào sáng 29/8`: the day
+/// with which the words end that say more of a gathering.
+fn date_of_rest(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
+    let end = gathering.tokens.end;
+    let date = scene.dates().find(|date| date.expression.tokens.start >= end)?;
+    let start = date.expression.tokens.start;
+    let led = usize::from(start > end && matches!(scene.reading.str(start - 1), "vào" | "hôm" | "từ"));
+    let rest = end..start - led;
+    let aside = behind_bracket(scene, end).unwrap_or(end);
+    let held = ["open", "hold"].into_iter().any(|reading| {
+        trigger_before(scene, rest.end, "conference", reading).is_some_and(|verb| verb.tokens.start >= end)
+    });
+    let placed = || {
+        let place = scene
+            .actor_at(aside + 1)
+            .filter(|place| matches!(place.who, Who::Place(_)));
+        scene.place_after(aside).is_some() && place.is_some_and(|place| place.tokens.end == rest.end)
+    };
+    // `tại hội nghị, ông A cho biết lễ hội diễn ra sáng 3/12`: who acts, or another gathering, has days of his own.
+    let apart = |at: usize| {
+        scene.reading.is_mark(at, &[';', ':', '“', '”', '"'])
+            || scene.actor_at(at).is_some_and(|actor| actor.who.is_person())
+            || scene.reading.triggers_at(at).any(|(_, trigger)| match &*trigger.event {
+                "conference" => &*trigger.reading == "noun",
+                "statement" => &*trigger.reading == "verb",
+                _ => false,
+            })
+    };
+    let whole = rest.len() <= LONGEST_REST && !rest.clone().any(apart);
+    let own = held || led > 0 && aside == rest.end || placed();
+    scene.event_date(date).filter(|_| is_day(date) && whole && own)
 }
 
 /// The day that opens the sentence, shortly before a gathering.
@@ -77,6 +117,32 @@ pub(super) fn opening_date(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Opti
     let apart = gap.clone().filter(|at| scene.reading.is_mark(*at, &[',', ';', ':']));
     let near = !gap.is_empty() && gap.len() <= LONGEST_OPENING && apart.count() <= 1;
     scene.event_date(Some(first).filter(|_| near)?)
+}
+
+/// `Sáng 3/12, Bộ trưởng A đã phát biểu tại phiên họp toàn thể`: the day that opens a sentence in which someone speaks at a gathering.
+pub(super) fn date_spoken(scene: &Scene<'_>, preposition: usize) -> Option<EventDate> {
+    let mut before = scene.dates().filter(|date| date.expression.tokens.end <= preposition);
+    let (Some(first), None) = (before.next(), before.next()) else {
+        return None;
+    };
+    let opens = first.expression.tokens.start == scene.tokens.start
+        && scene.reading.is_mark(first.expression.tokens.end, &[',']);
+    let spoken = trigger_before(scene, preposition, "statement", "speech").is_some();
+    scene.event_date(first).filter(|_| opens && spoken && is_day(first))
+}
+
+/// Where a gathering is, behind its name or the day that follows it: `hội nghị … | sáng 15/12 | tại Hà Nội`.
+pub(super) fn place_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Participant> {
+    let end = behind_bracket(scene, gathering.tokens.end).unwrap_or(gathering.tokens.end);
+    let held = ["open", "hold"]
+        .into_iter()
+        .find_map(|reading| trigger_at(scene, end, "conference", reading))
+        .map_or(end, |verb| verb.tokens.end);
+    let led = held + usize::from(matches!(scene.reading.str(held), "vào" | "hôm" | "từ"));
+    let dated = scene.dates().find(|date| date.expression.tokens.start == led);
+    scene
+        .place_after(held)
+        .or_else(|| scene.place_after(dated?.expression.tokens.end))
 }
 
 /// `diễn ra vào tháng 1/2015 tại Hội nghị lần thứ 10`: the date right before the preposition.
