@@ -574,6 +574,15 @@ mod tests {
             &["reception | Nguyễn Xuân Phúc | Hun Sen"],
         );
         meet(
+            "Thủ tướng Nguyễn Xuân Phúc tiếp Đoàn cán bộ cao cấp Lào do ông Trần Văn Nam, Chủ tịch Hội Hữu nghị, làm Trưởng đoàn.",
+            &["reception | Nguyễn Xuân Phúc | Trần Văn Nam"],
+        );
+        meet(
+            "Đoàn công tác tỉnh Bình Dương do ông Trần Văn Nam làm Trưởng đoàn đã đến thăm và chào xã giao Thủ tướng Hun Sen.",
+            &["encounter | Hun Sen | Trần Văn Nam; Đoàn công tác tỉnh Bình Dương"],
+        );
+        meet("Đoàn cán bộ Hội Làm vườn do ông Trần Văn Nam làm Trưởng đoàn.", &[]);
+        meet(
             "Thủ tướng Nguyễn Xuân Phúc tiếp một số doanh nhân, trí thức gốc Việt, dự lễ kỷ niệm.",
             &["reception | Nguyễn Xuân Phúc | một số doanh nhân, trí thức gốc Việt"],
         );

@@ -45,7 +45,7 @@ pub(super) fn motion_start(scene: &Scene<'_>, verb: usize) -> usize {
 /// The party of the verb at a token; `None` where nobody does it or where it is a wish, a duty or a habit.
 pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     let start = scene.preverb_start(verb);
-    if let Some(members) = led(scene, start) {
+    if let Some(members) = led(scene, start).or_else(|| led_on(scene, start)) {
         return active(members, scene.status(verb)?);
     }
     if let Some((doers, status)) = scene.carried(verb).filter(|(doers, _)| !is_object(scene, doers)) {
@@ -128,24 +128,15 @@ fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
     let end = start - comma;
     if let Some(lead) = trigger_before(scene, end, "visit", "lead") {
-        let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
-        let person = scene
-            .actor_before(lead.tokens.start - comma)
-            .filter(|person| person.who.is_person())?;
-        let open =
-            person.tokens.start == scene.tokens.start || scene.reading.is_mark(person.tokens.start - 1, &[',', ')']);
-        // `Ngày 19/2, Đại tá A làm trưởng đoàn đã đến kiểm tra`
-        if open && is_named(scene, person) {
-            return Some(vec![person]);
-        }
-        let by = person.tokens.start.checked_sub(1)?;
+        let Some((by, person)) = led_by(scene, lead.tokens.start) else {
+            return leading(scene, lead.tokens.start).map(|person| vec![person]);
+        };
         let aside = usize::from(scene.reading.is_mark(by.checked_sub(1)?, &[',']));
         // `Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh do ông B làm trưởng đoàn`: of several bodies the last one alone is not the delegation.
         let delegation = scene
             .actor_before(by - aside)
             .filter(|last| !is_last_of_several(scene, last));
-        let done_by = scene.reading.str(by) == "do";
-        return done_by.then(|| [Some(person), delegation].into_iter().flatten().collect());
+        return Some([Some(person), delegation].into_iter().flatten().collect());
     }
     let word_start = |end| scene.reading.word_before(end, WordClass::Group).map(|(from, _)| from);
     let (delegation, from) = match scene.actor_before(start) {
@@ -167,6 +158,53 @@ fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
 fn is_last_of_several(scene: &Scene<'_>, last: &Actor) -> bool {
     last.tokens.start > scene.tokens.start
         && (scene.reading.is_mark(last.tokens.start - 1, &[',']) || scene.reading.str(last.tokens.start - 1) == "và")
+}
+
+/// `Ngày 19/2, Đại tá A làm trưởng đoàn đã đến kiểm tra`: a person named at the head of the clause.
+fn leading<'s>(scene: &Scene<'s>, lead: usize) -> Option<&'s Actor> {
+    let comma = usize::from(scene.reading.is_mark(lead - 1, &[',']));
+    let person = scene.actor_before(lead - comma).filter(|person| is_named(scene, person))?;
+    let start = person.tokens.start;
+    let open = start == scene.tokens.start || scene.reading.is_mark(start - 1, &[',', ')']);
+    (open && person.who.is_person()).then_some(person)
+}
+
+/// `do | ông A, Chủ tịch Hội, | dẫn đầu`: the head of a delegation, and where `do` stands; titles that no table knows may part him
+/// from either.
+fn led_by<'s>(scene: &Scene<'s>, lead: usize) -> Option<(usize, &'s Actor)> {
+    let from = scene.tokens.start.max(lead.saturating_sub(LONGEST_FRONT));
+    let by = (from..lead).rev().find(|at| scene.reading.str(*at) == "do")?;
+    let comma = usize::from(scene.reading.is_mark(lead - 1, &[',']));
+    let near = scene
+        .actor_before(lead - comma)
+        .filter(|actor| matches!(actor.who, Who::Person(_)) && actor.tokens.start > by);
+    let head = near
+        .or_else(|| scene.actor_at(by + 1))
+        .filter(|head| head.who.is_person())?;
+    // `do Chủ tịch tỉnh mời đoàn … dẫn đầu`: who does something of his own leads no one.
+    let acts = scene.verb_behind(head).is_some_and(|verb| verb < lead);
+    (!acts).then_some((by, head))
+}
+
+/// `Đoàn công tác do ông A làm trưởng đoàn đã đến thăm và chào xã giao`: a verb joined to that of a person with the delegation that
+/// he leads.
+fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
+    let joint = start.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
+    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
+        return None;
+    }
+    let leads = scene
+        .triggers("visit")
+        .filter(|found| &*found.trigger.reading == "lead");
+    let lead = leads.take_while(|found| found.tokens.end < joint).last()?;
+    let comma = usize::from(scene.reading.is_mark(lead.tokens.end, &[',']));
+    let from = lead.tokens.end + comma;
+    let mut behind = scene
+        .actors
+        .iter()
+        .filter(|actor| (from..joint).contains(&actor.tokens.start));
+    let alone = behind.all(|actor| !actor.who.is_person() || scene.verb_behind(actor).is_none());
+    led(scene, from).filter(|_| alone)
 }
 
 /// Those before whom `và`, `cùng` joins the subjects: `Thủ tướng cùng Phu nhân và Đoàn đại biểu cấp cao`.
@@ -394,9 +432,8 @@ fn head_of<'s>(scene: &Scene<'s>, delegation: &Actor) -> Option<(usize, &'s Acto
     // Titles that no table knows may part the head's name from `do`.
     let limit = scene.tokens.end.min(by + LONGEST_FRONT);
     let lead = (by + 1..limit).find_map(|at| trigger_at(scene, at, "visit", "lead"))?;
-    let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
-    let head = scene.actor_before(lead.tokens.start - comma)?;
-    head.who.is_person().then_some((lead.tokens.end, head))
+    let (_, head) = led_by(scene, lead.tokens.start).filter(|(found, _)| *found == by)?;
+    Some((lead.tokens.end, head))
 }
 
 /// Where the words for people without names end: at a verb, a day, a mark; one comma may join a second noun.

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::RULES;
 use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
+use crate::gazetteer::Trigger;
 use crate::mention::{EventType, Kinds, Meaning, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
 use crate::time::ResolvedDate;
 
@@ -185,7 +186,7 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse
         .titles
         .iter()
         .enumerate()
-        .filter(move |(index, title)| !title.rank && !named[*index])
+        .filter(move |(index, title)| !title.rank && !named[*index] && !is_led_as(reading, title.tokens.start))
         .map(title)
 }
 
@@ -204,6 +205,13 @@ fn is_of_many(reading: &Reading<'_>, title: &TitlePhrase) -> bool {
     });
     let behind = body.map_or(end, |(behind, ())| behind);
     (title.head.end..=end).any(several) || several(behind) || listed(behind)
+}
+
+/// `do ông A làm | Trưởng đoàn`: a title that only says whom a delegation follows.
+fn is_led_as(reading: &Reading<'_>, title: usize) -> bool {
+    let leads =
+        |(end, trigger): (usize, &Trigger)| end > title && &*trigger.event == "visit" && &*trigger.reading == "lead";
+    title > 0 && reading.triggers_at(title - 1).any(leads)
 }
 
 fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {

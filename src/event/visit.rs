@@ -273,6 +273,10 @@ mod tests {
             &["working | Phạm Minh Chính | Kiểm toán Nhà nước"],
         );
         goes(
+            "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam dẫn đầu đã sang thăm, làm việc với lãnh đạo tỉnh Quảng Nam.",
+            &["working | Trần Văn Nam; Đoàn công tác của Bộ Y tế | tỉnh Quảng Nam"],
+        );
+        goes(
             "Chuyến thăm chính thức Campuchia của Chủ tịch nước Trương Tấn Sang thành công tốt đẹp.",
             &["official | Trương Tấn Sang | Campuchia"],
         );
@@ -534,6 +538,7 @@ mod tests {
         goes("Bác sĩ Trần Văn Nam thăm khám tại Bệnh viện Bạch Mai.", &[]);
         goes("Ủy ban Kiểm tra Trung ương họp kỳ thứ 49.", &[]);
         goes("Học sinh làm bài kiểm tra tại trường.", &[]);
+        goes("Ông Trần Văn Nam thăm và làm việc với các lãnh đạo cũ.", &[]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::words::trigger_at;
 use crate::gazetteer::Trigger;
-use crate::mention::WordClass;
+use crate::mention::{MentionKind, WordClass};
 use crate::text::Shape;
 
 /// How many words may stand between the verb and its destination: `kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai`.
@@ -108,7 +108,7 @@ pub(super) fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Go
         .or_else(|| inspected_at(scene, found))
         .or_else(|| goal_of_noun(scene, end))
         .or_else(|| given_to(scene, found.tokens.end).filter(|_| !noun));
-    let whoever = || people_visited(scene, found, end);
+    let whoever = || led_by_visited(scene, found, end).or_else(|| people_visited(scene, found, end));
     let around = || goal_at(scene, found.tokens.end, &[',', '-', '–']).filter(|_| calls(found));
     let reached = || arrived_at(scene, found.tokens.start).filter(|_| !noun);
     named
@@ -148,6 +148,17 @@ fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
     scene
         .actor_at(to + 1)
         .filter(|actor| matches!(actor.who, Who::Body(_) | Who::Person(_)))
+}
+
+/// `thăm và làm việc với lãnh đạo | tỉnh Quảng Nam`: the place or body whose leaders are visited at their work.
+fn led_by_visited<'s>(scene: &Scene<'s>, found: &Found<'_>, end: usize) -> Option<Goal<'s>> {
+    let works = &*found.trigger.reading == "verb" && &*found.trigger.value == "working";
+    let leaders = scene.actor_at(end).filter(|actor| works && actor.who == Who::Group)?;
+    let (_, name) = leaders.tokens.clone().find_map(|at| scene.mention_at(at))?;
+    matches!(name.kind, MentionKind::Place | MentionKind::Body).then(|| Goal {
+        tokens: name.tokens.clone(),
+        actor: None,
+    })
 }
 
 /// `thăm, tặng quà các gia đình chính sách`, `thăm hỏi cán bộ, nhân viên Đại sứ quán`: people without a name, or the body whose they are.
