@@ -154,16 +154,26 @@ fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     free.then(|| [Some(leader), delegation].into_iter().flatten().collect())
 }
 
-/// Whether a comma or `và` joins a body to one before it.
+/// Whether a comma or `và` joins a body to another right before it; in `Ngày 19/2, Đoàn công tác do …` it stands behind a day.
 fn is_last_of_several(scene: &Scene<'_>, last: &Actor) -> bool {
-    last.tokens.start > scene.tokens.start
-        && (scene.reading.is_mark(last.tokens.start - 1, &[',']) || scene.reading.str(last.tokens.start - 1) == "và")
+    let joint = last
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|joint| *joint > scene.tokens.start);
+    joint.is_some_and(|joint| {
+        let joined = scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và";
+        let body = |actor: &Actor| matches!(actor.who, Who::Body(_) | Who::Group);
+        joined && scene.actor_before(joint).is_some_and(body)
+    })
 }
 
 /// `Ngày 19/2, Đại tá A làm trưởng đoàn đã đến kiểm tra`: a person named at the head of the clause.
 fn leading<'s>(scene: &Scene<'s>, lead: usize) -> Option<&'s Actor> {
     let comma = usize::from(scene.reading.is_mark(lead - 1, &[',']));
-    let person = scene.actor_before(lead - comma).filter(|person| is_named(scene, person))?;
+    let person = scene
+        .actor_before(lead - comma)
+        .filter(|person| is_named(scene, person))?;
     let start = person.tokens.start;
     let open = start == scene.tokens.start || scene.reading.is_mark(start - 1, &[',', ')']);
     (open && person.who.is_person()).then_some(person)

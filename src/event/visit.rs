@@ -273,7 +273,7 @@ mod tests {
             &["working | Phạm Minh Chính | Kiểm toán Nhà nước"],
         );
         goes(
-            "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam dẫn đầu đã sang thăm, làm việc với lãnh đạo tỉnh Quảng Nam.",
+            "Sáng 1/12, Đoàn công tác của Bộ Y tế do ông Trần Văn Nam dẫn đầu đã sang thăm, làm việc với lãnh đạo tỉnh Quảng Nam.",
             &["working | Trần Văn Nam; Đoàn công tác của Bộ Y tế | tỉnh Quảng Nam"],
         );
         goes(
