@@ -372,10 +372,7 @@ mod tests {
             "Bộ trưởng Bộ Y tế đã ký Quyết định số 12/QĐ-BYT về việc tặng Bằng khen cho 4 tập thể.",
             &["Bộ trưởng Bộ Y tế | Bằng khen | "],
         );
-        gives(
-            "Việc trao tặng các danh hiệu cao quý của Đảng là để ghi nhận công lao.",
-            &[],
-        );
+        gives("Việc trao tặng danh hiệu của Đảng nhằm tôn vinh người có công.", &[]);
     }
 
     #[test]

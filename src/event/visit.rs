@@ -325,8 +325,8 @@ mod tests {
     #[test]
     fn people_may_be_counted() {
         goes(
-            "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn đã đến thăm, tặng quà 5 gia đình chính sách ở huyện Bàu Bàng.",
-            &["courtesy | Trần Văn Nam; Đoàn công tác của Bộ Y tế | 5 gia đình chính sách ở huyện Bàu Bàng"],
+            "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn vừa thăm, tặng quà 7 gia đình chính sách tại xã Tân Hưng.",
+            &["courtesy | Trần Văn Nam; Đoàn công tác của Bộ Y tế | 7 gia đình chính sách tại xã Tân Hưng"],
         );
         goes("Ông Trần Văn Nam thăm 5 lần.", &[]);
     }
@@ -466,7 +466,7 @@ mod tests {
     #[test]
     fn those_are_visited_to_whom_something_is_brought() {
         goes(
-            "Bí thư Tỉnh ủy Lê Trường Lưu cùng đoàn công tác của tỉnh đến thăm hỏi, trao quà hỗ trợ cho bà con vùng ngập Quảng Điền.",
+            "Bí thư Tỉnh ủy Lê Trường Lưu cùng đoàn của tỉnh tới thăm hỏi, trao quà cho bà con vùng ngập Quảng Điền.",
             &["courtesy | Lê Trường Lưu | bà con vùng ngập Quảng Điền"],
         );
         goes(

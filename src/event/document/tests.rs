@@ -216,7 +216,7 @@ fn a_paper_is_not_that_of_another_clause() {
         "Trước báo cáo của Bộ Y tế, Phó Thủ tướng Vũ Đức Đam yêu cầu ngay sau khi điểm thi được công bố, các trường phải xét tuyển.",
     );
     issues(
-        "Nghị quyết phê chuẩn đề nghị bổ nhiệm 21 thành viên mới được Quốc hội thông qua.",
+        "Nghị quyết phê chuẩn việc bổ nhiệm năm thẩm phán được Quốc hội thông qua.",
         &["adopt | Quốc hội | - | Nghị quyết"],
     );
     let dated = told(

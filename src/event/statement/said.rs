@@ -89,7 +89,7 @@ impl Said {
         let end = next.tokens.end;
         let clause = scene.reading.str(end) == "rằng" || scene.reading.is_mark(end, &[':', '"', '“']);
         let surface = &*next.trigger.surface;
-        // `tiếp thu các ý kiến, kiến nghị trong đợt giám sát`
+        // `tiếp thu ý kiến, kiến nghị của bà con`
         let noun = matches!(scene.reading.str(end), "trong" | "của" | "này" | "trên" | "từ");
         match &*next.trigger.reading {
             _ if clause => false,
@@ -102,7 +102,7 @@ impl Said {
                 "kết luận" => true,
                 // `sẽ xem xét và đánh giá tác động`
                 "đánh giá" => !self.praises,
-                // `phải trình bày chương trình hành động và cam kết trách nhiệm`
+                // `phải trình bày kế hoạch và cam kết trách nhiệm`
                 "giải thích" | "bác bỏ" | "cam kết" | "phủ nhận" | "lý giải" | "chia sẻ" | "hứa" | "xác nhận" => {
                     self.is_request || self.obliges(scene, next)
                 }

@@ -156,7 +156,7 @@ fn a_long_list_before_its_verb_is_read_whole() {
     let people = |text| told("conference", &["chairs", "attendees"], text);
     assert_eq!(
         people(
-            "Sáng 1/12, đồng chí Trần Văn Nam, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực Ban chỉ đạo phòng, chống sâu keo tỉnh chủ trì hội nghị triển khai công tác bảo vệ thực vật."
+            "Sáng 1/12, đồng chí Trần Văn Nam, Phó Chủ tịch HĐND tỉnh, Phó Trưởng Ban Chỉ đạo phòng, trừ sâu keo tỉnh chủ trì hội nghị triển khai công tác bảo vệ thực vật."
         ),
         ["Trần Văn Nam | "]
     );

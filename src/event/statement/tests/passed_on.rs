@@ -42,8 +42,8 @@ fn what_those_who_are_asked_do_is_no_word_of_the_speaker() {
         &["Thủ tướng | say | Việt Nam luôn coi trọng và đánh giá cao tình bạn với Lào"],
     );
     says(
-        "Ông Trần Văn Hà ghi nhận nỗ lực của xã trong việc tiếp thu các ý kiến, kiến nghị trong đợt giám sát.",
-        &["Trần Văn Hà | say | nỗ lực của xã trong việc tiếp thu các ý kiến, kiến nghị trong đợt giám sát"],
+        "Ông Trần Văn Hà ghi nhận nỗ lực của xã trong việc tiếp thu ý kiến, kiến nghị của bà con.",
+        &["Trần Văn Hà | say | nỗ lực của xã trong việc tiếp thu ý kiến, kiến nghị của bà con"],
     );
 }
 
@@ -71,7 +71,7 @@ fn a_sentence_names_whose_word_the_last_one_was() {
 #[test]
 fn an_office_passes_on_the_words_of_another() {
     says(
-        "Văn phòng Chính phủ có công văn truyền đạt ý kiến chỉ đạo của Phó Thủ tướng Lê Văn Hải yêu cầu tỉnh báo cáo.",
+        "Văn phòng Chính phủ gửi công văn truyền đạt ý kiến của Phó Thủ tướng Lê Văn Hải yêu cầu tỉnh báo cáo.",
         &["Lê Văn Hải | request | tỉnh báo cáo"],
     );
     says(
