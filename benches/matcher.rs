@@ -306,7 +306,7 @@ fn matchers(criterion: &mut Criterion, size: &str, surfaces: &[Marked]) {
     }
 }
 
-/// Ours on one and on two threads that share the articles.
+/// Ours on one and on two threads that share the matcher and the work.
 fn threads(criterion: &mut Criterion) {
     let surfaces = surfaces(10_000);
     let ours =
@@ -317,9 +317,10 @@ fn threads(criterion: &mut Criterion) {
     group
         .throughput(Throughput::Bytes((ROUNDS * bytes) as u64))
         .sample_size(10);
-    // What one thread is kept from the other does, as where a pool of threads reads an archive in batches.
+    // What one thread is kept from the other does, and each has articles of its own, as where a pool of threads reads an archive.
     let count = |next: &AtomicUsize| {
         let mut scratch = Scratch::default();
+        let articles = articles.clone();
         let count = |article: &String| ours.scan(article, &mut scratch).len();
         let rounds = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
         let articles = rounds.take_while(|round| *round < ROUNDS).flat_map(|_| &articles);
@@ -329,9 +330,10 @@ fn threads(criterion: &mut Criterion) {
         let all = || {
             let next = AtomicUsize::new(0);
             std::thread::scope(|scope| {
-                let workers: Vec<_> = (0..threads).map(|_| scope.spawn(|| count(&next))).collect();
-                let counts = workers.into_iter().map(|worker| worker.join().expect("no panic"));
-                counts.sum::<usize>()
+                let others: Vec<_> = (1..threads).map(|_| scope.spawn(|| count(&next))).collect();
+                let own = count(&next);
+                let others = others.into_iter().map(|other| other.join().expect("no panic"));
+                own + others.sum::<usize>()
             })
         };
         assert_eq!(all(), ROUNDS * EXPECTED[1].1[0], "hits of {threads} threads");
