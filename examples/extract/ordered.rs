@@ -113,7 +113,11 @@ fn answer_all<I: Iterator, A, S: Default>(
     while shared.enter() {
         let (number, item) = {
             let mut items = locked(&shared.items);
-            let Some(item) = items.1.next() else { break };
+            let Some(item) = items.1.next() else {
+                // A thread that waits for room, as behind a document larger than all of it, would wait for ever.
+                shared.close();
+                break;
+            };
             items.0 += 1;
             (items.0 - 1, item)
         };
