@@ -34,6 +34,8 @@ enum Source {
 }
 
 /// Memory that one article after another may use, of whatever extractor; each thread needs its own.
+///
+/// It holds as much as the longest of them took; drop it to give that back.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
     text: TextMemory,

@@ -14,6 +14,9 @@ use crate::record::Fault;
 /// What every line of the output begins with, the id behind it.
 pub(crate) const BEGINNING: &str = r#"{"document":{"id":"#;
 
+/// A text of more bytes than this leaves no memory to the next: it would be kept to the end of the run.
+const LARGE: usize = 1 << 20;
+
 /// How a document is extracted and written.
 pub(crate) struct Task {
     /// The user's own; the built-in one where there is none.
@@ -44,6 +47,9 @@ impl Task {
         let article = owned.article();
         // No text is known that makes it panic; if there is one, it takes only itself out of a run of days.
         let extraction = catch_unwind(AssertUnwindSafe(|| self.extract(&article, scratch)));
+        if article.text.len() > LARGE {
+            *scratch = Scratch::default();
+        }
         let extraction =
             extraction.map_err(|_| loaded.fault("the extraction failed: please report it with this document"))?;
         match self.format {

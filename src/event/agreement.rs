@@ -244,25 +244,23 @@ fn joins(word: &str) -> bool {
 
 /// `Hai bên đã ký biên bản ghi nhớ`: the two of the agreement that was told last.
 fn with_known_sides(scene: &Scene<'_>, signing: Signing, events: &[Event]) -> Signing {
-    let part = scene.sentence().part;
     let bare = |side: &Side| side.several && is_word(&side.party.name, "hai bên");
-    let known = events.iter().rev().find_map(|event| match &event.details {
-        Details::Agreement(agreement) if event.part == part => Some(&agreement.parties),
+    if !signing.sides.iter().all(bare) {
+        return signing;
+    }
+    let known = scene.told(events).find_map(|event| match &event.details {
+        Details::Agreement(agreement) => Some(&agreement.parties),
         _ => None,
     });
-    let sides = known
-        .filter(|known| known.len() == 2 && signing.sides.iter().all(bare))
-        .map(|known| {
-            known
-                .iter()
-                .map(|party| Side {
-                    party: party.clone(),
-                    several: false,
-                })
-                .collect()
-        });
+    let Some(two) = known.filter(|known| known.len() == 2) else {
+        return signing;
+    };
+    let named = |party: &Participant| Side {
+        party: party.clone(),
+        several: false,
+    };
     Signing {
-        sides: sides.unwrap_or(signing.sides),
+        sides: two.iter().map(named).collect(),
         ..signing
     }
 }

@@ -120,19 +120,19 @@ fn told_last(scene: &Scene<'_>, step: &Found<'_>, voice: &Voice<'_>, events: &[E
     let accused = (step.tokens.end..scene.words_end()).find(|at| scene.reading.str(*at) == "bị")?;
     let pointed = matches!(scene.reading.str(accused + 1), "can" | "cáo");
     let ends = accused + 2 >= scene.words_end() || scene.reading.shape(accused + 2) == Shape::Mark;
-    let glued = is_glue(scene, step.tokens.end..accused);
-    let part = scene.sentence().part;
-    let mut before = events.iter().rev().filter(|event| event.part == part);
-    let known = before.find_map(|event| match &event.details {
-        Details::Legal(legal) => Some((event.sentence, legal)),
-        _ => None,
-    });
-    let (sentence, known) = known.filter(|_| pointed && ends && glued)?;
+    if !(pointed && ends && is_glue(scene, step.tokens.end..accused)) {
+        return None;
+    }
+    let steps = || {
+        scene.told(events).filter_map(|event| match &event.details {
+            Details::Legal(legal) => Some((event.sentence, legal)),
+            _ => None,
+        })
+    };
+    let (sentence, known) = steps().next()?;
     // `bị can` is one of those whom that sentence names, if it names one.
-    let alone = events.iter().all(|event| match &event.details {
-        Details::Legal(legal) => event.sentence != sentence || legal.defendant.name == known.defendant.name,
-        _ => true,
-    });
+    let mut beside = steps().take_while(|(told, _)| *told == sentence);
+    let alone = beside.all(|(_, legal)| legal.defendant.name == known.defendant.name);
     let details = Legal {
         action: step.trigger.value.to_string(),
         defendant: known.defendant.clone(),

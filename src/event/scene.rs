@@ -5,13 +5,17 @@
 use std::ops::Range;
 
 use super::story::{Actor, Story, Who};
-use super::{Participant, Passage, RULES};
+use super::{Event, Participant, Passage, RULES};
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, EventType, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
 
 /// The year before which no article is written that does not say when it is.
 const EARLIEST_NEWS: i16 = 2000;
+
+/// How many events back a sentence may point: more than nearly any article tells, and few enough that a text of any length is read in
+/// linear time.
+const LONGEST_MEMORY: usize = 200;
 
 /// The year before which they died whose names mean no one else.
 const HISTORY: i16 = 1990;
@@ -53,6 +57,13 @@ impl<'s> Scene<'s> {
     pub(super) fn types(&self) -> [bool; RULES.len()] {
         let told = |rule: Option<EventType>| self.triggers.iter().any(|(event, _)| Some(*event) == rule);
         self.story.types.map(told)
+    }
+
+    /// The events of its article that were told before, the last first, as far back as anyone remembers.
+    pub(super) fn told<'e>(&self, events: &'e [Event]) -> impl Iterator<Item = &'e Event> + use<'e> {
+        let part = self.sentence().part;
+        let told = events.iter().rev().take_while(move |event| event.part == part);
+        told.take(LONGEST_MEMORY)
     }
 
     /// Whether it is running text, where events are told, and no headline, caption or byline.

@@ -20,7 +20,7 @@ pub(super) fn with_known_post(
     let points_back =
         word.is_some_and(|word| matches!(scene.reading.str(word.tokens.end), "này" | "trên" | "nói" | "đó"));
     if points_back {
-        found.post = events.iter().rev().find_map(|earlier| match &earlier.details {
+        found.post = scene.told(events).find_map(|earlier| match &earlier.details {
             Details::Personnel(earlier) if earlier.person.name == found.person.name => earlier.post.clone(),
             _ => None,
         });

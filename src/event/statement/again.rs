@@ -48,7 +48,7 @@ pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]
 /// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
 fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Participant> {
     let name = lower(&speaker.participant.name);
-    let mut before = of_part(scene, events).filter_map(|event| match &event.details {
+    let mut before = scene.told(events).filter_map(|event| match &event.details {
         Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
         Details::Document(document) if lower(&document.document.text).starts_with(&*name) => {
             document.issuers.first().or(document.signer.as_ref()).cloned()
@@ -74,18 +74,12 @@ fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Pa
     })
 }
 
-/// The events of the scene's article that are told so far, the last first.
-fn of_part<'e>(scene: &Scene<'_>, events: &'e [Event]) -> impl Iterator<Item = &'e Event> + use<'e> {
-    let part = scene.sentence().part;
-    events.iter().rev().take_while(move |event| event.part == part)
-}
-
 /// `Ông A nói về bà B … Ông cho biết`: the person who spoke last, unless another has done something since.
 fn last_speaker(scene: &Scene<'_>, events: &[Event], at: usize, fits: impl Fn(&str) -> bool) -> Option<Participant> {
     let sentences = &scene.reading.text.sentences;
     let from = scene.index.saturating_sub(FARTHEST);
     let earliest = scene.reading.text.original(sentences[from].span).start;
-    let near = of_part(scene, events).take_while(|event| event.sentence.start >= earliest);
+    let near = scene.told(events).take_while(|event| event.sentence.start >= earliest);
     let (speaker, told) = near
         .filter_map(|event| match &event.details {
             Details::Statement(statement) => Some((&statement.speaker, event.sentence)),

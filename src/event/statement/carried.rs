@@ -133,11 +133,9 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         ),
         _ => return None,
     };
-    let sentences = &scene.reading.text.sentences;
-    let from = sentences[..scene.index]
-        .iter()
-        .rposition(|sentence| scene.reading.text.original(sentence.span) == last.sentence)?;
-    (scene.index - from <= reach).then_some(Speaker {
+    let near = &scene.reading.text.sentences[scene.index.saturating_sub(reach)..scene.index];
+    let mut near = near.iter().map(|sentence| scene.reading.text.original(sentence.span));
+    near.any(|sentence| sentence == last.sentence).then_some(Speaker {
         participant,
         start: found.tokens.start,
         is_person: false,

@@ -127,12 +127,8 @@ pub(super) fn told_before(scene: &Scene<'_>, events: &[Event]) -> Option<Passage
         .find(|index| matches!(sentences[*index].zone, Zone::Lead | Zone::Body | Zone::Headline))?;
     let before = Scene::new(scene.story, index);
     let span = scene.reading.text.original(before.sentence().span);
-    if events
-        .iter()
-        .rev()
-        .take_while(|event| event.part == part)
-        .any(|event| event.sentence == span && matches!(event.details, Details::Statement(_)))
-    {
+    let is_statement = |event: &Event| event.sentence == span && matches!(event.details, Details::Statement(_));
+    if scene.told(events).any(is_statement) {
         return None;
     }
     let words = before.tokens.start..before.words_end();

@@ -32,6 +32,16 @@ fn a_text_that_is_too_large_is_named() {
 }
 
 #[test]
+fn a_text_larger_than_all_that_is_in_work_is_answered_and_the_run_ends() {
+    let folder = Folder::new("more-than-the-window");
+    let large = folder.file("a.txt", "Ông An đi họp.\n\n".repeat(300_000));
+    let small = folder.file("b.txt", ARTICLE);
+    let output = run(&["--format", "jsonl", "--jobs", "2", &large, &small]);
+    assert_eq!((output.status.code(), messages(&output)), (Some(0), ""));
+    assert_eq!(ids(&output), [large, small]);
+}
+
+#[test]
 fn a_record_that_is_too_large_is_named() {
     let folder = Folder::new("large-record");
     let path = zeros(&folder, "a.jsonl", LARGEST + 5, "\n{\"id\":\"b\",\"text\":\"Họp.\"}\n");
