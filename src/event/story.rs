@@ -86,8 +86,10 @@ impl<'a> Story<'a> {
     /// The actors whose words lie in a range of tokens.
     pub(crate) fn actors_in(&self, tokens: &Range<usize>) -> &[Actor] {
         let from = self.actors.partition_point(|actor| actor.tokens.start < tokens.start);
-        let to = self.actors.partition_point(|actor| actor.tokens.start < tokens.end);
-        &self.actors[from..to.max(from)]
+        let behind = &self.actors[from..];
+        // A sentence has few: they are sooner counted than their end is searched for in the whole text.
+        let within = behind.iter().take_while(|actor| actor.tokens.start < tokens.end);
+        &behind[..within.count()]
     }
 
     /// The actors whose words begin before a token.
@@ -101,7 +103,8 @@ impl<'a> Story<'a> {
             .triggers
             .partition_point(|(_, found)| found.tokens.start < tokens.start);
         let behind = &self.triggers[from..];
-        &behind[..behind.partition_point(|(_, found)| found.tokens.start < tokens.end)]
+        let within = behind.iter().take_while(|(_, found)| found.tokens.start < tokens.end);
+        &behind[..within.count()]
     }
 }
 
