@@ -122,22 +122,16 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     if givers.is_empty() && recipients.is_empty() || asked {
         return None;
     }
-    let sentence = scene.reading.text.original(scene.sentence().span);
+    let words = verb.tokens.start..noun.tokens.end;
+    let date = dating::date(scene, verb.tokens.start, award.end);
+    let award = Award {
+        recipients,
+        award: scene.passage(award),
+        giver: givers.first().map(|giver| scene.participant(giver)),
+    };
     Some(Event {
-        status,
-        rule: "award/verb",
-        confidence: 0.85,
-        trigger: scene.passage(verb.tokens.start..noun.tokens.end),
-        sentence,
-        date: dating::date(scene, verb.tokens.start, award.end),
-        place: None,
-        evidence: vec![sentence],
-        part: scene.sentence().part,
-        details: Details::Award(Award {
-            recipients,
-            award: scene.passage(award),
-            giver: givers.first().map(|giver| scene.participant(giver)),
-        }),
+        date,
+        ..scene.event("award/verb", 0.85, status, words, Details::Award(award))
     })
 }
 

@@ -58,23 +58,16 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     if senders.is_empty() || scene.is_governed(senders[0]) {
         return None;
     }
-    let sentence = scene.reading.text.original(scene.sentence().span);
+    let message = Message {
+        kind: verb.trigger.value.to_string(),
+        senders: senders.into_iter().map(|sender| scene.participant(sender)).collect(),
+        recipients,
+        occasion: occasion(scene, verb.tokens.end),
+    };
+    let details = Details::Message(message);
     Some(Event {
-        status,
-        rule: "message/verb",
-        confidence: 0.85,
-        trigger: scene.passage(verb.tokens.clone()),
-        sentence,
         date: dating::date(scene, verb.tokens.start, verb.tokens.end),
-        place: None,
-        evidence: vec![sentence],
-        part: scene.sentence().part,
-        details: Details::Message(Message {
-            kind: verb.trigger.value.to_string(),
-            senders: senders.into_iter().map(|sender| scene.participant(sender)).collect(),
-            recipients,
-            occasion: occasion(scene, verb.tokens.end),
-        }),
+        ..scene.event("message/verb", 0.85, status, verb.tokens.clone(), details)
     })
 }
 

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::story::{Actor, Story, Who};
-use super::{Event, Participant, Passage, RULES};
+use super::{Details, Event, Participant, Passage, RULES, Status};
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, EventType, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
@@ -64,6 +64,30 @@ impl<'s> Scene<'s> {
         let part = self.sentence().part;
         let told = events.iter().rev().take_while(move |event| event.part == part);
         told.take(LONGEST_MEMORY)
+    }
+
+    /// An event of the sentence, without its day and its place.
+    pub(super) fn event(
+        &self,
+        rule: &'static str,
+        confidence: f32,
+        status: Status,
+        trigger: Range<usize>,
+        details: Details,
+    ) -> Event {
+        let sentence = self.reading.text.original(self.sentence().span);
+        Event {
+            details,
+            status,
+            rule,
+            confidence,
+            trigger: self.passage(trigger),
+            sentence,
+            date: None,
+            place: None,
+            evidence: vec![sentence],
+            part: self.sentence().part,
+        }
     }
 
     /// Whether it is running text, where events are told, and no headline, caption or byline.

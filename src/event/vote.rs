@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::Passage;
 use super::scene::Scene;
-use crate::text::{Shape, lower};
+use crate::mention::WordClass;
+use crate::text::Shape;
 
 /// How a vote ended.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,18 +33,8 @@ const LONGEST_GAP: usize = 24;
 /// How many tokens may part a share from what it is of: `96,25% so với tổng số`.
 const NEAR: usize = 4;
 
-/// Words behind a count that make it a count of votes.
-const VOTERS: &[&str] = &["phiếu", "đại biểu", "đồng chí", "ủy viên", "vị đại biểu", "ĐBQH", "đb"];
-
-/// Words beside a share that make it one of votes: `đạt 96,67%`, `100% đại biểu tán thành`.
-const ASSENTS: &[&str] = &[
-    "tán thành",
-    "đồng ý",
-    "nhất trí",
-    "phiếu",
-    "tín nhiệm",
-    "tham gia biểu quyết",
-];
+/// How many tokens before or behind a share make it one of votes: `với 100% đại biểu có mặt tại kỳ họp tán thành`.
+const BESIDE: usize = 8;
 
 /// The result of a vote in the sentence; [`None`] where it tells that of a second person too, since whose is which then depends.
 pub(super) fn vote(scene: &Scene<'_>) -> Option<Vote> {
@@ -99,7 +90,8 @@ struct Ratio {
 /// Whether so many votes are that share of the votes cast, or of all seats: `97,50% tổng số 480 đại biểu`.
 fn agrees(scene: &Scene<'_>, ratio: Ratio, share: &Share) -> Option<bool> {
     let behind = share.end..scene.tokens.end.min(share.end + NEAR);
-    let of = match behind.into_iter().find(|at| begins(scene, *at, "tổng số")) {
+    let all = |at: &usize| scene.reading.str(*at) == "tổng" && scene.reading.str(at + 1) == "số";
+    let of = match behind.into_iter().find(all) {
         Some(at) => number(scene, at + 2)?,
         None => ratio.total,
     };
@@ -120,9 +112,7 @@ fn ratio_at(scene: &Scene<'_>, at: usize) -> Option<Ratio> {
     }
     let total = number(scene, at + 2)?;
     let end = at + 3;
-    let counted = VOTERS
-        .iter()
-        .any(|word| begins(scene, end, word) || begins(scene, end + 1, word));
+    let counted = (end..=end + 1).any(|at| scene.reading.word_at(at, WordClass::Voter).is_some());
     // `từ 7-15/7/1960, đồng chí Trường Chinh`
     let dated = scene.dates().any(|date| date.expression.tokens.contains(&at));
     (counted && !dated && votes <= total && total > 0).then_some(Ratio {
@@ -164,18 +154,9 @@ fn share_at(scene: &Scene<'_>, at: usize) -> Option<Share> {
 
 /// `với 100% đại biểu tán thành`, `tỷ lệ phiếu bầu đạt 98,5%`
 fn is_assent(scene: &Scene<'_>, share: &Share) -> bool {
-    let near = share.start.saturating_sub(8).max(scene.tokens.start)..scene.tokens.end.min(share.end + 8);
-    ASSENTS
-        .iter()
-        .any(|word| near.clone().any(|at| begins(scene, at, word)))
-}
-
-/// Whether these words begin at a token, in any letter case.
-fn begins(scene: &Scene<'_>, at: usize, words: &str) -> bool {
-    words
-        .split(' ')
-        .zip(at..)
-        .all(|(word, token)| token < scene.tokens.end && lower(scene.reading.str(token)) == lower(word))
+    let near = share.start.saturating_sub(BESIDE).max(scene.tokens.start)..scene.tokens.end.min(share.end + BESIDE);
+    near.into_iter()
+        .any(|at| scene.reading.word_at(at, WordClass::Assent).is_some())
 }
 
 #[cfg(test)]

@@ -138,6 +138,10 @@ pub(crate) enum WordClass {
     Written,
     /// A verb that an order begins with: `rà soát`, `khẩn trương`.
     Ordered,
+    /// Who votes, and what a vote is counted by: `đại biểu`, `phiếu`.
+    Voter,
+    /// What makes a share one of votes: `tán thành`, `tín nhiệm`.
+    Assent,
     /// A class that only users' own tables know.
     Other,
 }
@@ -169,6 +173,8 @@ impl WordClass {
             "human" => Self::Human,
             "written" => Self::Written,
             "ordered" => Self::Ordered,
+            "voter" => Self::Voter,
+            "assent" => Self::Assent,
             _ => Self::Other,
         }
     }

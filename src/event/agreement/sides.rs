@@ -7,7 +7,7 @@ use super::super::phrase::name_end;
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
 use super::super::words::trigger_before;
-use super::{joins, noun_at};
+use super::paper::{joins, noun_at};
 use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::Shape;
 

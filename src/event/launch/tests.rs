@@ -1,0 +1,193 @@
+use crate::event::testing::told;
+
+#[track_caller]
+fn launches(text: &str, expected: &[&str]) {
+    assert_eq!(told("launch", &["kind", "object", "actors"], text), expected, "{text}");
+}
+
+#[test]
+fn finds_works_campaigns_and_bodies() {
+    launches(
+        "Sáng 1/12, UBND tỉnh Bến Tre khởi công dự án cầu Rạch Miễu 2.",
+        &["groundbreaking | dự án cầu Rạch Miễu 2 | UBND tỉnh Bến Tre"],
+    );
+    launches(
+        "Sáng 1/12, UBND tỉnh Bến Tre khởi công dự án bệnh viện quy mô 1.200 giường - Ảnh T.M.",
+        &["groundbreaking | dự án bệnh viện quy mô 1.200 giường | UBND tỉnh Bến Tre"],
+    );
+    launches(
+        "Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm.",
+        &["campaign | Tháng hành động vì an toàn thực phẩm | Bộ Y tế"],
+    );
+    launches(
+        "Thủ tướng Nguyễn Xuân Phúc dự lễ khánh thành cầu Bạch Đằng.",
+        &["inauguration | cầu Bạch Đằng | "],
+    );
+    launches(
+        "Chính phủ đã thành lập Tổ công tác về đầu tư.",
+        &["establishment | Tổ công tác về đầu tư | Chính phủ"],
+    );
+}
+
+#[test]
+fn the_whole_phrase_before_a_passive_is_the_object() {
+    launches(
+        "Sáng 1/12, hai cây cầu ở cửa ngõ sân bay được khởi công.",
+        &["groundbreaking | hai cây cầu ở cửa ngõ sân bay | "],
+    );
+    launches("Từ khi Đảng bộ Khối được thành lập, nhiều việc đã đổi thay.", &[]);
+    launches("Dự lễ khởi công có đại diện các sở.", &[]);
+    launches("Nước này phát động cuộc chiến tranh ở vùng Vịnh.", &[]);
+}
+
+#[test]
+fn who_holds_the_ceremony_launches() {
+    launches(
+        "Ngày 1/12, UBND tỉnh Bến Tre phối hợp với Bộ Giao thông vận tải tổ chức lễ khởi công cầu Rạch Miễu 2.",
+        &["groundbreaking | cầu Rạch Miễu 2 | UBND tỉnh Bến Tre; Bộ Giao thông vận tải"],
+    );
+    launches(
+        "Chiều 1/12, tại xã Lộc An, diễn ra lễ khởi công cầu Rạch Miễu 2.",
+        &["groundbreaking | cầu Rạch Miễu 2 | "],
+    );
+    launches(
+        "UBND tỉnh giao Sở Xây dựng chuẩn bị kế hoạch tổ chức lễ khởi công cầu Rạch Miễu 2.",
+        &[],
+    );
+    launches(
+        "Bộ trưởng Trần Văn Nam ủng hộ việc Bến Tre thành lập trường đại học y.",
+        &[],
+    );
+}
+
+#[test]
+fn a_quotation_is_whole_and_its_measure_apart() {
+    launches(
+        "Bộ Y tế phát động “Tết trồng cây, đời đời nhớ ơn Bác Hồ” xuân Canh Tý.",
+        &["campaign | “Tết trồng cây, đời đời nhớ ơn Bác Hồ” xuân Canh Tý | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế khai trương \"Tuần lễ hàng Việt Nam\" với hàng chục gian hàng.",
+        &["opening | \"Tuần lễ hàng Việt Nam\" | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế thành lập Tổ công tác phối hợp với biên chế 25 người.",
+        &["establishment | Tổ công tác phối hợp | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế ra mắt Chương trình hợp tác với Lào.",
+        &["establishment | Chương trình hợp tác với Lào | Bộ Y tế"],
+    );
+}
+
+#[test]
+fn refuses_agendas_rules_and_what_is_so_of_all() {
+    launches(
+        "Trung ương sẽ bàn về: tình hình kinh tế; thành lập các tiểu ban văn kiện.",
+        &[],
+    );
+    launches("1. Tổ hợp tác được thành lập theo quy định của pháp luật.", &[]);
+    launches("Những hội đàn ca tài tử được thành lập ngày càng nhiều.", &[]);
+    launches("Người dân không biết bao giờ tuyến đường được khởi công.", &[]);
+}
+
+#[test]
+fn a_day_of_another_clause_dates_nothing() {
+    let dated = |text| told("launch", &["date", "object"], text);
+    assert_eq!(
+        dated(
+            "Bộ Y tế đã thành lập một tổ giúp việc và đang chuẩn bị để có thể khai giảng, dự kiến vào ngày 18/12 tới."
+        ),
+        ["- | một tổ giúp việc"]
+    );
+    assert_eq!(
+        dated("Ngày 1/12, Bộ Y tế khởi công Bệnh viện Lộc An."),
+        ["2020-12-01 | Bệnh viện Lộc An"]
+    );
+    assert_eq!(
+        dated("Cầu Lộc An khởi công năm 2008 với vốn 50 tỷ đồng."),
+        ["2008 | Cầu Lộc An"]
+    );
+    assert_eq!(
+        dated("Lễ phát động cuộc thi “Nông thôn mới” vừa diễn ra chiều 1/12."),
+        ["2020-12-01 | cuộc thi “Nông thôn mới”"]
+    );
+    assert_eq!(
+        dated("Bệnh viện Lộc An được khởi công ngày 1/12."),
+        ["2020-12-01 | Bệnh viện Lộc An"]
+    );
+}
+
+#[test]
+fn a_passive_to_come_is_planned() {
+    let status = |text| told("launch", &["status", "object"], text);
+    assert_eq!(
+        status("Quý III, cầu Bạch Đằng sẽ được khởi công."),
+        ["planned | cầu Bạch Đằng"]
+    );
+    assert_eq!(status("Cầu Bạch Đằng chưa được khởi công."), [""; 0]);
+    assert_eq!(
+        status("UBND tỉnh Bến Tre đã khởi công mới 16 dự án."),
+        ["happened | 16 dự án"]
+    );
+}
+
+#[test]
+fn what_is_launched_may_do_it_itself() {
+    launches(
+        "Cầu Bạch Đằng thông xe sáng 1/12.",
+        &["inauguration | Cầu Bạch Đằng | "],
+    );
+    launches(
+        "Quỹ Mái ấm bản xa ra mắt với số tiền ban đầu 350 triệu đồng.",
+        &["establishment | Quỹ Mái ấm bản xa | "],
+    );
+    launches("Sở Y tế Hà Nội khai trương từ sáng 1/12.", &[]);
+    launches("Được khởi công từ năm 2010, cầu này dài 2 km.", &[]);
+    launches("Hai cầu vượt ở giao lộ Trường Sơn, Hồng Hà khởi công sáng 1/12.", &[]);
+    launches("Các ủy viên Ban Chấp hành mới ra mắt Đại hội.", &[]);
+}
+
+#[test]
+fn refuses_plans_duties_and_nouns() {
+    launches("Tỉnh cần khởi công dự án cầu Rạch Miễu 2.", &[]);
+    launches("Việc thành lập thành phố Thủ Đức được bàn kỹ.", &[]);
+    launches("UBND tỉnh chưa khởi công dự án cầu Rạch Miễu 2.", &[]);
+    launches("Phương án thành lập tổ công tác còn nhiều ý kiến.", &[]);
+}
+
+#[test]
+fn what_another_says_or_a_rule_supposes_is_no_launch() {
+    launches(
+        "Bộ trưởng Trần Hồng Hà cho biết, thời gian tới cần rà soát quy hoạch, thành lập hợp tác xã kiểu mới.",
+        &[],
+    );
+    launches(
+        "Trường hợp doanh nghiệp được thành lập mới, mức lệ phí giảm một nửa.",
+        &[],
+    );
+    launches("Nếu một bệnh viện được khởi công, dân sẽ mừng.", &[]);
+}
+
+#[test]
+fn two_launches_of_a_sentence_stay_two() {
+    launches(
+        "Sở Y tế đã thành lập Tổ công tác phòng, chống dịch; Sở Giáo dục và Đào tạo đã thành lập Tổ công tác phòng, chống dịch.",
+        &[
+            "establishment | Tổ công tác phòng, chống dịch | Sở Y tế",
+            "establishment | Tổ công tác phòng, chống dịch | Sở Giáo dục và Đào tạo",
+        ],
+    );
+}
+
+#[test]
+fn no_name_ends_with_a_word_that_leads_on() {
+    launches(
+        "Năm 2016, Bộ Y tế đã thành lập Quỹ Tấm lòng vàng dành cho bệnh nhân nghèo.",
+        &["establishment | Quỹ Tấm lòng vàng | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế đã thành lập Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa.",
+        &["establishment | Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa | Bộ Y tế"],
+    );
+}
