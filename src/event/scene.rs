@@ -119,12 +119,7 @@ impl<'s> Scene<'s> {
         let Some(title) = self.title_of(actor) else {
             return self.participant(actor);
         };
-        let passage = self.passage(title);
-        Participant {
-            name: passage.text,
-            entity: None,
-            span: passage.span,
-        }
+        self.described(title)
     }
 
     /// The first title of a single seat inside an actor's words, else the first that is no rank.
@@ -258,6 +253,24 @@ impl<'s> Scene<'s> {
             Meaning::Body(row) => Some(&*gazetteer.bodies()[row as usize].kind),
             Meaning::Head(row) => Some(&*gazetteer.patterns()[row as usize].kind),
             _ => None,
+        }
+    }
+
+    /// People or things that only words describe, as a participant: `các gia đình chính sách`.
+    pub(crate) fn described(&self, tokens: Range<usize>) -> Participant {
+        let passage = self.passage(tokens);
+        Participant {
+            name: passage.text,
+            entity: None,
+            span: passage.span,
+        }
+    }
+
+    /// The name with an index among the mentions, as a participant of these words: `trụ sở Chính phủ`.
+    pub(super) fn known_as(&self, tokens: Range<usize>, name: usize) -> Participant {
+        Participant {
+            entity: Some(self.story.discourse.entities.of_name[name].0),
+            ..self.described(tokens)
         }
     }
 

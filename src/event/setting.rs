@@ -207,12 +207,7 @@ impl<'s> Scene<'s> {
             let led = matches!(self.reading.str(at), "tại" | "ở") && is_day(date);
             let closed =
                 seat.tokens.end >= self.tokens.end || self.reading.is_mark(seat.tokens.end, &[',', '.', '(', ';']);
-            let passage = self.passage(seat.tokens.clone());
-            (led && closed).then(|| Participant {
-                name: passage.text,
-                entity: Some(self.story.discourse.entities.of_name[name].0),
-                span: passage.span,
-            })
+            (led && closed).then(|| self.known_as(seat.tokens.clone(), name))
         })
     }
 
@@ -271,12 +266,7 @@ impl<'s> Scene<'s> {
             .mention_at(start)
             .filter(|(_, mention)| mention.kind == MentionKind::Place || is_venue(self.reading, start))
             .or_else(|| self.mention_at(start + 2).filter(|_| seated))?;
-        let passage = self.passage(start..mention.tokens.end);
-        Some(Participant {
-            name: passage.text,
-            entity: Some(self.story.discourse.entities.of_name[name].0),
-            span: passage.span,
-        })
+        Some(self.known_as(start..mention.tokens.end, name))
     }
 }
 

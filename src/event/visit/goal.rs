@@ -43,14 +43,7 @@ impl<'s> Goal<'s> {
 
     pub(super) fn participant(&self, scene: &Scene<'_>) -> Participant {
         self.actor.map_or_else(
-            || {
-                let passage = scene.passage(self.tokens.clone());
-                Participant {
-                    name: passage.text,
-                    entity: None,
-                    span: passage.span,
-                }
-            },
+            || scene.described(self.tokens.clone()),
             |actor| scene.participant(actor),
         )
     }

@@ -1,0 +1,287 @@
+use crate::event::testing::told;
+
+#[track_caller]
+fn meet(text: &str, expected: &[&str]) {
+    assert_eq!(told("meeting", &["kind", "host", "guests"], text), expected, "{text}");
+}
+
+#[test]
+fn finds_receptions_talks_and_calls() {
+    meet(
+        "Chiều 1/12, tại Phủ Chủ tịch, Chủ tịch nước Nguyễn Phú Trọng tiếp Đại sứ Lào Sengphet Houngboungnuang.",
+        &["reception | Nguyễn Phú Trọng | Sengphet Houngboungnuang"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc hội đàm với Thủ tướng Campuchia Hun Sen.",
+        &["talks | Nguyễn Xuân Phúc | Hun Sen"],
+    );
+    meet(
+        "Bộ trưởng Phạm Bình Minh điện đàm với Bộ trưởng Ngoại giao Nga Sergei Lavrov.",
+        &["call | Phạm Bình Minh | Sergei Lavrov"],
+    );
+    meet(
+        "Đại biểu Trần Văn Nam tiếp xúc cử tri huyện Củ Chi.",
+        &["voters | Trần Văn Nam | cử tri huyện Củ Chi"],
+    );
+}
+
+#[test]
+fn a_list_goes_on_to_the_comma_of_the_next_verb() {
+    meet(
+        "Thủ tướng Hun Sen đã gặp Chủ tịch nước Trần Văn Nam, Chủ tịch Quốc hội Lê Thị Hoa, hội đàm với Thủ tướng Phạm Minh Chính.",
+        &[
+            "encounter | Hun Sen | Trần Văn Nam; Lê Thị Hoa",
+            "talks | Hun Sen | Phạm Minh Chính",
+        ],
+    );
+    meet(
+        "Tiếp Đại sứ Lào Sengphet Houngboungnuang, ông Trần Văn Nam, Phó Chủ tịch UBND tỉnh Lào Cai, gợi ý lập đường bay.",
+        &["reception | Trần Văn Nam | Sengphet Houngboungnuang"],
+    );
+}
+
+#[test]
+fn the_days_of_a_visit_are_not_those_of_a_meeting_on_it() {
+    let dated = |text| told("meeting", &["date", "kind"], text);
+    assert_eq!(
+        dated(
+            "Chiều 1/12, trong khuôn khổ chuyến thăm Lào từ ngày 30/11 đến 2/12, Chủ tịch nước Trần Văn Nam hội đàm với Chủ tịch Bounnhang Vorachith."
+        ),
+        ["2020-12-01 | talks"]
+    );
+}
+
+#[test]
+fn one_who_is_told_about_meets_meanwhile() {
+    meet(
+        "Bộ trưởng Trần Văn Nam nhấn mạnh điều này khi gặp Thủ tướng Hun Sen ngày 1/12.",
+        &["encounter | Trần Văn Nam | Hun Sen"],
+    );
+    meet(
+        "Bộ trưởng Trần Văn Nam kể về ông Lê Văn Bình trước khi gặp Thủ tướng Hun Sen.",
+        &[],
+    );
+    meet(
+        "Bộ trưởng Trần Văn Nam cần nêu điều này khi gặp Thủ tướng Hun Sen.",
+        &[],
+    );
+}
+
+#[test]
+fn words_may_say_what_a_meeting_was_like() {
+    meet(
+        "Người phát ngôn nhắc lại cuộc hội đàm thân thiện và hữu ích giữa Chủ tịch Trần Văn Nam và Tổng thống Hun Sen.",
+        &["talks | Trần Văn Nam | Hun Sen"],
+    );
+    meet("Cuộc hội đàm thẳng thắn kéo dài hai giờ.", &[]);
+}
+
+#[test]
+fn a_list_ends_with_what_it_is_about() {
+    meet(
+        "Bí thư Thành ủy Trần Văn Nam làm việc với Tỉnh ủy Cà Mau và Tỉnh ủy Bạc Liêu về kinh tế.",
+        &["working | Trần Văn Nam | Tỉnh ủy Cà Mau; Tỉnh ủy Bạc Liêu"],
+    );
+    meet(
+        "Thủ tướng Trần Văn Nam gặp Thủ hiến bang Hessen - ông Volker Bouffier.",
+        &["encounter | Trần Văn Nam | Volker Bouffier"],
+    );
+    meet(
+        "Phát biểu của Bộ trưởng Trần Văn Nam tại cuộc tiếp xúc cử tri Bình Định, đại biểu Quốc hội nói, còn gây tranh luận.",
+        &[],
+    );
+}
+
+#[test]
+fn finds_working_sessions_and_encounters() {
+    meet(
+        "Phó Thủ tướng Vũ Đức Đam đã làm việc với Bộ Y tế.",
+        &["working | Vũ Đức Đam | Bộ Y tế"],
+    );
+    meet(
+        "Trong cuộc gặp với Tổng thống Mỹ Donald Trump, Thủ tướng Nguyễn Xuân Phúc khẳng định chính sách đối ngoại.",
+        &["encounter | Nguyễn Xuân Phúc | Donald Trump"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc sẽ hội đàm với Thủ tướng Suga Yoshihide, gặp Chủ tịch Hạ viện Oshima Tadamori.",
+        &[
+            "talks | Nguyễn Xuân Phúc | Suga Yoshihide",
+            "encounter | Nguyễn Xuân Phúc | Oshima Tadamori",
+        ],
+    );
+}
+
+#[test]
+fn voters_of_several_units_may_stand_behind_a_colon() {
+    meet(
+        "Ông Trần Văn Nam đã có cuộc tiếp xúc với cử tri các xã: Minh Tân, Bảo Thắng và Việt Hưng.",
+        &["voters | Trần Văn Nam | cử tri các xã: Minh Tân, Bảo Thắng và Việt Hưng"],
+    );
+    meet(
+        "Ông Trần Văn Nam tiếp xúc cử tri: Nhiều kiến nghị về đất đai.",
+        &["voters | Trần Văn Nam | cử tri"],
+    );
+}
+
+#[test]
+fn who_comes_is_the_guest() {
+    meet(
+        "Ông Trần Văn Nam dẫn đầu đoàn công tác của Bộ Y tế đã đến làm việc với Tỉnh ủy Cà Mau.",
+        &["working | Tỉnh ủy Cà Mau | Trần Văn Nam; đoàn công tác của Bộ Y tế"],
+    );
+    meet(
+        "Bộ trưởng Phạm Bình Minh chào xã giao Tổng thống Pranab Mukherjee.",
+        &["encounter | Pranab Mukherjee | Phạm Bình Minh"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc thăm chính thức Nga. Thủ tướng Nguyễn Xuân Phúc đã hội đàm với Thủ tướng Dmitry Medvedev.",
+        &["talks | Dmitry Medvedev | Nguyễn Xuân Phúc"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc đã được Nhà vua Naruhito tiếp.",
+        &["reception | Naruhito | Nguyễn Xuân Phúc"],
+    );
+}
+
+#[test]
+fn guests_are_listed_led_or_described() {
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc tiếp Đoàn đại biểu cấp cao Campuchia do Thủ tướng Hun Sen dẫn đầu.",
+        &["reception | Nguyễn Xuân Phúc | Hun Sen"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc tiếp Đoàn cán bộ cao cấp Lào do ông Trần Văn Nam, Chủ tịch Hội Hữu nghị, làm Trưởng đoàn.",
+        &["reception | Nguyễn Xuân Phúc | Trần Văn Nam"],
+    );
+    meet(
+        "Đoàn công tác tỉnh Bình Dương do ông Trần Văn Nam làm Trưởng đoàn đã đến thăm và chào xã giao Thủ tướng Hun Sen.",
+        &["encounter | Hun Sen | Trần Văn Nam; Đoàn công tác tỉnh Bình Dương"],
+    );
+    meet("Đoàn cán bộ Hội Làm vườn do ông Trần Văn Nam làm Trưởng đoàn.", &[]);
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc tiếp một số doanh nhân, trí thức gốc Việt, dự lễ kỷ niệm.",
+        &["reception | Nguyễn Xuân Phúc | một số doanh nhân, trí thức gốc Việt"],
+    );
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc tiếp Đại sứ Kamal Malhotra, Bộ trưởng Phạm Bình Minh cùng dự.",
+        &["reception | Nguyễn Xuân Phúc | Kamal Malhotra"],
+    );
+}
+
+#[test]
+fn a_meeting_opens_the_sentence_or_is_a_noun() {
+    meet(
+        "Tiếp Đại sứ Kamal Malhotra, Thủ tướng Nguyễn Xuân Phúc khẳng định chính sách đối ngoại.",
+        &["reception | Nguyễn Xuân Phúc | Kamal Malhotra"],
+    );
+    meet(
+        "Cuộc hội đàm giữa Thủ tướng Nguyễn Xuân Phúc và Thủ tướng Hun Sen diễn ra tại Hà Nội.",
+        &["talks | Nguyễn Xuân Phúc | Hun Sen"],
+    );
+    meet(
+        "Bộ trưởng Trần Văn Nam phát biểu tại buổi làm việc với Tập đoàn Viettel.",
+        &["working | Trần Văn Nam | Tập đoàn Viettel"],
+    );
+    meet(
+        "Tại buổi tiếp xúc cử tri của ông Trần Văn Nam, nhiều ý kiến được nêu.",
+        &["voters | Trần Văn Nam | cử tri"],
+    );
+    meet(
+        "Sáng 1/12, Tổng Bí thư Nguyễn Phú Trọng cùng hai đại biểu Trần Thị Hoa, Lê Văn An tiếp xúc cử tri quận Ba Đình, Tây Hồ.",
+        &["voters | Nguyễn Phú Trọng | cử tri quận Ba Đình, Tây Hồ"],
+    );
+}
+
+#[test]
+fn both_sides_are_those_named_before() {
+    meet(
+        "Chủ tịch nước Trần Văn Nam chủ trì lễ đón Tổng thống Khamphone Vilayvong. Sau lễ đón, hai nhà lãnh đạo tiến hành hội đàm.",
+        &["talks | Trần Văn Nam | Khamphone Vilayvong"],
+    );
+    // Of three one does not know which two.
+    meet(
+        "Chủ tịch nước Trần Văn Nam và bà Lê Thị Mai đón Tổng thống Khamphone Vilayvong. Hai bên tiến hành hội đàm.",
+        &[],
+    );
+    meet("Hai bên tiến hành hội đàm.", &[]);
+}
+
+#[test]
+fn several_meetings_are_one_with_each() {
+    meet(
+        "Thủ tướng Trần Văn Nam đã có các cuộc tiếp ông Ernst Wastler; bà Lê Thị Mai.",
+        &[
+            "reception | Trần Văn Nam | Ernst Wastler",
+            "reception | Trần Văn Nam | Lê Thị Mai",
+        ],
+    );
+    meet(
+        "Thủ tướng Trần Văn Nam đã có cuộc tiếp ông Ernst Wastler và bà Lê Thị Mai.",
+        &["reception | Trần Văn Nam | Ernst Wastler; Lê Thị Mai"],
+    );
+    meet(
+        "Thủ tướng Trần Văn Nam tiếp Đoàn đại biểu Hội Làm vườn do Phó Chủ tịch thường trực Hội, người trồng nhiều giống cam quý Lê Thị Mai dẫn đầu.",
+        &["reception | Trần Văn Nam | Lê Thị Mai"],
+    );
+}
+
+#[test]
+fn a_place_is_a_side_of_a_working_session() {
+    meet(
+        "Đoàn công tác của Bộ Y tế do bà Lê Thị Mai làm trưởng đoàn đã có buổi làm việc với tỉnh Lâm Đồng.",
+        &["working | Lê Thị Mai | tỉnh Lâm Đồng"],
+    );
+    meet("Quận ủy, HĐND và UBND quận 1 đón tiếp quân nhân xuất ngũ.", &[]);
+    meet("Ông Trần Văn Nam gặp Lào trong trận mở màn.", &[]);
+}
+
+#[test]
+fn voters_and_visits_tell_where_and_when() {
+    let told_of = |text| told("meeting", &["guests", "date", "place"], text);
+    assert_eq!(
+        told_of(
+            "Tại buổi tiếp xúc cử tri quận Thanh Khê cuối tháng 11/2020, Bí thư Thành ủy Trần Văn Nam nói về đất đai."
+        ),
+        ["cử tri quận Thanh Khê | 2020-11 | quận Thanh Khê"]
+    );
+    assert_eq!(
+        told_of("Ngày 1/12, Thủ tướng Trần Văn Nam thăm Lào, gặp Chủ tịch Quốc hội Khamphone Vilayvong."),
+        ["Khamphone Vilayvong | 2020-12-01 | Lào"]
+    );
+    assert_eq!(
+        told_of("Ngày 1/12, Thủ tướng Trần Văn Nam gặp Chủ tịch Quốc hội Khamphone Vilayvong."),
+        ["Khamphone Vilayvong | 2020-12-01 | -"]
+    );
+}
+
+#[test]
+fn refuses_meetings_that_are_only_thought_of() {
+    meet(
+        "Nếu có cuộc gặp giữa Tổng thống Donald Trump và Chủ tịch Kim Jong Un, báo chí sẽ đưa tin.",
+        &[],
+    );
+    meet(
+        "Văn phòng chuẩn bị nội dung để Thường trực Thành ủy làm việc với Thanh tra Chính phủ.",
+        &[],
+    );
+    meet("Ông Trần Văn Hai nêu ý kiến tại cuộc tiếp xúc cử tri sáng 1/12.", &[]);
+}
+
+#[test]
+fn refuses_false_friends() {
+    meet("Chính phủ tiếp tục hỗ trợ người dân.", &[]);
+    meet("Ông Trần Văn Nam trực tiếp Bộ Y tế phân công.", &[]);
+    meet("Công nhân làm việc 8 tiếng mỗi ngày.", &[]);
+    meet("Người dân gặp khó khăn do bão lũ.", &[]);
+    meet("Tỉnh tiếp nhận hồ sơ của ông Trần Văn Nam.", &[]);
+}
+
+#[test]
+fn refuses_visits_and_wishes() {
+    meet(
+        "Thủ tướng Nguyễn Xuân Phúc thăm và làm việc với Kiểm toán Nhà nước.",
+        &[],
+    );
+    meet("Ông Trần Văn Nam muốn gặp Bộ trưởng Bộ Y tế.", &[]);
+    meet("Tổng thống chưa gặp Thủ tướng Hun Sen.", &[]);
+}

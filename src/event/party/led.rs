@@ -1,0 +1,121 @@
+//! Delegations and their heads: `ông A dẫn đầu đoàn công tác`, `Đoàn đại biểu do ông B làm Trưởng đoàn`.
+
+use super::super::scene::Scene;
+use super::super::story::{Actor, Who};
+use super::super::words::{is_named, trigger_at, trigger_before};
+use super::LONGEST_FRONT;
+use crate::mention::WordClass;
+use crate::text::lower;
+
+/// A person with the delegation that he leads, before a verb: `ông A dẫn đầu đoàn công tác`, `Đoàn … do ông B làm Trưởng đoàn,`.
+pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
+    let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
+    let end = start - comma;
+    if let Some(lead) = trigger_before(scene, end, "visit", "lead") {
+        let Some((by, person)) = led_by(scene, lead.tokens.start) else {
+            return leading(scene, lead.tokens.start).map(|person| vec![person]);
+        };
+        let aside = usize::from(scene.reading.is_mark(by.checked_sub(1)?, &[',']));
+        // `Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh do ông B làm trưởng đoàn`: of several bodies the last one alone is not the delegation.
+        let delegation = scene
+            .actor_before(by - aside)
+            .filter(|last| !is_last_of_several(scene, last));
+        return Some([Some(person), delegation].into_iter().flatten().collect());
+    }
+    let word_start = |end| scene.reading.word_before(end, WordClass::Group).map(|(from, _)| from);
+    let (delegation, from) = match scene.actor_before(start) {
+        // `dẫn đầu đoàn | lãnh đạo TP.HCM`
+        Some(actor) => (
+            Some(actor),
+            word_start(actor.tokens.start).unwrap_or(actor.tokens.start),
+        ),
+        None => (None, word_start(start)?),
+    };
+    let lead = trigger_before(scene, from, "visit", "lead")?;
+    let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
+    let leader = scene.actor_before(scene.preverb_start(lead.tokens.start - comma))?;
+    let free = leader.who.is_person() && !scene.is_governed(leader);
+    free.then(|| [Some(leader), delegation].into_iter().flatten().collect())
+}
+
+/// Whether a comma or `và` joins a body to another right before it; in `Ngày 19/2, Đoàn công tác do …` it stands behind a day.
+fn is_last_of_several(scene: &Scene<'_>, last: &Actor) -> bool {
+    let joint = last
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|joint| *joint > scene.tokens.start);
+    joint.is_some_and(|joint| {
+        let joined = scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và";
+        let body = |actor: &Actor| matches!(actor.who, Who::Body(_) | Who::Group);
+        joined && scene.actor_before(joint).is_some_and(body)
+    })
+}
+
+/// `Ngày 19/2, Đại tá A làm trưởng đoàn đã đến kiểm tra`: a person named at the head of the clause.
+fn leading<'s>(scene: &Scene<'s>, lead: usize) -> Option<&'s Actor> {
+    let comma = usize::from(scene.reading.is_mark(lead - 1, &[',']));
+    let person = scene
+        .actor_before(lead - comma)
+        .filter(|person| is_named(scene, person))?;
+    let start = person.tokens.start;
+    let open = start == scene.tokens.start || scene.reading.is_mark(start - 1, &[',', ')']);
+    (open && person.who.is_person()).then_some(person)
+}
+
+/// `do | ông A, Chủ tịch Hội, | dẫn đầu`: the head of a delegation, and where `do` stands; titles that no table knows may part him
+/// from either.
+fn led_by<'s>(scene: &Scene<'s>, lead: usize) -> Option<(usize, &'s Actor)> {
+    let from = scene.tokens.start.max(lead.saturating_sub(LONGEST_FRONT));
+    let by = (from..lead).rev().find(|at| scene.reading.str(*at) == "do")?;
+    let comma = usize::from(scene.reading.is_mark(lead - 1, &[',']));
+    let near = scene
+        .actor_before(lead - comma)
+        .filter(|actor| matches!(actor.who, Who::Person(_)) && actor.tokens.start > by);
+    let head = near
+        .or_else(|| scene.actor_at(by + 1))
+        .filter(|head| head.who.is_person())?;
+    // `do Chủ tịch tỉnh mời đoàn … dẫn đầu`: who does something of his own leads no one.
+    let acts = scene.verb_behind(head).is_some_and(|verb| verb < lead);
+    (!acts).then_some((by, head))
+}
+
+/// `Đoàn công tác do ông A làm trưởng đoàn đã đến thăm và chào xã giao`: a verb joined to that of a person with the delegation that
+/// he leads.
+pub(super) fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
+    let joint = start.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
+    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
+        return None;
+    }
+    let leads = scene
+        .triggers("visit")
+        .filter(|found| &*found.trigger.reading == "lead");
+    let lead = leads.take_while(|found| found.tokens.end < joint).last()?;
+    let comma = usize::from(scene.reading.is_mark(lead.tokens.end, &[',']));
+    let from = lead.tokens.end + comma;
+    let mut behind = scene
+        .actors
+        .iter()
+        .filter(|actor| (from..joint).contains(&actor.tokens.start));
+    let alone = behind.all(|actor| !actor.who.is_person() || scene.verb_behind(actor).is_none());
+    led(scene, from).filter(|_| alone)
+}
+
+/// `Đoàn đại biểu Campuchia do Thủ tướng Hun Sen dẫn đầu`: who heads a delegation stands for it.
+pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation: &Actor) -> Option<(usize, &'s Actor)> {
+    let by = delegation.tokens.end + usize::from(scene.reading.is_mark(delegation.tokens.end, &[',']));
+    if scene.reading.str(by) != "do" {
+        return None;
+    }
+    // Titles that no table knows may part the head's name from `do`.
+    let limit = scene.tokens.end.min(by + LONGEST_FRONT);
+    let lead = (by + 1..limit).find_map(|at| trigger_at(scene, at, "visit", "lead"))?;
+    let (_, head) = led_by(scene, lead.tokens.start).filter(|(found, _)| *found == by)?;
+    Some((lead.tokens.end, head))
+}
+
+/// `đoàn công tác Chính phủ`, `Phái đoàn Bộ Y tế`: people who go together.
+pub(in crate::event) fn is_delegation(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let head = lower(scene.reading.str(actor.tokens.start));
+    matches!(&*head, "đoàn" | "phái") && actor.tokens.len() > 1
+}

@@ -1,0 +1,296 @@
+use crate::event::testing::told;
+
+#[track_caller]
+fn goes(text: &str, expected: &[&str]) {
+    assert_eq!(
+        told("visit", &["kind", "visitors", "destination"], text),
+        expected,
+        "{text}"
+    );
+}
+
+#[test]
+fn finds_official_and_working_visits() {
+    goes(
+        "Thủ tướng Nguyễn Xuân Phúc thăm chính thức Lào từ ngày 1/12.",
+        &["official | Nguyễn Xuân Phúc | Lào"],
+    );
+    goes(
+        "Ngày 1/12, Thủ tướng Phạm Minh Chính đã đến thăm và làm việc với Kiểm toán Nhà nước.",
+        &["working | Phạm Minh Chính | Kiểm toán Nhà nước"],
+    );
+    goes(
+        "Sáng 1/12, Đoàn công tác của Bộ Y tế do ông Trần Văn Nam dẫn đầu đã sang thăm, làm việc với lãnh đạo tỉnh Quảng Nam.",
+        &["working | Trần Văn Nam; Đoàn công tác của Bộ Y tế | tỉnh Quảng Nam"],
+    );
+    goes(
+        "Chuyến thăm chính thức Campuchia của Chủ tịch nước Trương Tấn Sang thành công tốt đẹp.",
+        &["official | Trương Tấn Sang | Campuchia"],
+    );
+}
+
+#[test]
+fn finds_inspections_and_tributes() {
+    goes(
+        "Phó Thủ tướng Vũ Đức Đam kiểm tra công tác phòng, chống dịch tại Bệnh viện Bạch Mai.",
+        &["inspection | Vũ Đức Đam | Bệnh viện Bạch Mai"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thị sát huyện Phong Điền sau lũ.",
+        &["inspection | Lê Trường Lưu | huyện Phong Điền"],
+    );
+    goes(
+        "Chủ tịch Quốc hội Nguyễn Thị Kim Ngân dâng hương tại Đền Hùng.",
+        &["tribute | Nguyễn Thị Kim Ngân | Đền Hùng"],
+    );
+}
+
+#[test]
+fn tributes_go_to_sites_and_to_those_remembered() {
+    goes(
+        "Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh Cà Mau do ông Trần Văn Nam, Bí thư Tỉnh ủy làm Trưởng đoàn đã dâng hương tưởng niệm các anh hùng liệt sĩ.",
+        &["tribute | Trần Văn Nam | các anh hùng liệt sĩ"],
+    );
+    goes(
+        "Ông Trần Văn Nam đến dâng hoa, dâng hương tưởng niệm tại các nghĩa trang liệt sĩ ở Quảng Trị.",
+        &["tribute | Trần Văn Nam | Quảng Trị"],
+    );
+}
+
+#[test]
+fn a_leader_needs_no_delegation() {
+    goes(
+        "Ngày 1/12, Đại tá Trần Văn Nam, Chỉ huy trưởng làm trưởng đoàn đã đến kiểm tra công tác tuyển quân tại huyện Cái Bè.",
+        &["inspection | Trần Văn Nam | huyện Cái Bè"],
+    );
+    goes(
+        "Sở cử người làm trưởng đoàn kiểm tra công tác tuyển quân tại huyện Cái Bè.",
+        &[],
+    );
+}
+
+#[test]
+fn people_may_be_counted() {
+    goes(
+        "Đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn vừa thăm, tặng quà 7 gia đình chính sách tại xã Tân Hưng.",
+        &["courtesy | Trần Văn Nam; Đoàn công tác của Bộ Y tế | 7 gia đình chính sách tại xã Tân Hưng"],
+    );
+    goes("Ông Trần Văn Nam thăm 5 lần.", &[]);
+}
+
+#[test]
+fn a_leader_goes_with_his_delegation() {
+    goes(
+        "Phó Thủ tướng Vũ Đức Đam và đoàn công tác Chính phủ đã đến thăm Công ty cổ phần Hòa Phú.",
+        &["working | Vũ Đức Đam; đoàn công tác Chính phủ | Công ty cổ phần Hòa Phú"],
+    );
+    goes(
+        "Đoàn đại biểu cấp cao Campuchia do Thủ tướng Hun Sen dẫn đầu, sẽ thăm chính thức Lào.",
+        &["official | Hun Sen; Đoàn đại biểu cấp cao Campuchia | Lào"],
+    );
+}
+
+#[test]
+fn the_way_there_a_noun_or_the_main_clause_says_more() {
+    goes(
+        "Phó Thủ tướng Vũ Đức Đam đã đến núi Bà Đen thị sát công trình cáp treo.",
+        &["inspection | Vũ Đức Đam | núi Bà Đen"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm trụ sở mới của Công an tỉnh Lào Cai.",
+        &["working | Lê Trường Lưu | Công an tỉnh Lào Cai"],
+    );
+    goes(
+        "Đến thăm Bệnh viện Bạch Mai, Phó Thủ tướng Vũ Đức Đam khẳng định vai trò của y tế.",
+        &["working | Vũ Đức Đam | Bệnh viện Bạch Mai"],
+    );
+    goes(
+        "Trong khuôn khổ chuyến thăm chính thức Nga, Thủ tướng Nguyễn Xuân Phúc đã dự lễ ký kết.",
+        &["official | Nguyễn Xuân Phúc | Nga"],
+    );
+}
+
+#[test]
+fn a_noun_is_dated_by_its_own_words() {
+    let dated = |text| told("visit", &["date", "destination", "status"], text);
+    assert_eq!(
+        dated("Ngày 1/12, Đại sứ nhắc đến chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc năm 2017."),
+        ["2017 | Mỹ | happened"]
+    );
+    assert_eq!(
+        dated("Hai bên chuẩn bị cho chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc."),
+        ["- | Mỹ | planned"]
+    );
+}
+
+#[test]
+fn what_else_is_done_stands_between_the_verb_and_its_goal() {
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu đến thăm, tặng quà Bệnh viện Chợ Rẫy.",
+        &["courtesy | Lê Trường Lưu | Bệnh viện Chợ Rẫy"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu đã đến thăm và cắt băng khánh thành trụ sở mới của Công an tỉnh Lào Cai.",
+        &["- | Lê Trường Lưu | Công an tỉnh Lào Cai"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu đến thăm, trao bằng khen cho Bệnh viện Bạch Mai.",
+        &["- | Lê Trường Lưu | Bệnh viện Bạch Mai"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm, tặng quà các gia đình chính sách tại huyện Phong Điền.",
+        &["courtesy | Lê Trường Lưu | các gia đình chính sách tại huyện Phong Điền"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm hỏi gia đình ông Trần Văn Nam.",
+        &["courtesy | Lê Trường Lưu | gia đình ông Trần Văn Nam"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm các gia đình có công với cách mạng.",
+        &["courtesy | Lê Trường Lưu | các gia đình có công với cách mạng"],
+    );
+    goes("Đoàn thanh niên tặng quà Bệnh viện Chợ Rẫy.", &[]);
+    goes("Bí thư Tỉnh ủy Lê Trường Lưu đến khảo sát tại địa phương.", &[]);
+    goes("Mỗi năm, đại biểu thăm các gia đình chính sách.", &[]);
+    goes("Ông Trần Văn Nam trao bằng khen cho Bệnh viện Bạch Mai.", &[]);
+}
+
+#[test]
+fn each_goal_of_a_list_is_a_visit() {
+    goes(
+        "Thủ tướng Trần Văn Nam đã thăm Lào, Campuchia và Thái Lan.",
+        &[
+            "- | Trần Văn Nam | Lào",
+            "- | Trần Văn Nam | Campuchia",
+            "- | Trần Văn Nam | Thái Lan",
+        ],
+    );
+    goes(
+        "Thủ tướng Trần Văn Nam đã thăm Bộ Y tế và Bộ Công an.",
+        &[
+            "working | Trần Văn Nam | Bộ Y tế",
+            "working | Trần Văn Nam | Bộ Công an",
+        ],
+    );
+    // An address is one goal.
+    goes(
+        "Thủ tướng Trần Văn Nam đã thăm huyện Củ Chi, Thành phố Hồ Chí Minh.",
+        &["- | Trần Văn Nam | huyện Củ Chi"],
+    );
+}
+
+#[test]
+fn who_comes_with_others_goes_and_a_trip_tells_where() {
+    goes(
+        "Chủ tịch nước Trần Văn Nam cùng các lãnh đạo Trung ương, địa phương dâng hương tại Đền Hùng.",
+        &["tribute | Trần Văn Nam | Đền Hùng"],
+    );
+    let placed = |text| told("visit", &["destination", "place"], text);
+    assert_eq!(
+        placed(
+            "Chiều 1/12, trong chuyến công tác tại Cà Mau, Thủ tướng Trần Văn Nam đã đến thăm Công ty cổ phần Minh Phú."
+        ),
+        ["Công ty cổ phần Minh Phú | Cà Mau"]
+    );
+}
+
+#[test]
+fn the_place_reached_is_the_goal_of_a_visit_that_begins_there() {
+    goes(
+        "Thủ tướng Trần Văn Nam đến Viêng Chăn, bắt đầu chuyến thăm chính thức từ ngày 1/12.",
+        &["official | Trần Văn Nam | Viêng Chăn"],
+    );
+    goes(
+        "Thủ tướng Trần Văn Nam đã tới Viêng Chăn, bắt đầu chuyến thăm hữu nghị chính thức Lào.",
+        &["official | Trần Văn Nam | Lào"],
+    );
+    goes(
+        "Thủ tướng Trần Văn Nam rời Viêng Chăn, bắt đầu chuyến thăm chính thức.",
+        &[],
+    );
+}
+
+#[test]
+fn those_are_visited_to_whom_something_is_brought() {
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu cùng đoàn của tỉnh tới thăm hỏi, trao quà cho bà con vùng ngập Quảng Điền.",
+        &["courtesy | Lê Trường Lưu | bà con vùng ngập Quảng Điền"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm, chúc tết và tặng quà 25 công nhân vệ sinh môi trường.",
+        &["courtesy | Lê Trường Lưu | 25 công nhân vệ sinh môi trường"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu thăm hỏi sức khỏe các cựu chiến binh xã Hương Toàn.",
+        &["courtesy | Lê Trường Lưu | các cựu chiến binh xã Hương Toàn"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu chuẩn bị quà cho bà con vùng ngập Quảng Điền.",
+        &[],
+    );
+}
+
+#[test]
+fn what_is_inspected_may_be_long_before_its_place() {
+    goes(
+        "Thượng tướng Trần Văn Nam cùng đoàn công tác đã đến kiểm tra công tác quy hoạch, đền bù và xây dựng khu tái định cư cho người dân tại phường Hương Sơ.",
+        &["inspection | Trần Văn Nam | phường Hương Sơ"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu khảo sát mô hình nuôi cá tự nhiên tại khu vực bờ kè sông Hương.",
+        &["inspection | Lê Trường Lưu | sông Hương"],
+    );
+    goes(
+        "Bí thư Tỉnh ủy Lê Trường Lưu yêu cầu kiểm tra lại hồ sơ vụ cháy tại phường Hương Sơ.",
+        &[],
+    );
+}
+
+#[test]
+fn who_speaks_on_a_visit_makes_it() {
+    goes(
+        "Đây là chỉ đạo của Thứ trưởng Trần Văn Nam tại buổi kiểm tra tiến độ dự án ở phường Hương Sơ.",
+        &["inspection | Trần Văn Nam | phường Hương Sơ"],
+    );
+    goes(
+        "Thứ trưởng Trần Văn Nam nhấn mạnh yêu cầu này khi thăm Bệnh viện Bạch Mai.",
+        &["working | Trần Văn Nam | Bệnh viện Bạch Mai"],
+    );
+    goes("Kết luận của ông Trần Văn Nam về buổi kiểm tra được gửi Bộ Y tế.", &[]);
+    goes(
+        "Thứ trưởng Trần Văn Nam dặn ông Lê Văn Bình kỹ trước khi thăm Bệnh viện Bạch Mai.",
+        &[],
+    );
+    goes("Bác sĩ sẽ phải đeo khẩu trang khi thăm Bệnh viện Bạch Mai.", &[]);
+}
+
+#[test]
+fn the_titles_of_a_husband_do_not_go() {
+    goes(
+        "Bà Lê Thị Hoa, phu nhân Tổng Bí thư, Chủ tịch nước, thăm Bệnh viện Bạch Mai.",
+        &[],
+    );
+}
+
+#[test]
+fn refuses_where_someone_works() {
+    goes("Ông Trần Văn Nam từng công tác tại Văn phòng Tỉnh ủy Cà Mau.", &[]);
+    goes("Ông Trần Văn Nam làm Phó trưởng ban Kiểm tra Thành ủy.", &[]);
+    goes("Bà Lê Thị Hoa công tác ở tỉnh Lào Cai từ năm 1990.", &[]);
+}
+
+#[test]
+fn refuses_false_friends_and_functions() {
+    goes("Tập đoàn Dầu khí thăm dò Biển Đông.", &[]);
+    goes("Bác sĩ Trần Văn Nam thăm khám tại Bệnh viện Bạch Mai.", &[]);
+    goes("Ủy ban Kiểm tra Trung ương họp kỳ thứ 49.", &[]);
+    goes("Học sinh làm bài kiểm tra tại trường.", &[]);
+    goes("Ông Trần Văn Nam thăm và làm việc với các lãnh đạo cũ.", &[]);
+}
+
+#[test]
+fn refuses_wishes_and_invitations() {
+    goes("Thủ tướng mời ông Trần Văn Nam sớm thăm Việt Nam.", &[]);
+    goes("Tổng thống chưa thăm Việt Nam.", &[]);
+    goes("Ông Trần Văn Nam mong thăm Lào.", &[]);
+}
