@@ -152,15 +152,6 @@ impl Tie<'_, '_> {
         led && reading.is_mark(tokens.end, &[',']) && (self.is_interviewer(title) || acts())
     }
 
-    fn honorific_before(&self, start: usize) -> Option<usize> {
-        let honorifics = &self.mentions.honorifics;
-        let before = honorifics.partition_point(|honorific| honorific.tokens.end < start);
-        honorifics
-            .get(before)
-            .is_some_and(|honorific| honorific.tokens.end == start)
-            .then_some(before)
-    }
-
     /// Nobody is both `Phó Chủ tịch UBND tỉnh` and `Chủ tịch UBND tỉnh`.
     fn is_deputy_of_same(&self, title: usize, name: usize) -> bool {
         let Some(nearer) = self.found[name].titles.last() else {

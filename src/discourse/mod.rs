@@ -1,5 +1,6 @@
 //! Who is who across an article: entities, the roles that the text gives them, and what bare titles refer to.
 
+mod beside;
 mod canon;
 mod coreference;
 mod entity;

@@ -7,12 +7,12 @@ use super::entity::{Entities, EntityId};
 use super::reach::{LONGEST_HOLDING, after_bracket, after_term, before_bracket, before_term};
 use crate::gazetteer::TitleKind;
 use crate::mention::{Mention, MentionKind, Mentions, Reading, WordClass};
-use crate::text::lower;
+use crate::text::{Shape, lower};
 
 /// A person's name with all that stands with it: `Bí thư Thành ủy, đồng chí Nguyễn Văn Nên, Ủy viên Bộ Chính trị`.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Apposition {
-    /// The name, by its index among the mentions; `None` for names that are no persons'.
+    /// Whether the name is a person's.
     pub(crate) is_person: bool,
     /// The titles, by index, in the order of the text.
     pub(crate) titles: Vec<usize>,
@@ -100,12 +100,9 @@ impl Tie<'_, '_> {
 
     fn honorifics(&mut self) {
         for name in self.persons() {
-            let start = self.found[name].tokens.start;
-            let honorifics = &self.mentions.honorifics;
-            let before = honorifics.partition_point(|honorific| honorific.tokens.end < start);
-            if let Some(honorific) = honorifics.get(before).filter(|honorific| honorific.tokens.end == start) {
-                self.found[name].honorific = Some(before);
-                self.found[name].tokens.start = honorific.tokens.start;
+            if let Some(honorific) = self.honorific_before(self.found[name].tokens.start) {
+                self.found[name].honorific = Some(honorific);
+                self.found[name].tokens.start = self.mentions.honorifics[honorific].tokens.start;
             }
         }
     }
@@ -168,7 +165,7 @@ impl Tie<'_, '_> {
             .checked_sub(1)
             .is_some_and(|before| matches!(self.reading.str(before), "Theo" | "theo"));
         let end = self.mentions.names[name].tokens.end;
-        led && self.reading.shape(end) == crate::text::Shape::Lower && !self.says(end) && self.reading.str(end) != "thì"
+        led && self.reading.shape(end) == Shape::Lower && !self.says(end) && self.reading.str(end) != "thì"
     }
 
     /// Whether no one has the title yet, and neither a verb nor an adjunct before it keeps it from the name behind.
@@ -182,8 +179,8 @@ impl Tie<'_, '_> {
         let start = phrase.tokens.start;
         let before = start.checked_sub(1);
         phrase.of.is_none()
-            && self.reading.shape(start) == crate::text::Shape::Lower
-            && before.is_some_and(|before| self.reading.shape(before) == crate::text::Shape::Lower)
+            && self.reading.shape(start) == Shape::Lower
+            && before.is_some_and(|before| self.reading.shape(before) == Shape::Lower)
     }
 
     /// `bầu ông A giữ chức Chủ tịch UBND tỉnh, bà B …`: the title is given to the person before it.
@@ -278,13 +275,13 @@ impl Tie<'_, '_> {
                 after_bracket(self.reading, self.mentions.names[name].tokens.end),
                 &[','],
             )
-            && self.reading.shape(titles_end) == crate::text::Shape::Lower
+            && self.reading.shape(titles_end) == Shape::Lower
     }
 
     /// `về việc kỷ luật ông A`: whether a name at a token stands inside the phrase of a noun.
     fn stands_in_phrase(&self, start: usize) -> bool {
         let words = (start.saturating_sub(OBJECT)..start).rev();
-        let mut words = words.take_while(|at| self.reading.shape(*at) != crate::text::Shape::Mark);
+        let mut words = words.take_while(|at| self.reading.shape(*at) != Shape::Mark);
         words.any(|at| matches!(self.reading.str(at), "việc" | "về" | "đến" | "với" | "của"))
     }
 
@@ -349,87 +346,6 @@ impl Tie<'_, '_> {
                 self.found[second].titles.push(title);
             }
         }
-    }
-
-    /// The last title that ends before a token, if at most `, kiêm` stands between.
-    pub(super) fn title_before(&self, start: usize) -> Option<usize> {
-        let titles = &self.mentions.titles;
-        let title = titles
-            .partition_point(|title| title.tokens.end <= start)
-            .checked_sub(1)?;
-        let end = titles[title].tokens.end;
-        (end + 2 >= start && !self.is_parted(end - 1, start)).then_some(title)
-    }
-
-    /// The title that ends right before a token.
-    pub(super) fn title_ending(&self, end: usize) -> Option<usize> {
-        self.title_before(end)
-            .filter(|title| self.mentions.titles[*title].tokens.end == end)
-    }
-
-    /// `… làm Bí thư Tỉnh ủy` of a headline, with `Ông A, …` below: whether another zone begins between two tokens.
-    fn is_parted(&self, from: usize, to: usize) -> bool {
-        let text = self.reading.text;
-        let zone = |token: usize| text.sentences[text.sentence_at(token)].zone;
-        to < self.reading.len() && zone(from) != zone(to)
-    }
-
-    /// The title behind a token and what may link the two: `, kiêm`, ` - `, `(SN 1980) -`, `nay là`, `(đang làm`.
-    pub(super) fn title_after(&self, end: usize) -> Option<usize> {
-        self.linked_title(end).or_else(|| {
-            let past = after_bracket(self.reading, end);
-            (past > end).then(|| self.linked_title(past)).flatten()
-        })
-    }
-
-    fn linked_title(&self, end: usize) -> Option<usize> {
-        let reading = self.reading;
-        let end = after_term(reading, end);
-        let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
-        // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
-        start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");
-        let now = matches!(reading.str(start), "nay" | "hiện");
-        let linked = start > end || now;
-        let verb = reading.word_at(start, WordClass::Aspect).map_or(start, |(end, _)| end);
-        // `bổ nhiệm ông A, Phó Giám đốc Sở, giữ chức Giám đốc Sở`: the post to come does not stand with the name, `đang giữ chức` does.
-        let stands = now || verb > start || matches!(reading.str(verb), "là");
-        let after_verb = reading
-            .word_at(verb, WordClass::Holds)
-            .filter(|_| stands)
-            .map_or(start, |(end, _)| end);
-        if end > 0 && self.is_parted(end - 1, end) {
-            return None;
-        }
-        if !linked {
-            return self.title_touching(end);
-        }
-        self.title_starting(start).or_else(|| self.title_starting(after_verb))
-    }
-
-    /// `ông Nguyễn Văn Tám giám đốc Sở Y tế nêu ý kiến`, without the comma: a title in small letters that says its body, and
-    /// no name behind it.
-    fn title_touching(&self, end: usize) -> Option<usize> {
-        let names = &self.mentions.names;
-        let title = self.title_starting(end)?;
-        let phrase = &self.mentions.titles[title];
-        let named = names.partition_point(|name| name.tokens.end <= end).checked_sub(1);
-        let behind_name =
-            named.is_some_and(|name| names[name].tokens.end == end && self.found[name].is_person && names[name].called);
-        let next = names.partition_point(|name| name.tokens.start < phrase.tokens.end);
-        let leads = names
-            .get(next)
-            .is_some_and(|name| name.tokens.start == phrase.tokens.end);
-        let small = self.reading.shape(end) == crate::text::Shape::Lower;
-        (behind_name && small && phrase.of.is_some() && !phrase.former && !leads).then_some(title)
-    }
-
-    pub(super) fn title_starting(&self, start: usize) -> Option<usize> {
-        let titles = &self.mentions.titles;
-        let title = titles.partition_point(|title| title.tokens.start < start);
-        titles
-            .get(title)
-            .is_some_and(|title| title.tokens.start == start)
-            .then_some(title)
     }
 
     /// Whether the token may stand between two titles of one person.
