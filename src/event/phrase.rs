@@ -16,9 +16,10 @@ static STOPS: WordSet<42> = WordSet::new([
     "kia", "nay", "gần", "nên", "cần", "phải", "muốn", "lúc", "tôi", "chúng",
 ]);
 
-/// Words that, capitalised behind a small word, begin the next sentence: `phát biểu tại cuộc họp Sau khi nghe báo cáo`.
-static OPENERS: WordSet<14> = WordSet::new([
-    "Sau", "Trước", "Tại", "Theo", "Trong", "Từ", "Với", "Khi", "Ông", "Bà", "Ảnh", "Những", "Tính", "Đây",
+/// Words that, capitalised behind a small word, begin the next sentence: `phát biểu tại cuộc họp Sau khi nghe báo cáo`, `khai mạc Hội nghị Để đáp ứng yêu cầu`.
+static OPENERS: WordSet<16> = WordSet::new([
+    "Sau", "Trước", "Tại", "Theo", "Trong", "Từ", "Với", "Khi", "Ông", "Bà", "Ảnh", "Những", "Tính", "Đây", "Để",
+    "Nhằm",
 ]);
 
 /// Words that lead to something, with which no name ends: `Quỹ Đầu tư Nga - Việt | dành | cho …`, `chương trình … | với | các mục tiêu`.
@@ -29,6 +30,9 @@ static DANGLING: WordSet<10> = WordSet::new([
 /// The most tokens that stand between two quotation marks inside a name.
 const LONGEST_QUOTED: usize = 40;
 
+/// The most tokens that stand in a bracket behind which a name goes on: `tổng kết 10 năm (2013 - 2023) thực hiện Nghị quyết`.
+const LONGEST_BRACKETED: usize = 12;
+
 /// Words with which a name goes on behind a comma: `Hội nghị học tập, quán triệt …, nhiệm kỳ 2020 - 2025`.
 static GOES_ON: WordSet<25> = WordSet::new([
     "quán", "triển", "tuyên", "nhiệm", "khóa", "khoá", "lần", "giai", "phổ", "biểu", "sơ", "trao", "công", "phát",
@@ -38,7 +42,8 @@ static GOES_ON: WordSet<25> = WordSet::new([
 /// Where the name that begins at `start` ends.
 ///
 /// It stops at a verb, a day, `tại` with a place, a purpose, the end of the clause; behind a comma it goes on only
-/// with a word that coordinates inside names, or with a capitalised field. What stands in quotation marks is whole.
+/// with a word that coordinates inside names, or with a capitalised field; behind a bracket with such a word. What stands
+/// in quotation marks is whole.
 pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     let limit = scene.words_end();
     let mut at = start + 1;
@@ -49,7 +54,7 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         at = closed;
     }
     while at < limit {
-        if let Some(closed) = quoted(scene, at) {
+        if let Some(closed) = quoted(scene, at).or_else(|| bracketed(scene, at)) {
             at = closed;
             continue;
         }
@@ -80,16 +85,36 @@ fn quoted(scene: &Scene<'_>, at: usize) -> Option<usize> {
     Some(close + 1)
 }
 
+/// `tổng kết 10 năm (2013 - 2023) thực hiện Nghị quyết`, `Hội nghị Trung ương 8 (khóa XII)`: behind the bracket that opens at a token,
+/// where the name goes on there or the bracket tells the term.
+fn bracketed(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    if !scene.reading.is_mark(at, &['(']) {
+        return None;
+    }
+    let limit = scene.tokens.end.min(at + LONGEST_BRACKETED);
+    let behind = (at + 1..limit).find(|token| scene.reading.is_mark(*token, &[')']))? + 1;
+    let word = scene.reading.str(behind);
+    let goes_on = GOES_ON.holds(word)
+        || word == "về"
+        || word == "năm" && scene.reading.shape(behind + 1) == Shape::Number
+        || scene.reading.word_at(behind, WordClass::GoesOn).is_some();
+    let termed = matches!(
+        &*lower(scene.reading.str(at + 1)),
+        "khóa" | "khoá" | "nhiệm" | "lần" | "mở"
+    );
+    (termed || goes_on && !stops(scene, behind)).then_some(behind)
+}
+
 fn stops(scene: &Scene<'_>, at: usize) -> bool {
     let word = scene.reading.str(at);
     // `doanh nghiệp nhỏ và vừa`
     if (scene.reading.str(at - 1), word) == ("và", "vừa") {
         return false;
     }
-    // `thương mại tự do`, `công tác chuẩn bị`, `kỳ họp cuối cùng`
+    // `thương mại tự do`, `công tác chuẩn bị`, `kỳ họp cuối cùng`, `hành trình tiến tới độc lập`
     let free = matches!(
         (scene.reading.str(at - 1), word),
-        ("tự", "do") | ("chuẩn", "bị") | ("cuối", "cùng")
+        ("tự", "do") | ("chuẩn", "bị") | ("cuối", "cùng") | ("tiến", "tới")
     );
     let ends = STOPS.holds(word) && !free
         || scene.reading.word_at(at, WordClass::NameEnd).is_some()

@@ -195,6 +195,12 @@ impl<'s> Scene<'s> {
         documents[..behind].last()
     }
 
+    /// The first document that begins at a token or behind it.
+    pub(super) fn document_after(&self, start: usize) -> Option<&'s DocumentPhrase> {
+        let documents = &self.story.mentions.documents;
+        documents.get(documents.partition_point(|document| document.tokens.start < start))
+    }
+
     /// `theo quy định của tổ chức quốc tế`, `thực hiện Nghị quyết`: a document that something else rests on.
     pub(super) fn is_cited(&self, document: &DocumentPhrase) -> bool {
         let before = document

@@ -66,16 +66,18 @@ pub(super) fn edition(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Ed
     })
 }
 
-/// `hội nghị quán triệt Nghị quyết Đại hội lần thứ XIII`: where the name begins to cite another gathering, whose number is not its own;
-/// but the `phiên khai mạc` of a session has the session's.
+/// `hội nghị quán triệt Nghị quyết Đại hội lần thứ XIII`, `hội nghị tổng kết Nghị quyết Trung ương 7`: where the name begins to cite
+/// another gathering or a document, whose number is not its own; but the `phiên khai mạc` of a session has the session's.
 fn cited_from(scene: &Scene<'_>, gathering: &Gathering<'_>) -> usize {
     let cites = |trigger: &Trigger| {
         let another = &*trigger.reading == "noun" && &*gathering.noun.trigger.value != "session";
         &*trigger.event == "conference" && (another || &*trigger.reading == "veto")
     };
     let mut behind = gathering.noun.tokens.end..gathering.tokens.end;
+    let document = scene.document_after(behind.start);
+    let document = document.map_or(usize::MAX, |document| document.tokens.start);
     behind
-        .find(|at| scene.reading.triggers_at(*at).any(|(_, trigger)| cites(trigger)))
+        .find(|at| *at >= document || scene.reading.triggers_at(*at).any(|(_, trigger)| cites(trigger)))
         .unwrap_or(gathering.tokens.end)
 }
 

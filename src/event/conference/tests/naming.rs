@@ -16,6 +16,10 @@ fn names_end_where_the_next_thing_begins() {
             "hội nghị sơ kết công tác thi đua, khen thưởng quý I, triển khai nhiệm vụ quý II",
         ),
         (
+            "Bộ trưởng Trần Hồng Minh phát biểu khai mạc Hội nghị nhà ở xã hội Nhằm nâng cao chất lượng, Bộ đã ban hành hướng dẫn.",
+            "Hội nghị nhà ở xã hội",
+        ),
+        (
             "Bộ Xây dựng tổ chức hội thảo “Nhà ở, đất đai và quy hoạch” tại Hà Nội.",
             "hội thảo “Nhà ở, đất đai và quy hoạch”",
         ),
@@ -34,6 +38,26 @@ fn names_end_where_the_next_thing_begins() {
         (
             "Ngày 1/12, Bộ Y tế tổ chức họp báo về dự kiến chương trình tiêm chủng.",
             "họp báo về dự kiến chương trình tiêm chủng",
+        ),
+        (
+            "Ngày 1/12, Bộ Y tế tổ chức hội nghị tổng kết 10 năm (2010 - 2020) thực hiện Luật Bảo hiểm y tế tại Hà Nội.",
+            "hội nghị tổng kết 10 năm (2010 - 2020) thực hiện Luật Bảo hiểm y tế",
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ tỉnh Bến Tre lần thứ 8 (khóa XI) đã bế mạc chiều 1/12.",
+            "Hội nghị Ban Chấp hành Đảng bộ tỉnh Bến Tre lần thứ 8 (khóa XI)",
+        ),
+        (
+            "Ngày 1/12, ông Lê Văn Tám dự lễ hội đền Hùng (xã Hy Cương) năm nay.",
+            "lễ hội đền Hùng",
+        ),
+        (
+            "Ngày 1/12, Bộ Y tế tổ chức hội nghị tổng kết 10 năm (2010 - 2020) với 300 đại biểu.",
+            "hội nghị tổng kết 10 năm",
+        ),
+        (
+            "Ngày 1/12, tỉnh Bến Tre tổ chức lễ kỷ niệm 60 năm hành trình tiến tới ngày Đồng khởi.",
+            "lễ kỷ niệm 60 năm hành trình tiến tới ngày Đồng khởi",
         ),
     ];
     for (text, expected) in table {
@@ -67,6 +91,10 @@ fn tells_ordinals_and_terms() {
     );
     assert_eq!(
         edition("Sáng 1/12, UBND tỉnh Bến Tre tổ chức lễ kỷ niệm 80 năm ngày Tổng tuyển cử đầu tiên."),
+        "-"
+    );
+    assert_eq!(
+        edition("Bộ Y tế tổ chức hội nghị tổng kết 10 năm thực hiện Nghị quyết Trung ương 7 khóa X."),
         "-"
     );
 }
