@@ -137,6 +137,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     for event in &mut events[before..] {
         numbers::add(scene, &triggers, event);
     }
+    if when::is_long_ago(scene) {
+        let told = events.split_off(before);
+        events.extend(told.into_iter().filter(|event| event.date.is_some()));
+    }
 }
 
 /// `Hội nghị thu hút hơn 2.000 đại biểu`, `Cùng dự còn có 500 khách mời`: what only adds numbers to a gathering told before.

@@ -26,7 +26,7 @@ mod voters;
 
 use serde::Serialize;
 
-use super::party::{motion_start, party, people};
+use super::party::{delegation_before, motion_start, party, people};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::visit;
@@ -52,6 +52,9 @@ struct Sides {
     guests: Vec<Participant>,
     status: Status,
 }
+
+/// The most words that name the guests before those who receive them: `Tiếp đoàn công tác của Ủy ban Hòa bình Lào có …`.
+const LONGEST_GUEST: usize = 20;
 
 /// How many sentences before `hai bên` the two may be named.
 const NEAR: usize = 2;
@@ -143,8 +146,39 @@ pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
     events.extend(told.into_iter().filter(|event| !twin(event)));
 }
 
+/// `Tiếp và làm việc với đoàn có các đồng chí: A, Bí thư …; B`: the first of those who receive stands behind the guests.
+fn received_by(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
+    let opens = found.tokens.start == scene.tokens.start;
+    let receives = scene.reading.str(found.tokens.start).eq_ignore_ascii_case("tiếp")
+        || scene.reading.str(found.tokens.start) == "Đón";
+    let end = found.tokens.end;
+    let limit = scene.tokens.end.min(end + LONGEST_GUEST);
+    let has = (end..limit)
+        .take_while(|at| !scene.reading.is_mark(*at, &[';', ':', '.']))
+        .find(|at| scene.reading.str(*at) == "có")
+        .filter(|_| opens && receives)?;
+    let host = scene
+        .actors
+        .iter()
+        .find(|actor| actor.tokens.start > has && matches!(actor.who, Who::Person(_)))?;
+    let named = guests(scene, found);
+    let guests = if named.is_empty() {
+        let delegation = delegation_before(scene, end + usize::from(scene.reading.str(end) == "với"))?;
+        delegation.into_iter().map(|actor| scene.participant(actor)).collect()
+    } else {
+        named
+    };
+    Some(Sides {
+        hosts: vec![scene.participant(host)],
+        guests,
+        status: Status::Happened,
+    })
+}
+
 fn sides_of_verb(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
-    let party = party(scene, motion_start(scene, found.tokens.start))?;
+    let Some(party) = party(scene, motion_start(scene, found.tokens.start)) else {
+        return received_by(scene, found);
+    };
     let named = |actors: &[&Actor]| actors.iter().map(|actor| scene.participant(actor)).collect::<Vec<_>>();
     // `việc vận động của người ứng cử đại biểu Quốc hội bằng cách tiếp xúc cử tri`: a rule for all that names no one.
     let common = |actor: &&Actor| actor.who == Who::Unnamed && !scene.reading.is_capital(actor.tokens.start);

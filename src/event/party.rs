@@ -19,8 +19,9 @@ use crate::mention::WordClass;
 use crate::text::{is_word, lower};
 pub(super) use fronted::main_subject;
 use fronted::{fronted, meanwhile};
+pub(super) use led::delegation_before;
 pub(super) use led::is_delegation;
-use led::{led, led_on};
+use led::{delegation_again, led, led_on};
 pub(super) use people::{people, people_words};
 use together::{is_company, with_companions};
 
@@ -67,7 +68,8 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         return active(vec![leader], scene.status(verb)?);
     }
     let Some(first) = subjects.first() else {
-        return fronted(scene, start).or_else(|| meanwhile(scene, start));
+        let again = || active(delegation_again(scene, start)?, scene.status(verb)?);
+        return fronted(scene, start).or_else(|| meanwhile(scene, start)).or_else(again);
     };
     let status = scene.status(verb)?;
     // `chuẩn bị nội dung để Thường trực Thành ủy làm việc với`
@@ -92,8 +94,14 @@ fn active(members: Vec<&Actor>, status: Status) -> Option<Party<'_>> {
 /// `Thủ tướng đã được Nhà vua tiếp`: whom `được` makes the one who is received.
 fn passive<'s>(scene: &Scene<'s>, members: Vec<&'s Actor>, status: Status) -> Option<Party<'s>> {
     let mark = members.first()?.tokens.start - 1;
-    let patients = Some(scene.subjects(mark)).filter(|_| scene.reading.str(mark) == "được")?;
-    let free = patients.first().is_some_and(|first| !scene.is_governed(first));
+    if scene.reading.str(mark) != "được" {
+        return None;
+    }
+    // `Đoàn đại biểu tỉnh do ông A dẫn đầu, | đã được | Thủ tướng tiếp`
+    let delegation = led(scene, scene.preverb_start(mark));
+    let free = |first: &&Actor| delegation.is_some() || !scene.is_governed(first);
+    let patients = delegation.clone().unwrap_or_else(|| scene.subjects(mark));
+    let free = patients.first().is_some_and(free);
     scene.status(mark)?;
     active(members, status)
         .filter(|_| free)

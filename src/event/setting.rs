@@ -252,7 +252,23 @@ impl<'s> Scene<'s> {
         if matches!(&*before, "trú" | "ngụ" | "quê" | "sống" | "sinh" | "nhà" | "tác") {
             return None;
         }
+        if self.is_post_abroad(preposition) {
+            return None;
+        }
         self.place_at(preposition + 1)
+    }
+
+    /// `Đại sứ Nhật Bản | tại Việt Nam`: where a country is represented.
+    fn is_post_abroad(&self, preposition: usize) -> bool {
+        let names = &self.story.mentions.names;
+        let next = names.partition_point(|name| name.tokens.end < preposition);
+        let sender = names
+            .get(next)
+            .filter(|name| name.tokens.end == preposition && name.kind == MentionKind::Place);
+        sender.is_some_and(|sender| {
+            let before = sender.tokens.start.wrapping_sub(1);
+            matches!(self.reading.str(before), "sứ" | "quán" | "sự")
+        })
     }
 
     /// The place or venue that begins at a token: `trụ sở Chính phủ`, `hội trường UBND huyện`.

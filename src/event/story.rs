@@ -116,12 +116,15 @@ fn triggers<'a>(reading: &'a Reading<'a>, mentions: &Mentions) -> Vec<(EventType
         let begins = |at: &usize| reading.begins(*at, Kinds::of(Meaning::Trigger(0)));
         for at in sentence.tokens.clone().filter(begins) {
             while names.next_if(|name| name.end <= at).is_some() {}
-            // `Quốc hội thảo luận` holds no `hội thảo`: words that begin inside a name and go on behind it.
-            let name = names
-                .peek()
-                .filter(|name| name.start < at)
-                .map_or(usize::MAX, |name| name.end);
-            let whole = |end: usize| end <= sentence.tokens.end && end <= name;
+            // `Quốc hội thảo luận` holds no `hội thảo`, `giao Ban Tổ chức` no `giao ban`: words of which a name takes the first or the last.
+            let name = names.peek();
+            let apart = |end: usize| {
+                name.is_none_or(|name| match name.start < at {
+                    true => end <= name.end,
+                    false => name.start == at || name.start + 1 != end || name.end == end,
+                })
+            };
+            let whole = |end: usize| end <= sentence.tokens.end && apart(end);
             let within = reading.trigger_rows_at(at).filter(|(end, _)| whole(*end));
             triggers.extend(within.map(|(end, row)| {
                 let found = Found {
@@ -167,13 +170,13 @@ fn named_persons(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<It
 
 fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
     let title = move |(index, title): (usize, &TitlePhrase)| {
-        let plural = reading.word_before(title.tokens.start, WordClass::Plural);
+        let plural = plural_before(reading, title.tokens.start);
         let who = match (discourse.title_person[index], plural) {
             (_, plural) if plural.is_some() || is_of_many(reading, title) => Who::Group,
             (Some(person), _) => Who::Person(person),
             (None, _) => Who::Unnamed,
         };
-        let start = plural.map_or(title.tokens.start, |(start, _)| start);
+        let start = plural.unwrap_or(title.tokens.start);
         Actor {
             tokens: start..title.tokens.end,
             core: start..title.tokens.end,
@@ -191,6 +194,13 @@ fn bare_titles(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse
         .enumerate()
         .filter(move |(index, title)| !title.rank && !named[*index] && !is_led_as(reading, title.tokens.start))
         .map(title)
+}
+
+/// `các | Phó Bí thư`, `các đồng chí | Phó Bí thư Đảng ủy`: where the words begin that say that several hold an office.
+fn plural_before(reading: &Reading<'_>, title: usize) -> Option<usize> {
+    let honorific = reading.word_before(title, WordClass::Honorific);
+    let start = honorific.map_or(title, |(start, _)| start);
+    reading.word_before(start, WordClass::Plural).map(|(start, _)| start)
 }
 
 /// `Chủ tịch UBND các huyện`, `Bí thư Đảng ủy xã, phường`: an office that each of many places has.

@@ -409,7 +409,23 @@ impl<'s> Scene<'s> {
         let comma = self.reading.is_mark(joint, &[',']);
         let is_place = |actor: &Actor| matches!(actor.who, Who::Place(_));
         let alike = kind(before.who) == kind(actor.who) && (!is_place(before) || !comma && is_place(actor));
-        (alike && !(comma && self.is_governed(before))).then_some(before)
+        let apart = comma && (self.is_governed(before) || self.ends_phrase(before));
+        (alike && !apart).then_some(before)
+    }
+
+    /// `Thực hiện công tác xây dựng Đảng, | Đảng ủy xã tổ chức`: a body with which the phrase of another verb ends.
+    fn ends_phrase(&self, body: &Actor) -> bool {
+        let before = body
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before > self.tokens.start);
+        let led = |before: usize| {
+            let plural = self.reading.word_before(before + 1, WordClass::Plural).is_some();
+            self.reading.shape(before) == Shape::Lower && !plural && self.actor_before(before + 1).is_none()
+        };
+        let dated = || self.dates().any(|date| date.expression.tokens.end == body.tokens.start);
+        matches!(body.who, Who::Body(_)) && before.is_some_and(led) && !dated()
     }
 
     /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.

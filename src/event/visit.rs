@@ -15,10 +15,10 @@
 //! **Refuses** `thăm dò`, `thăm khám`, `kiểm tra` as a function or a test, `công tác tại` of where someone works, wishes and
 //! invitations to visit.
 //!
-//! **Known misses**: works without any name (`một số công trình`), visits told only by `chuyến thăm này`.
+//! **Known misses**: works of which nothing is said (`một số công trình`), visits told only by `chuyến thăm này`.
 //!
 //! Triggers, with the kind as value: readings `verb`, `at` (the destination follows `tại`), `noun`, `along` (what else is done to
-//! the one who is visited: `tặng quà`), `veto`; `lead` and `people` as in `party`.
+//! the one who is visited: `tặng quà`), `work` (works that are inspected: `dự án`), `veto`; `lead` and `people` as in `party`.
 
 mod goal;
 #[cfg(test)]
@@ -103,6 +103,11 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
         let party = party(scene, verb_start(scene, found)).filter(|party| party.patients.is_empty())?;
         (party.members, party.status)
     };
+    // `HĐND TP đã khảo sát các dự án`: of works the body whose duty it is makes no visit, but a person does.
+    let works = goal.actor.is_none() && &*found.trigger.value == "inspection";
+    if works && !visitors.iter().any(|visitor| visitor.who.is_person()) {
+        return None;
+    }
     let visitors: Vec<Participant> = visitors
         .into_iter()
         .filter(|visitor| visitor.tokens != goal.tokens && !is_anyone(scene, visitor))

@@ -52,10 +52,7 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
     let mut event = match gathering {
         Some(gathering) => event(scene, verb, gathering, status, "conference/chaired"),
         // `Ban Bí thư họp dưới sự chủ trì của Tổng Bí thư`
-        None => scene
-            .triggers("conference")
-            .filter(|other| &*other.trigger.reading == "meet")
-            .find_map(|other| met(scene, &other, &[]))?,
+        None => met_under(scene, status)?,
     };
     let together = is_together(scene, verb);
     let conference = conference(&mut event);
@@ -64,6 +61,23 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
     }
     preside(conference, chairs, together);
     Some(event)
+}
+
+/// The meeting that a verb of the sentence tells, whether or not it is known who meets.
+fn met_under(scene: &Scene<'_>, status: Status) -> Option<Event> {
+    let verbs = || {
+        scene
+            .triggers("conference")
+            .filter(|other| &*other.trigger.reading == "meet")
+    };
+    verbs().find_map(|verb| met(scene, &verb, &[])).or_else(|| {
+        let verb = verbs().next()?;
+        let mut event = bare(scene, &verb, status, "conference/chaired");
+        event.date = scene.date(verb.tokens.start);
+        event.place = scene.place(verb.tokens.start);
+        conference(&mut event).kind = verb.trigger.value.to_string();
+        Some(event)
+    })
 }
 
 /// `đồng chủ trì`, `đồng chủ tọa`
@@ -195,7 +209,11 @@ fn chaired_under<'a, 's>(
             .iter()
             .find(|gathering| gathering.tokens.start >= first.tokens.end)
     });
-    Some((scene.following(first), gathering))
+    // `dưới sự chủ trì của các đồng chí: A, Bí thư …; B, Chủ tịch …, Ban Chỉ huy họp`
+    let colon = first.who == Who::Group && scene.reading.is_mark(first.tokens.end, &[':']);
+    let listed = || roll::behind(scene, first.tokens.end + 1);
+    let chairs = if colon { listed() } else { scene.following(first) };
+    Some((chairs, gathering))
 }
 
 /// `Chủ trì hội nghị có ông A và bà B`, `Chủ tọa phiên thảo luận là Phó Chủ tịch Quốc hội C`, `Chủ trì hội nghị, ông D nhấn mạnh`

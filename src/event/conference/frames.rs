@@ -263,7 +263,8 @@ pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'
         .filter(|actor| matches!(actor.who, Who::Body(_)))
         .map(|actor| scene.participant(actor))
         .collect();
-    if organizers.is_empty() {
+    // `Sáng 3/12, Ban Chỉ huy phòng chống thiên tai tỉnh họp`: whoever it is whom no table knows.
+    if organizers.is_empty() && !(subjects.is_empty() && is_by_someone(scene, start)) {
         return None;
     }
     // `Ban Chấp hành Trung ương họp Hội nghị lần thứ nhất`

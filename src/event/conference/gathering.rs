@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
+use super::super::words::trigger_before;
 use crate::mention::{MentionKind, WordClass};
 use crate::text::{Shape, lower};
 
@@ -177,7 +178,13 @@ fn is_cited(scene: &Scene<'_>, noun: &Found<'_>) -> bool {
             .document_before(start)
             .is_some_and(|document| document.tokens.end == start);
     let word = before.map_or("", |before| scene.reading.str(before));
-    let under_way = word == "trình" && is_under_way(scene, noun);
+    // `tiếp tục chương trình | kỳ họp`, `Dự và chúc mừng | Đại hội`: the word belongs to a verb of gatherings.
+    let verb = |reading| trigger_before(scene, start, "conference", reading).is_some();
+    let under_way = match word {
+        "trình" => is_under_way(scene, noun) || verb("open"),
+        "mừng" => verb("attend"),
+        _ => false,
+    };
     !under_way
         && (within_name
             || behind_document
@@ -225,30 +232,33 @@ pub(super) fn object<'a, 's>(
     let mut between = verb_end..next.tokens.start;
     let measured = between.len() <= 3
         && between.clone().all(|at| {
-            matches!(
-                scene.reading.str(at),
-                "cuộc"
-                    | "buổi"
-                    | "phiên"
-                    | "các"
-                    | "một"
-                    | "chính"
-                    | "thức"
-                    | "loạt"
-                    | "thành"
-                    | "công"
-                    | "vào"
-                    | "và"
-                    | "phát"
-                    | "biểu"
-                    | "tại"
-                    | "chỉ"
-                    | "đạo"
-                    | "cắt"
-                    | "băng"
-                    | "\""
-                    | "“"
-            )
+            // `tổ chức 1 buổi gặp mặt`; `tổ chức 11 lớp tập huấn` sums up.
+            let counted = matches!(scene.reading.str(at), "1" | "01");
+            counted
+                || matches!(
+                    scene.reading.str(at),
+                    "cuộc"
+                        | "buổi"
+                        | "phiên"
+                        | "các"
+                        | "một"
+                        | "chính"
+                        | "thức"
+                        | "loạt"
+                        | "thành"
+                        | "công"
+                        | "vào"
+                        | "và"
+                        | "phát"
+                        | "biểu"
+                        | "tại"
+                        | "chỉ"
+                        | "đạo"
+                        | "cắt"
+                        | "băng"
+                        | "\""
+                        | "“"
+                )
         });
     let quiet = between.all(|at| scene.reading.shape(at) != Shape::Mark || scene.reading.is_mark(at, &['"', '“']));
     (quiet && measured).then_some(next)

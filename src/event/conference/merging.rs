@@ -49,6 +49,11 @@ impl Conference {
         {
             return false;
         }
+        // `Cùng dự có ông A.` before the sentence that tells of a gathering is of another one, told earlier.
+        let counted = self.sites.is_some() || self.participants.is_some();
+        if self.kind.is_empty() && !counted && !later.resumed {
+            return false;
+        }
         let hosts = common(&self.organizers, &later.organizers) || common(&self.chairs, &later.chairs);
         match (
             self.name.is_some() && later.name.is_some(),
@@ -66,12 +71,14 @@ impl Conference {
         }
     }
 
-    /// `UBND tỉnh họp phiên thường kỳ`, then `dự họp có`; `tổ chức họp thường kỳ`, then `chủ trì phiên họp`: whether a bare meeting or
+    /// `UBND tỉnh họp phiên thường kỳ`, then `dự họp có`; `tổ chức họp thường kỳ`, then `chủ trì phiên họp`; `tiếp tục kỳ họp thứ 15`, then
+    /// `Dự phiên họp có`: whether a bare meeting or
     /// sitting may be the gathering told right before.
     pub(in crate::event) fn may_be_sitting(&self, known: &Self) -> bool {
         let met = |one: &Self| one.kind == "meeting" && one.form == Form::Usual;
         let sits = |one: &Self| one.kind == "session" && one.form == Form::Sitting;
-        let other = met(self) && (sits(known) || known.kind == "conference") || sits(self) && met(known);
+        let other = met(self) && (sits(known) || known.kind == "conference")
+            || sits(self) && (met(known) || known.kind == "session");
         self.resumed && self.name.is_none() && other
     }
 

@@ -1,6 +1,7 @@
 //! Gatherings that no verb of holding tells: at which something was said or done, which someone had, which have their hour.
 
 use super::super::scene::{Found, Scene};
+use super::super::setting::is_day;
 use super::super::story::{Actor, Who};
 use super::super::{Event, Status, merge};
 use super::attendance::named;
@@ -201,10 +202,14 @@ fn had(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
     Some(event)
 }
 
-/// `Bộ Y tế họp báo về dịch bệnh`: a noun that is a verb behind who does it.
+/// `Bộ Y tế họp báo về dịch bệnh`, `Đảng bộ xã A Đại hội lần thứ XX`: a noun that is a verb behind who does it.
 fn convened(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<Event> {
     let start = gathering.tokens.start;
-    if scene.reading.str(start) != "họp" {
+    let congress = || {
+        let numbered = scene.reading.str(gathering.noun.tokens.end) == "lần";
+        numbered && &*gathering.noun.trigger.value == "congress" && scene.dates().any(is_day)
+    };
+    if scene.reading.str(start) != "họp" && !congress() {
         return None;
     }
     let status = scene.status(start)?;

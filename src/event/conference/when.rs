@@ -6,7 +6,7 @@ use super::super::story::Who;
 use super::super::words::{behind_bracket, trigger_at, trigger_before};
 use super::super::{EventDate, Participant};
 use super::gathering::Gathering;
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 use crate::time::ResolvedDate;
 
 /// How many words may stand between an opening day and the gathering: `Sáng 4-7, phát biểu tại phiên khai mạc`.
@@ -20,6 +20,9 @@ const LONGEST_REST: usize = 30;
 
 /// How far into a sentence an opening day may begin: `Trước đó, vào ngày 5/7, tại …`.
 const LATEST_OPENING: usize = 5;
+
+/// How far into a sentence the words may end that set it in the past: `Đúng vào dịp này một năm trước`.
+const LONGEST_AGO: usize = 8;
 
 /// When a verb's gathering is: the last day before the verb, else the first behind it; a month or year where no day is named.
 ///
@@ -164,4 +167,20 @@ fn is_of_document(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
     next.is_some_and(|document| document.tokens.contains(&start))
         || beside == Some(start)
         || beside.is_some_and(|end| end + 1 == start) && scene.reading.is_mark(start - 1, &[','])
+}
+
+/// `Đúng một năm trước, tại cuộc họp do ông A chủ trì, …`, `Cách đây ba năm, …`: whether the sentence begins with a time before the news.
+pub(super) fn is_long_ago(scene: &Scene<'_>) -> bool {
+    let word = |at: usize| scene.reading.str(at);
+    let start = scene.tokens.start;
+    let opening =
+        (start..scene.tokens.end.min(start + LONGEST_AGO)).take_while(|at| scene.reading.shape(*at) != Shape::Mark);
+    let mut opening = opening.skip_while(|_| matches!(word(start), "So" | "Như"));
+    opening.any(|at| match word(at) {
+        "đây" => at > start && is_word(word(at - 1), "cách"),
+        "năm" | "tháng" => {
+            at > start && matches!(word(at + 1), "trước" | "ngoái") || word(at + 1) == "về" && word(at + 2) == "trước"
+        }
+        _ => false,
+    })
 }

@@ -285,3 +285,44 @@ fn refuses_visits_and_wishes() {
     meet("Ông Trần Văn Nam muốn gặp Bộ trưởng Bộ Y tế.", &[]);
     meet("Tổng thống chưa gặp Thủ tướng Hun Sen.", &[]);
 }
+
+#[test]
+fn who_receives_may_be_listed_behind_the_guests() {
+    meet(
+        "Chiều 1/12, đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn đã đến thăm và làm việc tại tỉnh Cà Mau. Tiếp và làm việc với đoàn có bà Lê Thị Mai, Phó Chủ tịch UBND tỉnh.",
+        &["working | Lê Thị Mai | Trần Văn Nam; đoàn công tác của Bộ Y tế"],
+    );
+    meet(
+        "Tiếp và làm việc với đoàn có bà Lê Thị Mai, Phó Chủ tịch UBND tỉnh.",
+        &[],
+    );
+    meet("Tiếp thu ý kiến có bà Lê Thị Mai.", &[]);
+}
+
+#[test]
+fn a_delegation_may_be_unknown_or_received() {
+    meet(
+        "Chiều 1/12, Phó Chủ tịch UBND tỉnh Trần Văn Nam đã chủ trì buổi tiếp Đoàn đại biểu Nghị sĩ Hội đồng tỉnh Hạ Xuân.",
+        &["reception | Trần Văn Nam | Đoàn đại biểu Nghị sĩ Hội đồng tỉnh Hạ Xuân"],
+    );
+    meet(
+        "Chiều 1/12, Đoàn đại biểu tỉnh Phú Thọ, do ông Trần Văn Nam dẫn đầu, đã được Thủ tướng Thongsin Thammavong tiếp.",
+        &["reception | Thongsin Thammavong | Trần Văn Nam; Đoàn đại biểu tỉnh Phú Thọ"],
+    );
+    meet("Chiều 1/12, Phó Chủ tịch UBND tỉnh Trần Văn Nam tiếp đoàn.", &[]);
+}
+
+#[test]
+fn where_a_country_is_represented_no_one_meets() {
+    let placed = |text| told("meeting", &["guests", "place"], text);
+    assert_eq!(
+        placed(
+            "Ngày 1/12, Chủ tịch UBND tỉnh Trần Văn Nam làm việc với ông Umeda Kunio - Đại sứ Nhật Bản tại Việt Nam."
+        ),
+        ["Umeda Kunio | -"]
+    );
+    assert_eq!(
+        placed("Ngày 1/12, Chủ tịch UBND tỉnh Trần Văn Nam làm việc với ông Umeda Kunio tại Nhật Bản."),
+        ["Umeda Kunio | Nhật Bản"]
+    );
+}

@@ -7,6 +7,9 @@ use super::LONGEST_FRONT;
 use crate::mention::WordClass;
 use crate::text::lower;
 
+/// How many sentences before `đoàn` its head may be named.
+const FARTHEST_TELLING: usize = 12;
+
 /// A person with the delegation that he leads, before a verb: `ông A dẫn đầu đoàn công tác`, `Đoàn … do ông B làm Trưởng đoàn,`.
 pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
@@ -102,8 +105,8 @@ pub(super) fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Acto
 }
 
 /// `Đoàn đại biểu Campuchia do Thủ tướng Hun Sen dẫn đầu`: who heads a delegation stands for it.
-pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation: &Actor) -> Option<(usize, &'s Actor)> {
-    let by = delegation.tokens.end + usize::from(scene.reading.is_mark(delegation.tokens.end, &[',']));
+pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation_end: usize) -> Option<(usize, &'s Actor)> {
+    let by = delegation_end + usize::from(scene.reading.is_mark(delegation_end, &[',']));
     if scene.reading.str(by) != "do" {
         return None;
     }
@@ -118,4 +121,29 @@ pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation: &Actor) -> Option<(usiz
 pub(in crate::event) fn is_delegation(scene: &Scene<'_>, actor: &Actor) -> bool {
     let head = lower(scene.reading.str(actor.tokens.start));
     matches!(&*head, "đoàn" | "phái") && actor.tokens.len() > 1
+}
+
+/// `Tiếp đó, | đoàn | đã đến thăm Trường Tiểu học A`: the delegation told shortly before, which does what the verb at a token tells.
+pub(super) fn delegation_again<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
+    let (from, word) = scene.reading.word_before(start, WordClass::Group)?;
+    let opens = from == scene.tokens.start || scene.reading.is_mark(from - 1, &[',', ')']);
+    (opens && &*word.value == "lead").then(|| delegation_before(scene, from))?
+}
+
+/// `làm việc với | đoàn`: of the delegation that only its noun calls again, the words by which its head was named shortly before.
+pub(in crate::event) fn delegation_before<'s>(scene: &Scene<'s>, noun: usize) -> Option<Vec<&'s Actor>> {
+    if lower(scene.reading.str(noun)) != "đoàn" {
+        return None;
+    }
+    let part = scene.sentence().part;
+    let before = (scene.index.saturating_sub(FARTHEST_TELLING)..scene.index).rev();
+    before
+        .map(|index| Scene::new(scene.story, index))
+        .take_while(|before| before.sentence().part == part)
+        .find_map(|before| {
+            let leads = before
+                .triggers("visit")
+                .filter(|found| &*found.trigger.reading == "lead");
+            leads.last().and_then(|lead| led(&before, lead.tokens.end))
+        })
 }

@@ -6,7 +6,7 @@ use super::super::Participant;
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
 use super::super::words::{behind_bracket, trigger_at};
-use super::led::head_of;
+use super::led::{head_of, is_delegation};
 use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::Shape;
 
@@ -55,14 +55,18 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
         if matches!(actor.who, Who::Place(_)) {
             return None;
         }
-        let (end, head) = head_of(scene, actor)
+        let (end, head) = head_of(scene, actor.tokens.end)
             .or_else(|| called_behind(scene, actor))
             .unwrap_or((actor.tokens.end, actor));
         return Some((end, vec![scene.participant(head)]));
     }
     let noun = trigger_at(scene, at, "visit", "people").map(|noun| noun.tokens.end);
     let end = people_end(scene, noun.or(plural)?);
-    Some((end, vec![scene.described(at..end)]))
+    if let Some((end, head)) = head_of(scene, end) {
+        return Some((end, vec![scene.participant(head)]));
+    }
+    // `đoàn` alone says nothing of whom.
+    (end > at + 1).then(|| (end, vec![scene.described(at..end)]))
 }
 
 /// `Thủ hiến bang Hessen | - ông Volker Bouffier`: a post whose holder a dash names.
@@ -87,7 +91,7 @@ pub(in crate::event) fn people_words(scene: &Scene<'_>, at: usize) -> Option<Ran
 fn is_common(scene: &Scene<'_>, actor: &Actor) -> bool {
     let people = trigger_at(scene, actor.tokens.start, "visit", "people").is_some();
     let plural = scene.reading.word_at(actor.tokens.start, WordClass::Plural).is_some();
-    actor.who == Who::Group && (people || plural)
+    actor.who == Who::Group && (people || plural) && !is_delegation(scene, actor)
 }
 
 /// Where the words for people without names end: at a verb, a day, a mark; one comma may join a second noun.
@@ -128,7 +132,21 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
         || led
         || matches!(
             scene.reading.str(at),
-            "về" | "nhằm" | "trong" | "để" | "là" | "được" | "bị" | "theo" | "do" | "vào" | "cho" | "có"
+            "về" | "nhằm"
+                | "trong"
+                | "để"
+                | "là"
+                | "được"
+                | "bị"
+                | "theo"
+                | "do"
+                | "vào"
+                | "cho"
+                | "có"
+                | "trước"
+                | "sau"
+                | "kể"
+                | "khi"
         )
         || scene.reading.str(at) == "nhân" && scene.reading.str(at + 1) == "dịp"
         || scene.reading.str(at) == "và" && is_deed(scene, at + 1)

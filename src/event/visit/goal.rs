@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::Participant;
 use super::super::party::{motion_start, people_words};
+use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::words::trigger_at;
@@ -108,6 +109,10 @@ pub(super) fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Go
         .map(Goal::of)
         .or_else(whoever)
         .or_else(|| around().or_else(reached).map(Goal::of))
+        .or_else(|| {
+            let vague = || works_inspected(scene, found).or_else(|| units_inspected(scene, found));
+            vague().filter(|_| !noun)
+        })
 }
 
 /// Whether a verb is one of calling on someone: `thăm`, `thăm hỏi`.
@@ -226,14 +231,81 @@ fn goal_at<'s>(scene: &Scene<'s>, end: usize, marks: &[char]) -> Option<&'s Acto
     };
     let mut leads = (end..limit)
         .take_while(goes_on)
-        .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở"));
+        .filter(|at| matches!(scene.reading.str(*at), "tại" | "ở") || is_on_ground_of(scene, *at));
     let first = leads.next()?;
+    if is_on_ground_of(scene, first) {
+        return scene.actor_at(first + 1).filter(|actor| is_named_goal(scene, actor));
+    }
     // `tại Nhà bia tưởng niệm, dựng tại xã Sơn Mỹ`: a house that no table knows is the goal; `tại các di tích lịch sử ở xã Hóc Môn` names none.
     let unnamed = |at: &usize| (first..*at).all(|at| scene.reading.shape(at) == Shape::Lower);
     std::iter::once(first)
         .chain(leads.take_while(unnamed))
         .find_map(|at| scene.actor_at(at + 1).or_else(|| site_of_noun(scene, at + 1)))
         .filter(|actor| is_named_goal(scene, actor))
+}
+
+/// `tại | các xã: Kim Liên, Vạn An`, `trên địa bàn | tỉnh`: units that the words count or only call, among which an inspection went.
+fn units_inspected<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>> {
+    let limit = scene.tokens.end.min(found.tokens.end + LONGEST_GAP);
+    let inspects = &*found.trigger.value == "inspection";
+    let clause = (found.tokens.end..limit).take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']));
+    let mut leads =
+        clause.filter(|at| inspects && (is_on_ground_of(scene, *at) || matches!(scene.reading.str(*at), "tại" | "ở")));
+    leads.find_map(|lead| {
+        let plural = scene.reading.word_at(lead + 1, WordClass::Plural).map(|(end, _)| end);
+        let (unit, word) = scene.reading.word_at(plural.unwrap_or(lead + 1), WordClass::Unit)?;
+        let named = scene.reading.is_mark(unit, &[':']) && plural.is_some();
+        let end = if named { behind_places(scene, unit + 1) } else { unit };
+        let whole = named || plural.is_none() && is_on_ground_of(scene, lead);
+        (&*word.value == "admin" && whole).then_some(Goal {
+            tokens: lead + 1..end,
+            actor: None,
+        })
+    })
+}
+
+/// `Kim Liên, Vạn An và Đô Lương |`: behind the places that a list joins to that at a token.
+fn behind_places(scene: &Scene<'_>, start: usize) -> usize {
+    let place = |at: usize| scene.actor_at(at).filter(|place| matches!(place.who, Who::Place(_)));
+    let joins = |at: usize| scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
+    let mut end = place(start).map_or(start - 1, |first| first.tokens.end);
+    while let Some(next) = place(end + 1).filter(|_| joins(end)) {
+        end = next.tokens.end;
+    }
+    end
+}
+
+/// `trên địa bàn | huyện Dương Minh Châu`, `đoạn qua địa phận | tỉnh Ninh Bình`
+fn is_on_ground_of(scene: &Scene<'_>, at: usize) -> bool {
+    matches!(scene.reading.str(at), "bàn" | "phận") && scene.reading.str(at.wrapping_sub(1)) == "địa"
+}
+
+/// `kiểm tra tiến độ thi công | Dự án tuyến đường Bái Đính - Ba Sao`: the works that are inspected, where no place is named.
+fn works_inspected<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>> {
+    let limit = scene.tokens.end.min(found.tokens.end + LONGEST_GAP);
+    let clause = (found.tokens.end..limit).take_while(|at| !scene.reading.is_mark(*at, &[';', '.', ':']));
+    let inspects = &*found.trigger.value == "inspection";
+    let work = clause
+        .filter(|_| inspects)
+        .find_map(|at| trigger_at(scene, at, "visit", "work"))?;
+    let start = scene
+        .reading
+        .word_before(work.tokens.start, WordClass::Plural)
+        .map_or(work.tokens.start, |(start, _)| start);
+    let mut last = work.tokens.end;
+    // `các công trình, dự án trên địa bàn tỉnh`
+    while let Some(next) = trigger_at(scene, last + 1, "visit", "work").filter(|_| scene.reading.is_mark(last, &[',']))
+    {
+        last = next.tokens.end;
+    }
+    // `dự án: Khu dịch vụ Song Khê`
+    let named = scene.reading.is_mark(last, &[':']) && scene.reading.shape(last + 1) == Shape::Capital;
+    let end = name_end(scene, last - 1 + usize::from(named)).max(last);
+    // `kiểm tra dự án` says nothing of which.
+    (end > work.tokens.end || start < work.tokens.start).then_some(Goal {
+        tokens: start..end,
+        actor: None,
+    })
 }
 
 /// `dâng hương tại di tích lịch sử | Khu lưu niệm A`, `tại các nghĩa trang liệt sĩ ở | Quảng Trị`; but `tại buổi làm việc` is no site.

@@ -294,3 +294,42 @@ fn refuses_wishes_and_invitations() {
     goes("Tổng thống chưa thăm Việt Nam.", &[]);
     goes("Ông Trần Văn Nam mong thăm Lào.", &[]);
 }
+
+#[test]
+fn works_and_units_may_be_inspected() {
+    goes(
+        "Sáng 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã kiểm tra tiến độ thi công các công trình, dự án thủy lợi.",
+        &["inspection | Trần Văn Nam | các công trình, dự án thủy lợi"],
+    );
+    goes(
+        "Sáng 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã đi kiểm tra công tác ứng phó bão số 4 trên địa bàn huyện Tuyên Hóa.",
+        &["inspection | Trần Văn Nam | huyện Tuyên Hóa"],
+    );
+    goes(
+        "Sáng 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã đi kiểm tra tình hình ngập úng trên địa bàn tỉnh.",
+        &["inspection | Trần Văn Nam | tỉnh"],
+    );
+    goes(
+        "Sáng 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã đi kiểm tra vụ lúa tại các xã: Kim Liên, Vạn An.",
+        &["inspection | Trần Văn Nam | các xã: Kim Liên, Vạn An"],
+    );
+    // A body has works inspected again and again.
+    goes("HĐND TP đã khảo sát các dự án chống ngập.", &[]);
+    goes("Chủ tịch UBND tỉnh Trần Văn Nam đã kiểm tra dự án.", &[]);
+}
+
+#[test]
+fn a_delegation_goes_on_under_its_head() {
+    goes(
+        "Sáng 1/12, đoàn công tác của Bộ Y tế do ông Trần Văn Nam làm trưởng đoàn đã đến thăm Bệnh viện Bạch Mai. Tiếp đó, đoàn đã đến thăm Bệnh viện Chợ Rẫy.",
+        &[
+            "working | Trần Văn Nam; đoàn công tác của Bộ Y tế | Bệnh viện Bạch Mai",
+            "working | Trần Văn Nam; đoàn công tác của Bộ Y tế | Bệnh viện Chợ Rẫy",
+        ],
+    );
+    goes("Tiếp đó, đoàn đã đến thăm Bệnh viện Chợ Rẫy.", &[]);
+    goes(
+        "Ông Trần Văn Nam, Phó Bí thư Đảng ủy, thăm, chúc tết các hộ nghèo.",
+        &["courtesy | Trần Văn Nam | các hộ nghèo"],
+    );
+}

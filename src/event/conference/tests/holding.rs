@@ -216,3 +216,44 @@ fn a_reunion_is_a_gathering() {
         ["hội nghị sơ kết | online | "]
     );
 }
+
+#[test]
+fn the_end_of_another_phrase_holds_nothing() {
+    gathers(
+        "Về công tác xây dựng Đảng, Đảng ủy xã Tân Phú đã tổ chức hội nghị sơ kết.",
+        &["hội nghị sơ kết | conference | Đảng ủy xã Tân Phú |  | "],
+    );
+    gathers(
+        "Sáng 1/12, Bộ Y tế, Bộ Công an và Bộ Quốc phòng tổ chức hội nghị sơ kết.",
+        &["hội nghị sơ kết | conference | Bộ Y tế; Bộ Công an; Bộ Quốc phòng |  | "],
+    );
+}
+
+#[test]
+fn a_briefing_is_a_gathering_and_a_rostrum_is_none() {
+    gathers(
+        "Chiều 1/12, Phó Chủ tịch UBND tỉnh Trần Văn Nam chủ trì giao ban công tác đầu tư.",
+        &["giao ban công tác đầu tư | meeting |  | Trần Văn Nam | "],
+    );
+    none("Ban Bí thư giao Ban Tổ chức Trung ương chủ trì rà soát quy định.");
+    none("Tại diễn đàn Quốc hội chiều 1/12, ông Trần Văn Nam nêu nhiều ý kiến.");
+    none("Ngày 1/12, Sở Y tế tỉnh Cà Mau khai thác Phòng họp không giấy.");
+}
+
+#[test]
+fn a_congress_may_be_what_a_body_does() {
+    gathers(
+        "Ngày 1/12, Đảng bộ xã Tân Phú Đại hội lần thứ VIII, nhiệm kỳ 2020 - 2025.",
+        &["Đại hội lần thứ VIII, nhiệm kỳ 2020 - 2025 | congress | Đảng bộ xã Tân Phú |  | "],
+    );
+    none("Đảng bộ xã Tân Phú Đại hội lần thứ VIII.");
+}
+
+#[test]
+fn one_in_figures_is_still_one() {
+    gathers(
+        "Sáng 1/12, UBND tỉnh Cà Mau tổ chức 1 buổi gặp mặt với doanh nghiệp.",
+        &["buổi gặp mặt với doanh nghiệp | conference | UBND tỉnh Cà Mau |  | "],
+    );
+    none("Năm 2020, Sở Y tế đã mở 11 lớp tập huấn cho cán bộ.");
+}

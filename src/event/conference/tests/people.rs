@@ -232,3 +232,45 @@ fn an_office_of_many_places_is_nobody_named() {
         assert_eq!(people, ["Trần Văn Nam | "], "{many}");
     }
 }
+
+#[test]
+fn an_office_of_several_is_nobody() {
+    gathers(
+        "Sáng 1/12, Đảng ủy xã Tân Phú tổ chức hội nghị sơ kết. Dự hội nghị có ông Trần Văn Nam, Phó Bí thư Đảng ủy; các đồng chí Phó Bí thư Đảng ủy và trưởng các ban.",
+        &["hội nghị sơ kết | conference | Đảng ủy xã Tân Phú |  | Trần Văn Nam"],
+    );
+    gathers(
+        "Sáng 1/12, Đảng ủy xã Tân Phú tổ chức hội nghị sơ kết. Dự hội nghị có các đồng chí: Trần Văn Nam, Bí thư Đảng ủy; Lê Thị Mai, Chủ tịch UBND xã.",
+        &["hội nghị sơ kết | conference | Đảng ủy xã Tân Phú |  | Trần Văn Nam; Lê Thị Mai"],
+    );
+}
+
+#[test]
+fn who_came_along_earlier_attends_no_later_gathering() {
+    gathers(
+        "Chiều 1/12, ông Trần Văn Nam đã nghe báo cáo về vụ lúa. Cùng dự có bà Lê Thị Mai. Chiều 3/12, UBND tỉnh Cà Mau tổ chức hội nghị sơ kết.",
+        &["hội nghị sơ kết | conference | UBND tỉnh Cà Mau |  | "],
+    );
+    gathers(
+        "Chiều 1/12, UBND tỉnh Cà Mau tổ chức hội nghị sơ kết. Cùng dự có bà Lê Thị Mai.",
+        &["hội nghị sơ kết | conference | UBND tỉnh Cà Mau |  | Lê Thị Mai"],
+    );
+}
+
+#[test]
+fn those_under_whom_a_body_meets_may_be_listed() {
+    gathers(
+        "Sáng 1/12, dưới sự chủ trì của các đồng chí: Trần Văn Nam, Chủ tịch UBND tỉnh; Lê Thị Mai, Phó Chủ tịch UBND tỉnh, Tiểu ban phòng lũ của tỉnh họp, nghe báo cáo.",
+        &["- | meeting |  | Trần Văn Nam; Lê Thị Mai | "],
+    );
+    none("Dự án phòng lũ được lập dưới sự chủ trì của các đồng chí: Trần Văn Nam, Chủ tịch UBND tỉnh; Lê Thị Mai.");
+}
+
+#[test]
+fn one_may_attend_and_congratulate() {
+    gathers(
+        "Dự, chỉ đạo và chúc mừng Đại hội có các đồng chí: Trần Văn Nam, Phó Bí thư Tỉnh ủy; Lê Thị Mai, Phó Chủ tịch HĐND tỉnh.",
+        &["- | congress |  |  | Trần Văn Nam; Lê Thị Mai"],
+    );
+    none("Thiếu nhi xã Tân Phú hát chào mừng Đại hội, tặng hoa ông Trần Văn Nam.");
+}

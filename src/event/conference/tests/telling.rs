@@ -90,3 +90,23 @@ fn a_meeting_may_be_the_sitting_told_right_before() {
         ["session | ", "meeting | Trần Văn Nam"]
     );
 }
+
+#[test]
+fn what_was_long_ago_is_no_gathering_of_the_news() {
+    gathers(
+        "Sáng 1/12, HĐND tỉnh Cà Mau tổ chức cuộc họp về nhân sự. Đúng một năm trước, tại cuộc họp do ông Trần Văn Nam chủ trì, nhân sự đã được bàn.",
+        &["cuộc họp về nhân sự | meeting | HĐND tỉnh Cà Mau |  | "],
+    );
+    gathers(
+        "So với năm trước, hội nghị do ông Trần Văn Nam chủ trì đông hơn.",
+        &["- | conference |  | Trần Văn Nam | "],
+    );
+}
+
+#[test]
+fn a_session_goes_on_in_its_sitting() {
+    gathers(
+        "Chiều 1/12, tiếp tục chương trình kỳ họp thứ 15, HĐND tỉnh Cà Mau khóa IX, các đại biểu nghe báo cáo. Dự phiên họp có các đồng chí: Trần Văn Nam, Bí thư Tỉnh ủy; Lê Thị Mai, Chủ tịch UBND tỉnh.",
+        &["kỳ họp thứ 15, HĐND tỉnh Cà Mau khóa IX | session |  |  | Trần Văn Nam; Lê Thị Mai"],
+    );
+}
