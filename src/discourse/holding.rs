@@ -4,7 +4,7 @@ use super::reach::subject_before;
 use super::role::Tie;
 use crate::mention::{TitlePhrase, WordClass};
 use crate::text::Shape::{Mark, Number};
-use crate::text::lower;
+use crate::text::{is_word, lower};
 
 /// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
 const LONGEST_TERM: usize = 7;
@@ -141,15 +141,26 @@ impl Tie<'_, '_> {
         for_another || several || self.is_addressed(title, name) || self.is_deputy_of_same(title, name)
     }
 
-    /// `Tiếp thu ý kiến của đại biểu, Bộ trưởng Lê Văn Tám cho biết`, `Trao đổi với PV, Giám đốc Sở Lê Văn Tám`: behind such a word
-    /// the title ends its phrase, where the name behind the comma does something or the title is a journalist's.
+    /// `Tiếp thu ý kiến của đại biểu, Bộ trưởng Lê Văn Tám cho biết`, `Trao đổi với PV, Giám đốc Sở Lê Văn Tám`, `Tiếp Đại sứ Lào, Chủ tịch
+    /// nước Lê Văn Tám đề nghị`: behind such a word the title ends its phrase, where the name behind the comma does something or the
+    /// title is a journalist's.
     fn is_addressed(&self, title: usize, name: usize) -> bool {
         let reading = self.reading;
         let (tokens, end) = (&self.mentions.titles[title].tokens, self.found[name].tokens.end);
         let before = tokens.start.checked_sub(1).map_or("", |before| reading.str(before));
-        let led = matches!(before, "của" | "với" | "gửi" | "trước" | "lời" | "về" | "cùng");
+        let led =
+            matches!(before, "của" | "với" | "gửi" | "trước" | "lời" | "về" | "cùng") || self.is_met(tokens.start);
         let acts = || reading.word_at(end, WordClass::Aspect).is_some() || reading.triggers_at(end).next().is_some();
         led && reading.is_mark(tokens.end, &[',']) && (self.is_interviewer(title) || acts())
+    }
+
+    /// `Tiếp | Đại sứ Lào`, `Khi thăm | Chủ tịch tỉnh`: whether the sentence begins with whom someone meets.
+    fn is_met(&self, title: usize) -> bool {
+        let text = self.reading.text;
+        let opening = text.sentences[text.sentence_at(title)].tokens.start;
+        let verb = opening + usize::from(is_word(self.reading.str(opening), "khi"));
+        let mut verbs = self.reading.triggers_at(verb);
+        verbs.any(|(end, verb)| end == title && matches!(&*verb.event, "meeting" | "visit"))
     }
 
     /// Nobody is both `Phó Chủ tịch UBND tỉnh` and `Chủ tịch UBND tỉnh`.

@@ -39,7 +39,24 @@ impl<'s> Scene<'s> {
                 None => break,
             }
         }
+        // `“Dự kiến, dự án sẽ hoàn thành”, ông A nói`: what is said now looks ahead.
+        let says = || {
+            self.reading
+                .triggers_at(verb)
+                .any(|(_, trigger)| &*trigger.event == "statement")
+        };
+        if status == Status::Happened && self.is_outlook() && !says() {
+            status = Status::Planned;
+        }
         Some(status)
+    }
+
+    /// `Dự kiến, kỳ họp diễn ra vào ngày 2/7`, `Theo dự kiến, …`: the sentence begins with a word for what is to come.
+    fn is_outlook(&self) -> bool {
+        let start = self.tokens.start;
+        let word = start + usize::from(is_word(self.reading.str(start), "theo"));
+        let to_come = self.reading.word_at(word, WordClass::Aspect);
+        to_come.is_some_and(|(end, word)| &*word.value == "planned" && self.reading.is_mark(end, &[',']))
     }
 
     /// `hằng năm, Chủ tịch tỉnh phê duyệt kế hoạch`: what is done again and again is no event.

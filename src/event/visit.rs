@@ -152,7 +152,7 @@ fn verb_start(scene: &Scene<'_>, found: &Found<'_>) -> usize {
 }
 
 /// `thăm chính thức Lào từ ngày 1/12`, `chuyến thăm Mỹ của ông A năm 2015`: right behind the goal or its owner, else, for a verb, the
-/// day of its sentence.
+/// day of its sentence; of `Chiều 25/10, Chủ tịch nước tiếp Thượng tướng A đang thăm Việt Nam` the day is that of the reception.
 fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> Option<EventDate> {
     let owner = scene
         .actor_at(goal.tokens.end + 1)
@@ -160,8 +160,9 @@ fn date(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> Op
     let end = owner
         .map_or(goal.tokens.end, |owner| owner.tokens.end)
         .max(found.tokens.end);
+    let under_way = || scene.status(found.tokens.start) == Some(Status::Ongoing);
     scene.date_right_behind(end).or_else(|| {
-        (!noun)
+        (!noun && !under_way())
             .then(|| dating::date(scene, scene.preverb_start(found.tokens.start), found.tokens.end))
             .flatten()
     })

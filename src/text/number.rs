@@ -127,7 +127,9 @@ fn continues(text: &Text<'_>, at: usize) -> bool {
     }
     match mark(text, at - 1) {
         None => true,
-        Some("/" | "-" | ":" | "." | ",") => touches(text, at - 1),
+        // `1.900 đại biểu/75 điểm cầu`
+        Some("/") => touches(text, at - 1) && (at < 2 || text.tokens[at - 2].shape != Shape::Lower),
+        Some("-" | ":" | "." | ",") => touches(text, at - 1),
         Some(_) => false,
     }
 }

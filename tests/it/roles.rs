@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor};
 
 /// A text, and the roles it gives in the order of the text: `person | title; person | title`.
-const ROLES: [(&str, &str); 94] = [
+const ROLES: [(&str, &str); 98] = [
     ("Bí thư Tỉnh ủy Lê Văn Hùng dự buổi lễ.", "Lê Văn Hùng | Bí thư Tỉnh ủy"),
     (
         "Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Lan nêu ý kiến.",
@@ -61,6 +61,22 @@ const ROLES: [(&str, &str); 94] = [
         "Trần Quốc Hưng | Bộ trưởng Tư pháp",
     ),
     ("Trao đổi với PV, ông Trần Quốc Hưng im lặng.", ""),
+    (
+        "Tiếp Đại sứ Lào, Chủ tịch nước Trần Quốc Hưng đề nghị như vậy.",
+        "Trần Quốc Hưng | Chủ tịch nước",
+    ),
+    (
+        "Khi thăm Chủ tịch UBND tỉnh, Bộ trưởng Tư pháp Trần Quốc Hưng đã cảm ơn.",
+        "Trần Quốc Hưng | Bộ trưởng Tư pháp",
+    ),
+    (
+        "Chiều qua, ông Lê Văn Hùng tiếp Ủy viên Bộ Chính trị, Bí thư Tỉnh ủy Trần Quốc Hưng.",
+        "Trần Quốc Hưng | Ủy viên Bộ Chính trị; Trần Quốc Hưng | Bí thư Tỉnh ủy",
+    ),
+    (
+        "Ông Vương Hữu Hiệp, Ủy viên Bộ Chính trị Đảng Cộng sản Trung Quốc, Phó Chủ tịch Quốc hội, tới thăm.",
+        "Vương Hữu Hiệp | Ủy viên Bộ Chính trị Đảng Cộng sản Trung Quốc; Vương Hữu Hiệp | Phó Chủ tịch Quốc hội",
+    ),
     (
         "Thừa ủy quyền của Thủ tướng, Bộ trưởng Tư pháp Trần Quốc Hưng báo cáo.",
         "Trần Quốc Hưng | Bộ trưởng Tư pháp",

@@ -132,8 +132,8 @@ fn number_before(scene: &Scene<'_>, end: usize) -> Option<(usize, u64)> {
     })
 }
 
-/// `với sự tham dự của hơn 500 đại biểu`, `thu hút 300 nhà báo`, `1.200 người tham dự`, in a list of attendees `và 200 khách mời`;
-/// not `với 466/477 đại biểu tán thành`, `90 đại biểu có mặt đã bỏ phiếu`.
+/// `với sự tham dự của hơn 500 đại biểu`, `thu hút 300 nhà báo`, `1.200 người tham dự`, `1.900 đại biểu/75 điểm cầu`, in a list of
+/// attendees `và 200 khách mời`; not `với 466/477 đại biểu tán thành`, `90 đại biểu có mặt đã bỏ phiếu`.
 fn is_attendance(scene: &Scene<'_>, found: &Found<'_>, attended: bool) -> bool {
     let Some((start, value)) = number_before(scene, found.tokens.start) else {
         return false;
@@ -157,8 +157,15 @@ fn is_attendance(scene: &Scene<'_>, found: &Found<'_>, attended: bool) -> bool {
     });
     let comes = attends(behind) && !matches!(lead, "số" | "trong") || word(behind) == "dự";
     let listed = attended && matches!(lead, "và" | "có" | "cùng" | "với" | "gồm");
+    let site = |at| {
+        scene
+            .reading
+            .triggers_at(at)
+            .any(|(_, trigger)| &*trigger.reading == "site")
+    };
+    let at_sites = || scene.reading.is_mark(behind, &['/']) && site(behind + 2);
     value >= FEWEST
         && !votes
-        && (of_attending || comes || listed || lead == "hút")
+        && (of_attending || comes || listed || lead == "hút" || at_sites())
         && scene.reading.word_at(behind, WordClass::Negation).is_none()
 }

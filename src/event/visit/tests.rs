@@ -333,3 +333,18 @@ fn a_delegation_goes_on_under_its_head() {
         &["courtesy | Trần Văn Nam | các hộ nghèo"],
     );
 }
+
+#[test]
+fn a_visit_under_way_has_no_day_of_another() {
+    let dated = |text| told("visit", &["visitors", "status", "date.value"], text);
+    assert_eq!(
+        dated(
+            "Chiều 1/12, Chủ tịch nước Trương Tấn Sang tiếp Bộ trưởng Ngoại giao Nhật Bản Sato Kenji đang thăm chính thức Việt Nam."
+        ),
+        ["Sato Kenji | ongoing | -"]
+    );
+    assert_eq!(
+        dated("Chiều 1/12, Bộ trưởng Ngoại giao Nhật Bản Sato Kenji đã thăm Đại học Quốc gia Hà Nội."),
+        ["Sato Kenji | happened | 2020-12-01"]
+    );
+}

@@ -9,6 +9,9 @@ fn counts_sites_people_and_modes() {
     assert_eq!(told("conference", fields, text), ["online | 63 | 1500"]);
     let text = "Hội thảo về chuyển đổi số được tổ chức theo hình thức trực tiếp kết hợp trực tuyến tại Hà Nội.";
     assert_eq!(told("conference", fields, text), ["hybrid | - | -"]);
+    let text =
+        "Tỉnh ủy Bến Tre tổ chức hội nghị học tập nghị quyết theo hình thức trực tuyến với 1.900 đại biểu/75 điểm cầu.";
+    assert_eq!(told("conference", fields, text), ["online | 75 | 1900"]);
     // A vote counts no participants.
     let text = "HĐND tỉnh tổ chức kỳ họp thứ 10 và thông qua nghị quyết với 50/52 đại biểu tán thành.";
     assert_eq!(told("conference", fields, text), ["- | - | -"]);
@@ -143,5 +146,18 @@ fn a_house_names_no_organizer_and_a_cause_no_place() {
             "Sáng 1/12, tại Hà Nội, ông Trần Văn Nam, Trưởng Ban chỉ đạo Ngày hội trà tại Lào Cai, chủ trì hội nghị sơ kết."
         ),
         [" | Hà Nội"]
+    );
+}
+
+#[test]
+fn a_sentence_that_looks_ahead_plans() {
+    let planned = |text| told("conference", &["name", "status"], text);
+    assert_eq!(
+        planned("Dự kiến, kỳ họp thứ nhất HĐND tỉnh Bến Tre diễn ra tại Hội trường tỉnh."),
+        ["kỳ họp thứ nhất HĐND tỉnh Bến Tre | planned"]
+    );
+    assert_eq!(
+        planned("Theo dự kiến, kỳ họp thứ nhất HĐND tỉnh Bến Tre đã diễn ra tại Hội trường tỉnh."),
+        ["kỳ họp thứ nhất HĐND tỉnh Bến Tre | happened"]
     );
 }
