@@ -27,12 +27,12 @@ use serde::Serialize;
 
 use self::paper::{document, is_pact, opens_clause, paper_behind};
 use self::sides::{Side, add, is_by_two, partners, side, sides_between, signers};
+use super::ceremony;
 use super::dating;
 use super::phrase::name_end;
 use super::scene::{Found, Scene};
 use super::words::trigger_before;
 use super::{Details, Event, Participant, Passage, Status};
-use crate::mention::WordClass;
 use crate::text::is_word;
 
 /// The fields of an agreement.
@@ -84,19 +84,29 @@ fn signs(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Signing> {
     let document = document(scene, paper);
     // `Chủ tịch tỉnh ký biên bản ghi nhớ giữa UBND tỉnh với Tập đoàn A`: the paper says whose it is.
     let (named, end) = sides_between(scene, document.clone());
-    if is_by_two(&named) && end <= document.end {
+    // `A phối hợp với B tổ chức ký kết Chương trình phối hợp giữa hai cơ quan`
+    let known = is_by_two(&sides) && named.iter().all(|side| side.several);
+    if is_by_two(&named) && end <= document.end && !known {
         sides = named;
     } else {
-        add(
-            &mut sides,
-            partners(scene, verb.tokens.end..scene.clause_end(name_end(scene, paper))),
-        );
+        add_partners(scene, &mut sides, verb.tokens.end, paper);
     }
     Some(Signing {
         sides,
         document,
         status,
     })
+}
+
+/// Adds those with whom it is signed: in the clause of the paper, or behind all fields of a cooperation, `ký kết hợp tác, phát triển văn hóa, thể
+/// thao | với Sở A`.
+fn add_partners(scene: &Scene<'_>, sides: &mut Vec<Side>, from: usize, paper: usize) {
+    let end = scene.clause_end(name_end(scene, paper));
+    add(sides, partners(scene, from..end));
+    if !is_by_two(sides) {
+        let reach = scene.tokens.end.min(end + LONGEST_PAPER);
+        add(sides, partners(scene, end..reach));
+    }
 }
 
 /// The `được` before a verb, or before those who do it: `được | Việt Nam và Lào | ký kết`.
@@ -135,45 +145,20 @@ fn signed_by(scene: &Scene<'_>, verb: &Found<'_>, mark: usize) -> Option<Signing
 
 /// `lễ ký kết biên bản ghi nhớ giữa A và B`, `A và B tổ chức lễ ký kết Quy chế phối hợp`
 fn celebrated(scene: &Scene<'_>, ceremony: &Found<'_>) -> Option<Signing> {
-    let status = ceremony_status(scene, ceremony.tokens.start)?;
+    let start = ceremony.tokens.start;
+    let status = ceremony::status(scene, start, name_end(scene, start))?;
     let paper = paper_behind(scene, ceremony.tokens.end)?;
     let (mut sides, end) = sides_between(scene, paper..scene.tokens.end.min(paper + LONGEST_PAPER));
     if sides.is_empty() {
         let held = trigger_before(scene, ceremony.tokens.start, "conference", "hold")?;
         sides = signers(scene, held.tokens.start);
-        add(
-            &mut sides,
-            partners(scene, paper..scene.clause_end(name_end(scene, paper))),
-        );
+        add_partners(scene, &mut sides, paper, paper);
     }
     let document = document(scene, paper);
     Some(Signing {
         sides,
         document: document.start..document.end.max(end),
         status,
-    })
-}
-
-/// Whether a ceremony was or will be, by the words before it, `sẽ diễn ra lễ ký`, and those right behind its name.
-fn ceremony_status(scene: &Scene<'_>, ceremony: usize) -> Option<Status> {
-    let start = (scene.tokens.start..ceremony)
-        .rev()
-        .find(|at| scene.reading.is_mark(*at, &[',', ';', ':']))
-        .map_or(scene.tokens.start, |mark| mark + 1);
-    let behind = name_end(scene, ceremony);
-    let word = |at, class| scene.reading.word_at(at, class);
-    let open = |at| word(at, WordClass::Negation).is_some() || word(at, WordClass::Duty).is_some();
-    // `lễ ký … nhằm tăng cường hợp tác` tells what it was for.
-    let aim = matches!(scene.reading.str(behind), "nhằm" | "để" | "khi");
-    if (start..ceremony).any(open) || open(scene.tokens.start) || open(behind) && !aim {
-        return None;
-    }
-    // `Thủ tướng sẽ thăm Lào, chứng kiến lễ ký`: the aspect of the first verb is that of all.
-    let aspect = |at| word(at, WordClass::Aspect).map(|(_, word)| &*word.value);
-    let last = aspect(behind).or_else(|| (scene.tokens.start..ceremony).filter_map(aspect).next_back());
-    Some(match last {
-        Some("planned") => Status::Planned,
-        _ => Status::Happened,
     })
 }
 

@@ -14,6 +14,9 @@
 //!
 //! Triggers: readings `give`, `receive`, `noun` (words for awards), `for` (what stands before the one for whom somebody acts), `veto`.
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use serde::Serialize;
@@ -24,7 +27,7 @@ use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{LeadIn, lead_in};
-use super::words::{trigger_at, trigger_before};
+use super::words::{is_tail, list_start, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::text::{Shape, is_word};
 
@@ -141,22 +144,40 @@ fn subjects_of<'s>(scene: &Scene<'s>, verb: &Found<'_>, lead: &LeadIn<'s>) -> Ve
     if let Some(decider) = lead.decider {
         return vec![decider];
     }
+    let receives = &*verb.trigger.reading == "receive";
     let own = scene.subjects(verb.tokens.start);
     if !own.is_empty() || lead.handed {
-        return own;
+        let apart = own
+            .first()
+            .is_some_and(|first| is_apart(scene, first, verb.tokens.start));
+        return if receives && apart { Vec::new() } else { own };
     }
     let led = scene.subjects(lead.start);
     if !led.is_empty() {
-        return led;
+        let apart = receives
+            && led
+                .first()
+                .is_some_and(|first| is_apart(scene, first, verb.tokens.start));
+        return if apart { Vec::new() } else { led };
     }
     let (doers, _) = scene.carried(verb.tokens.start).unwrap_or_default();
     // `ông A dự lễ kỷ niệm và đón nhận …`: not he, but `Bộ Tư lệnh Quân khu 1 tổ chức lễ kỷ niệm và đón nhận …`.
-    let receives = &*verb.trigger.reading == "receive";
     let undergoes =
         |doer: &Actor| (doer.tokens.end..verb.tokens.start).any(|at| matches!(scene.reading.str(at), "được" | "bị"));
-    let able = |doer: &Actor| matches!(doer.who, Who::Body(_)) || !receives && doer.who.is_person();
+    // `trao Huy hiệu 65 năm tuổi Đảng, trao Huy hiệu 50 năm tuổi Đảng`
+    let named = |doer: &Actor| scene.reading.str(doer.tokens.start.saturating_sub(1)) == "tuổi";
+    let able = |doer: &Actor| {
+        let body = matches!(doer.who, Who::Body(_)) && !named(doer);
+        body || !receives && doer.who.is_person()
+    };
     let fit = doers.iter().all(|doer| able(doer) && !undergoes(doer));
     if fit { doers } else { Vec::new() }
+}
+
+/// `tại chi bộ An Ninh; có 1 đồng chí nhận …`, `cá nhân của Hội Luật gia nhận …`, `các tác giả Việt Nam nhận …`: whom another phrase names.
+fn is_apart(scene: &Scene<'_>, doer: &Actor, verb: usize) -> bool {
+    let parted = (doer.tokens.end..verb).any(|at| scene.reading.is_mark(at, &[';', ':']));
+    parted || is_counted(scene, doer) || is_tail(scene, doer) || scene.is_governed(doer)
 }
 
 /// `Bằng khen của Thủ tướng Chính phủ`, `Huân chương Lao động hạng Ba của Chủ tịch nước`: whose award it is.
@@ -195,28 +216,30 @@ fn given_by<'s>(scene: &Scene<'s>, award_end: usize) -> Vec<&'s Actor> {
 
 /// `ông A được Chủ tịch nước truy tặng …`: whoever stands before `được`.
 fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Option<Vec<&'s Actor>> {
-    let start = givers
-        .first()
-        .map_or_else(|| scene.preverb_start(verb.tokens.start), |giver| giver.tokens.start);
+    let start = givers.first().map_or_else(
+        || scene.preverb_start(verb.tokens.start),
+        |giver| list_start(scene, giver).tokens.start,
+    );
     let voice = start
         .checked_sub(1)
         .filter(|voice| *voice > scene.tokens.start && scene.reading.str(*voice) == "được")?;
-    // `01 đồng chí được tặng Bằng khen` names nobody.
-    let counted = |actor: &Actor| {
-        let before = actor
-            .tokens
-            .start
-            .checked_sub(1)
-            .filter(|before| *before >= scene.tokens.start);
-        before.is_some_and(|before| scene.reading.shape(before) == Shape::Number)
-    };
     Some(
         scene
             .subjects(voice)
             .into_iter()
-            .filter(|actor| !counted(actor))
+            .filter(|actor| !is_counted(scene, actor))
             .collect(),
     )
+}
+
+/// `01 đồng chí được tặng Bằng khen` names nobody.
+fn is_counted(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let before = actor
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| scene.reading.shape(before) == Shape::Number)
 }
 
 /// The award to the end of its name, not with the year of it, `Bằng khen | năm 2004`, or what is told next, `giấy khen | và có tên`;
@@ -225,11 +248,14 @@ fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
     let named = name_end(scene, noun.tokens.end - 1).max(noun.tokens.end);
     // `trao Bằng khen của Thủ tướng tặng Sở Y tế`
     // `gắn Huân chương | lên lá cờ truyền thống`, `nhận Bằng khen của Thủ tướng | và 3 học sinh nhận …`, `nhận giải Nhất | với loạt bài …`
-    let given = (noun.tokens.end..named).find(|at| {
-        matches!(scene.reading.str(*at), "lên" | "với")
-            || scene.reading.str(*at) == "và" && scene.reading.shape(at + 1) == Shape::Number
-            || trigger_at(scene, *at, "award", "give").is_some()
-    });
+    // `nhận Huân chương | vì thành tích xuất sắc`; but `Kỷ niệm chương vì sự nghiệp giáo dục`, `Huy hiệu 50, 40 và 30 năm tuổi Đảng`.
+    let ends = |at: &usize| match scene.reading.str(*at) {
+        "lên" | "với" => true,
+        "vì" => scene.reading.str(at + 1) != "sự",
+        "và" => scene.reading.shape(at + 1) == Shape::Number && scene.reading.shape(at - 1) != Shape::Number,
+        _ => trigger_at(scene, *at, "award", "give").is_some(),
+    };
+    let given = (noun.tokens.end..named).find(ends);
     let behind = given.unwrap_or(named);
     let dated = scene.dates().map(|date| date.expression.tokens.start);
     let dated = dated.filter(|date| (noun.tokens.end..behind).contains(date)).min();
@@ -258,148 +284,4 @@ fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Parti
 fn pinned_on(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
     let of = (start..scene.words_end().min(start + LONGEST_GAP)).find(|at| scene.reading.str(*at) == "của");
     of.map_or_else(Vec::new, |of| recipients(scene, of + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::event::testing::told;
-
-    #[track_caller]
-    fn gives(text: &str, expected: &[&str]) {
-        assert_eq!(
-            told("award", &["giver", "award", "recipients"], text),
-            expected,
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn finds_givers_and_recipients() {
-        gives(
-            "Phó Chủ tịch nước Đặng Thị Ngọc Thịnh trao Huân chương Lao động hạng Ba cho Sở Y tế Hà Nội.",
-            &["Đặng Thị Ngọc Thịnh | Huân chương Lao động hạng Ba | Sở Y tế Hà Nội"],
-        );
-        gives(
-            "Ông Trần Duy Năng được Chủ tịch nước truy tặng Huân chương Dũng cảm.",
-            &["Chủ tịch nước | Huân chương Dũng cảm | Trần Duy Năng"],
-        );
-        gives(
-            "Công an tỉnh Đồng Nai vinh dự đón nhận Huân chương Quân công hạng Nhì.",
-            &["- | Huân chương Quân công hạng Nhì | Công an tỉnh Đồng Nai"],
-        );
-        gives(
-            "Bộ Y tế tặng Bằng khen cho bà Lê Thị Mai.",
-            &["Bộ Y tế | Bằng khen | Lê Thị Mai"],
-        );
-    }
-
-    #[test]
-    fn recipients_have_a_calling_a_list_or_no_name() {
-        let to = |recipients: &str, expected: &str| {
-            gives(
-                &format!("Bộ Y tế tặng Bằng khen cho {recipients}."),
-                &[&format!("Bộ Y tế | Bằng khen | {expected}")],
-            );
-        };
-        to(
-            "cô giáo Lê Thị Mai và thầy giáo Trần Duy Năng, Tổ trưởng tổ Toán",
-            "Lê Thị Mai; Trần Duy Năng",
-        );
-        to(
-            "Sở Y tế Hà Nội và ông Trần Duy Năng (xã An Thủy)",
-            "Sở Y tế Hà Nội; Trần Duy Năng",
-        );
-        to(
-            "các đảng viên gồm: Ông Trần Duy Năng và bà Lê Thị Mai",
-            "Trần Duy Năng; Lê Thị Mai",
-        );
-        to("3 cá nhân có thành tích xuất sắc", "");
-        to("đảng viên Trần Duy Năng", "Trần Duy Năng");
-        to("tỉnh Quảng Nam", "tỉnh Quảng Nam");
-        to("gia đình ông Trần Duy Năng", "gia đình ông Trần Duy Năng");
-        to("tập thể nhà trường", "tập thể nhà trường");
-        to("những việc làm tốt", "");
-        gives(
-            "Bộ Y tế tặng Bằng khen năm 2019 cho bà Lê Thị Mai; Bộ trưởng nói đây là tin vui.",
-            &["Bộ Y tế | Bằng khen | Lê Thị Mai"],
-        );
-    }
-
-    #[test]
-    fn refuses_other_giving_and_mere_names() {
-        gives("Hai bên trao đổi về Huân chương Lao động.", &[]);
-        gives("Bí thư Tỉnh ủy trao quyết định bổ nhiệm cho ông Trần Duy Năng.", &[]);
-        gives("Bộ Y tế đề nghị tặng Bằng khen cho bà Lê Thị Mai.", &[]);
-        gives("Ông Năng chưa nhận Huân chương Lao động.", &[]);
-        gives("Đảng bộ đã đề nghị trao tặng Huy hiệu Đảng cho bà Lê Thị Mai.", &[]);
-        gives("Quỹ Sáng tạo sẽ tổ chức giải thưởng cho bà Lê Thị Mai.", &[]);
-        gives("Quy chế xét tặng danh hiệu được sửa đổi.", &[]);
-    }
-
-    #[test]
-    fn who_is_honoured_and_who_acts_for_another_is_told() {
-        gives(
-            "Bà Lê Thị Mơ vinh dự được Thủ tướng Chính phủ tặng Bằng khen.",
-            &["Thủ tướng Chính phủ | Bằng khen | Lê Thị Mơ"],
-        );
-        gives(
-            "Bà Lê Thị Mơ nhận Cờ thi đua do Thủ tướng Nguyễn Xuân Phúc trao tặng.",
-            &["Nguyễn Xuân Phúc | Cờ thi đua | Lê Thị Mơ"],
-        );
-        gives(
-            "Ông Trần Duy Mẫn thừa ủy quyền của Chủ tịch nước đã trao Huân chương Lao động cho Sở Y tế.",
-            &["Trần Duy Mẫn | Huân chương Lao động | Sở Y tế"],
-        );
-        gives(
-            "Năm qua, 12 đồng chí được Bộ Y tế tặng Bằng khen.",
-            &["Bộ Y tế | Bằng khen | "],
-        );
-    }
-
-    #[test]
-    fn a_decision_leads_to_an_award() {
-        gives(
-            "UBND tỉnh Lào Cai quyết định tặng Bằng khen cho bà Lê Thị Mơ.",
-            &["UBND tỉnh Lào Cai | Bằng khen | Lê Thị Mơ"],
-        );
-        gives(
-            "Bộ trưởng Bộ Y tế đã ký Quyết định số 12/QĐ-BYT về việc tặng Bằng khen cho 4 tập thể.",
-            &["Bộ trưởng Bộ Y tế | Bằng khen | "],
-        );
-        gives("Việc trao tặng danh hiệu của Đảng nhằm tôn vinh người có công.", &[]);
-    }
-
-    #[test]
-    fn who_holds_a_ceremony_receives_at_it_but_not_who_attends() {
-        gives(
-            "Bộ Tư lệnh Quân khu 1 tổ chức lễ kỷ niệm ngày thành lập và đón nhận Huân chương Hồ Chí Minh.",
-            &["- | Huân chương Hồ Chí Minh | Bộ Tư lệnh Quân khu 1"],
-        );
-        gives(
-            "Thủ tướng Nguyễn Xuân Phúc dự lễ kỷ niệm ngày thành lập và đón nhận Huân chương Hồ Chí Minh.",
-            &[],
-        );
-        gives(
-            "Bộ trưởng Y tế Trần Duy Mẫn đã đến thăm và trao Bằng khen cho bà Lê Thị Mơ.",
-            &["Trần Duy Mẫn | Bằng khen | Lê Thị Mơ"],
-        );
-    }
-
-    #[test]
-    fn an_award_may_name_its_giver_and_its_verb_be_followed_by_who_receives() {
-        gives(
-            "Bà Lê Thị Mơ nhận Bằng khen của Thủ tướng Chính phủ và 3 học sinh nhận giấy khen.",
-            &["Thủ tướng Chính phủ | Bằng khen của Thủ tướng Chính phủ | Lê Thị Mơ"],
-        );
-        gives(
-            "Cá nhân được tặng thưởng Huân chương Lao động hạng Ba là ông Trần Duy Mẫn.",
-            &["- | Huân chương Lao động hạng Ba | Trần Duy Mẫn"],
-        );
-        gives(
-            "Bộ Y tế trao Bằng khen cho các cá nhân có thành tích, đó là ông Trần Duy Mẫn và bà Lê Thị Mơ.",
-            &["Bộ Y tế | Bằng khen | Trần Duy Mẫn; Lê Thị Mơ"],
-        );
-        gives("Năm ngoái, bà Lê Thị Mơ cũng được nhận danh hiệu này.", &[]);
-        gives("Nhiều người đề xuất bà Lê Thị Mơ nhận danh hiệu Nhà giáo Ưu tú.", &[]);
-    }
 }

@@ -11,22 +11,25 @@
 //!
 //! **Known misses**: objects named in the sentence before.
 //!
-//! Triggers, with the kind as value: readings `verb`, `veto`.
+//! Triggers: readings `verb` (value: the kind), `doubt` (what makes the verb behind it a plan: `kế hoạch`), `veto`.
 
 mod object;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use self::object::{object, object_end, opens_itself, undergoing};
+use super::ceremony;
 use super::conference;
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::{trigger_at, trigger_before};
+use super::words::{list_start, seated, trigger_at, trigger_before};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
-use crate::text::is_word;
+use crate::text::{Shape, is_word};
 
 /// The fields of a launch.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,8 +45,31 @@ pub struct Launch {
 /// How many words may stand between an object and the verb that says that its ceremony is held: `đã chính thức diễn ra`.
 const LONGEST_LEAD: usize = 4;
 
+/// The most words between a verb and what makes it a plan: `quá trình | triển khai | thành lập`.
+const LONGEST_DOUBT: usize = 2;
+
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
-    events.extend(scene.triggers("launch").filter_map(|verb| event(scene, &verb)));
+    let verbs: Vec<Found<'_>> = scene
+        .triggers("launch")
+        .filter(|found| &*found.trigger.reading == "verb")
+        .collect();
+    // `khởi công, khánh thành 4 công trình`: verbs that share who does them and what is launched.
+    let joins = |a: &Found<'_>, b: &Found<'_>| {
+        let joint = a.tokens.end;
+        b.tokens.start == joint + 1 && (scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và")
+    };
+    for chain in verbs.chunk_by(joins) {
+        let words = chain[0].tokens.start..chain[chain.len() - 1].tokens.end;
+        for (index, verb) in chain.iter().enumerate() {
+            // `khánh thành, đưa vào sử dụng` is one deed.
+            let told = chain[..index]
+                .iter()
+                .any(|known| known.trigger.value == verb.trigger.value);
+            if !told {
+                events.extend(event(scene, verb, &words));
+            }
+        }
+    }
 }
 
 /// Who launches what.
@@ -53,67 +79,96 @@ struct Launching<'s> {
     status: Status,
 }
 
-fn event(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
-    let at = verb.tokens.start;
-    if is_so_of_all(scene, verb.tokens.end) {
+/// What a verb tells that stands, alone or with others, in these words.
+fn event(scene: &Scene<'_>, verb: &Found<'_>, words: &Range<usize>) -> Option<Event> {
+    let at = words.start;
+    if is_so_of_all(scene, words.end) {
         return None;
     }
-    let ceremony = at
-        .checked_sub(1)
-        .filter(|before| is_word(scene.reading.str(*before), "lễ"));
-    let Launching { object, actors, status } = match ceremony {
-        Some(noun) => celebrated(scene, verb, noun)?,
-        None => told(scene, verb)?,
-    };
-    // `Lễ khởi công cầu, lẽ ra diễn ra tuần này, dời sang tháng 5`: the whole sentence is about it.
-    let whole = || {
-        let opens = ceremony == Some(scene.tokens.start);
-        opens.then(|| scene.date(at)).flatten()
+    let noun = ceremony_before(scene, at);
+    let held = trigger_before(scene, noun.unwrap_or(at), "conference", "hold");
+    let Launching { object, actors, status } = match (held, noun) {
+        (Some(held), _) => held_by(scene, words.end, &held)?,
+        (None, Some(noun)) => celebrated(scene, words.end, noun)?,
+        (None, None) => told(scene, words, &verb.trigger.value)?,
     };
     let able = actors
         .into_iter()
-        .filter(|actor| !matches!(actor.who, Who::Place(_) | Who::Group));
+        .filter(|actor| actor.who != Who::Group)
+        .filter_map(|actor| seated(scene, actor));
+    let mut able: Vec<&Actor> = able.collect();
+    able.dedup_by_key(|actor| actor.tokens.start);
     let launch = Launch {
         kind: verb.trigger.value.to_string(),
         object,
-        actors: able.map(|actor| scene.participant(actor)).collect(),
+        actors: able.into_iter().map(|actor| scene.participant(actor)).collect(),
     };
     Some(Event {
-        date: date(scene, scene.preverb_start(at), verb.tokens.end).or_else(whole),
+        date: date(scene, words, noun),
         place: scene.place(at),
         ..scene.event("launch/verb", 0.8, status, verb.tokens.clone(), Details::Launch(launch))
     })
 }
 
-/// `Doanh nghiệp được thành lập theo quy định của pháp luật`, `các hội được thành lập ngày càng nhiều`: what is so of all.
-fn is_so_of_all(scene: &Scene<'_>, end: usize) -> bool {
-    let general = scene.reading.words(end..scene.tokens.end.min(end + 2));
-    matches!(general, "theo quy" | "theo pháp" | "ngày càng")
+/// `lễ | khởi công`, `hội nghị | phát động`: where the noun of a ceremony right before the verb begins, with the quotation that it opens; but
+/// `lễ kỷ niệm thành lập` is of what was long ago.
+fn ceremony_before(scene: &Scene<'_>, verb: usize) -> Option<usize> {
+    let before = verb.checked_sub(1).filter(|before| *before >= scene.tokens.start)?;
+    let rite = is_word(scene.reading.str(before), "lễ").then_some(before);
+    let held = || {
+        let noun = trigger_before(scene, verb, "conference", "noun")?;
+        let past = matches!(scene.reading.str(before), "niệm" | "mừng");
+        (!past).then_some(noun.tokens.start)
+    };
+    let noun = rite.or_else(held)?;
+    let quoted = noun > scene.tokens.start && scene.reading.is_mark(noun - 1, &['“', '"']);
+    Some(noun - usize::from(quoted))
 }
 
-/// `UBND tỉnh tổ chức lễ khởi công cầu A`, `dự lễ khánh thành cầu B`: what is launched at the ceremony that a noun names.
-fn celebrated<'s>(scene: &Scene<'s>, verb: &Found<'_>, noun: usize) -> Option<Launching<'s>> {
-    let status = scene.status(verb.tokens.start)?;
-    // `Giao Sở Y tế chuẩn bị kế hoạch tổ chức lễ khởi công` is to be done by no one yet.
-    let held = trigger_before(scene, noun, "conference", "hold");
-    let actors = match &held {
-        Some(held) => conference::holders(scene, held)?,
-        None => scene.subjects(verb.tokens.start),
-    };
-    let bound = |first: &&Actor| held.is_none() && scene.is_governed(first) || is_subject_matter(scene, first);
-    if actors.first().is_some_and(bound) {
+/// `Doanh nghiệp được thành lập theo quy định của pháp luật`, `các hội được thành lập ngày càng nhiều`, `cơ sở được đưa vào sử dụng trước khi
+/// Luật có hiệu lực`: what is so of all.
+fn is_so_of_all(scene: &Scene<'_>, end: usize) -> bool {
+    let general = scene.reading.words(end..scene.tokens.end.min(end + 2));
+    matches!(
+        general,
+        "theo quy" | "theo pháp" | "ngày càng" | "trước khi" | "trước ngày"
+    )
+}
+
+/// `báo cáo quá trình triển khai | thành lập`, `thống nhất kế hoạch | phát động`: what is only planned, prepared or spoken of.
+fn is_in_doubt(scene: &Scene<'_>, start: usize) -> bool {
+    (scene.tokens.start.max(start.saturating_sub(LONGEST_DOUBT))..=start)
+        .rev()
+        .take_while(|end| *end == start || scene.reading.shape(*end) != Shape::Mark)
+        .any(|end| trigger_before(scene, end, "launch", "doubt").is_some())
+}
+
+/// `UBND tỉnh tổ chức lễ khởi công cầu A`, `Mặt trận tỉnh tổ chức phát động tháng cao điểm`: who holds the ceremony launches; but
+/// `Giao Sở Y tế chuẩn bị kế hoạch tổ chức lễ khởi công` is to be done by no one yet.
+fn held_by<'s>(scene: &Scene<'s>, verb_end: usize, held: &Found<'_>) -> Option<Launching<'s>> {
+    let actors = conference::holders(scene, held)?;
+    if is_in_doubt(scene, held.tokens.start) || actors.first().is_some_and(|first| is_subject_matter(scene, first)) {
         return None;
     }
     Some(Launching {
-        object: object(scene, verb.tokens.end)?,
+        object: object(scene, verb_end)?,
         actors,
-        status,
+        status: scene.status(held.tokens.start)?,
+    })
+}
+
+/// `dự lễ khánh thành cầu B`, `diễn ra lễ khởi công cầu A`: what is launched at a ceremony that nobody is said to hold.
+fn celebrated<'s>(scene: &Scene<'s>, verb_end: usize, noun: usize) -> Option<Launching<'s>> {
+    Some(Launching {
+        object: object(scene, verb_end)?,
+        actors: Vec::new(),
+        status: ceremony::status(scene, noun, object_end(scene, verb_end))?,
     })
 }
 
 /// `UBND tỉnh khởi công cầu A`, `cầu A được khởi công`, `cầu A khởi công sáng 1/12`
-fn told<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Option<Launching<'s>> {
-    let at = verb.tokens.start;
+fn told<'s>(scene: &Scene<'s>, verb: &Range<usize>, kind: &str) -> Option<Launching<'s>> {
+    let at = verb.start;
     let own = scene.status(at)?;
     let mark = scene
         .preverb_start(at)
@@ -131,16 +186,24 @@ fn told<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Option<Launching<'s>> {
         return alone(mark, scene.status(mark)?);
     }
     let actors = doers(scene, at);
-    if opens_itself(scene, verb, &actors) {
+    if opens_itself(scene, verb, kind, &actors) {
         return alone(at, own);
     }
     // `việc thành lập`, `phương án khởi công`: a noun phrase tells no launch.
-    let bound = |first: &&Actor| scene.is_governed(first) || is_subject_matter(scene, first);
-    if actors.first().is_none_or(bound) {
+    if is_in_doubt(scene, scene.preverb_start(at)) {
+        return None;
+    }
+    let bound = |first: &'s Actor| {
+        // `phong trào do Đảng, Nhà nước phát động`
+        let start = list_start(scene, first).tokens.start;
+        let by = start > scene.tokens.start && scene.reading.str(start - 1) == "do";
+        by || scene.is_governed(first) || is_subject_matter(scene, first)
+    };
+    if actors.first().is_none_or(|first| bound(first)) {
         return None;
     }
     Some(Launching {
-        object: object(scene, verb.tokens.end)?,
+        object: object(scene, verb.end)?,
         actors,
         status: own,
     })
@@ -160,7 +223,8 @@ fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
 
 /// When it is launched: the day that the clause of the verb says, or the day or year right behind it (`khởi công năm 2008`), behind the object or
 /// how that is held (`Lễ phát động cuộc thi … diễn ra chiều 22/6`).
-fn date(scene: &Scene<'_>, start: usize, end: usize) -> Option<EventDate> {
+fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Option<EventDate> {
+    let (at, end) = (verb.start, verb.end);
     let behind = object_end(scene, end);
     let held = || {
         let near = behind..scene.tokens.end.min(behind + LONGEST_LEAD);
@@ -172,10 +236,16 @@ fn date(scene: &Scene<'_>, start: usize, end: usize) -> Option<EventDate> {
         let verb = near.into_iter().find_map(verb)?;
         scene.date_right_behind(verb.tokens.end)
     };
-    dating::date(scene, start, end)
+    // `Sáng 22/12, ông A kiểm tra việc chuẩn bị lễ khởi công cầu B dự kiến diễn ra vào 23/12`
+    let own = || ceremony.and_then(|_| held());
+    // `Lễ khởi công cầu, lẽ ra diễn ra tuần này, dời sang tháng 5`: the whole sentence is about it.
+    let whole = || scene.date(at).filter(|_| ceremony == Some(scene.tokens.start));
+    own()
+        .or_else(|| dating::date(scene, scene.preverb_start(at), end))
         .or_else(|| scene.date_right_behind(end))
         .or_else(|| scene.date_right_behind(behind))
         .or_else(held)
+        .or_else(whole)
 }
 
 /// `ủng hộ việc Cần Thơ thành lập trường đại học`: what is only spoken of.

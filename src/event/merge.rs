@@ -134,7 +134,11 @@ fn same(known: &Report, report: &Report) -> bool {
             let quotes = known.event.sentence == report.event.sentence && a.speaker.entity != b.speaker.entity;
             !quotes && same_statement(a, b) && alike(if sums_up(a, b) { SUMMED_CONTENT } else { SAME_CONTENT })
         }
-        (Details::Award(a), Details::Award(b)) => same_award(a, b) && same_day() && alike(SAME_NAME),
+        (Details::Award(a), Details::Award(b)) => {
+            // `Cục được tặng Huân chương hạng Nhì; Chi cục được tặng Huân chương hạng Ba`
+            let apart = known.event.sentence == report.event.sentence;
+            !apart && same_award(a, b) && same_day() && alike(SAME_NAME)
+        }
         (Details::Message(a), Details::Message(b)) => {
             a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
         }
@@ -147,7 +151,7 @@ fn same(known: &Report, report: &Report) -> bool {
         (Details::Launch(a), Details::Launch(b)) => {
             // `Sở A thành lập tổ công tác; Sở B thành lập tổ công tác`
             let apart = known.event.sentence == report.event.sentence && !shares(&a.actors, &b.actors);
-            a.kind == b.kind && !apart && same_day() && alike(SAME_NAME)
+            a.kind == b.kind && !apart && same_day() && alike(SAME_NAME) && end_alike(&a.object.text, &b.object.text)
         }
         (Details::Agreement(a), Details::Agreement(b)) => shares(&a.parties, &b.parties) && alike(SAME_NAME),
         _ => false,
@@ -206,7 +210,24 @@ fn same_visit(known: &Visit, event: &Visit) -> bool {
 
 /// One award to one recipient; a report that names no recipient is of the award just told.
 fn same_award(known: &Award, event: &Award) -> bool {
+    // `Huân chương Lao động hạng Nhì`
+    fn grade(award: &Award) -> Option<&str> {
+        let mut words = award.award.text.split_whitespace();
+        words.find(|word| *word == "hạng")?;
+        words.next()
+    }
+    let graded = grade(known).zip(grade(event));
+    if graded.is_some_and(|(a, b)| fold(a) != fold(b)) {
+        return false;
+    }
     event.recipients.is_empty() || shares(&known.recipients, &event.recipients)
+}
+
+/// `trường học xã Ia R’vê` is not `trường học xã Lóng Sập`: the last word of the shorter stands in the longer.
+fn end_alike(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let last = short.split_whitespace().next_back().map(fold);
+    last.is_none_or(|last| long.split_whitespace().any(|word| fold(word) == last))
 }
 
 /// One number, or one name that says more than a kind of paper, with the same action.

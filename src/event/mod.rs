@@ -5,6 +5,7 @@
 
 mod agreement;
 mod award;
+mod ceremony;
 mod conference;
 mod dating;
 mod discipline;

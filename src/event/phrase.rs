@@ -23,8 +23,8 @@ static OPENERS: WordSet<16> = WordSet::new([
 ]);
 
 /// Words that lead to something, with which no name ends: `Quỹ Đầu tư Nga - Việt | dành | cho …`, `chương trình … | với | các mục tiêu`.
-static DANGLING: WordSet<10> = WordSet::new([
-    "dành", "với", "và", "của", "về", "những", "các", "nhiều", "như", "trong",
+static DANGLING: WordSet<11> = WordSet::new([
+    "bao", "dành", "với", "và", "của", "về", "những", "các", "nhiều", "như", "trong",
 ]);
 
 /// The most tokens that stand between two quotation marks inside a name.
@@ -341,7 +341,7 @@ fn is_form(scene: &Scene<'_>, at: usize) -> bool {
     scene.reading.str(at) == "với"
         && matches!(
             scene.reading.str(at + 1),
-            "hình" | "sự" | "chủ" | "tổng" | "mục" | "tinh"
+            "hình" | "sự" | "chủ" | "tổng" | "mục" | "mong" | "tinh"
         )
 }
 

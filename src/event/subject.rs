@@ -298,7 +298,7 @@ impl<'s> Scene<'s> {
             led |= aspect;
             at = end;
         }
-        let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode");
+        let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode" | "glue");
         let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
     }

@@ -73,6 +73,46 @@ pub(super) fn is_named(scene: &Scene<'_>, actor: &Actor) -> bool {
             .is_some_and(|name| name.tokens == actor.core && name.kind == MentionKind::Person)
 }
 
+/// The first of those whom commas join to an actor: `Đảng` of `do Đảng, Nhà nước phát động`.
+pub(super) fn list_start<'s>(scene: &Scene<'s>, last: &'s Actor) -> &'s Actor {
+    let mut first = last;
+    while let Some(before) = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| *comma > scene.tokens.start && scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+    {
+        first = before;
+    }
+    first
+}
+
+/// Whether an actor is a place that ends another phrase: `các tác giả | Việt Nam | nhận giải`, `các xã ở Thạch Thất, | Hà Nội | ra quân`.
+pub(super) fn is_tail(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let place = |actor: &Actor| matches!(actor.who, Who::Place(_));
+    let start = actor.tokens.start;
+    if !place(actor) || start == scene.tokens.start {
+        return false;
+    }
+    let before = start - 1;
+    let listed = scene.reading.is_mark(before, &[',', '-', '–']) && scene.actor_before(before).is_some();
+    let alone = scene.reading.shape(before) == Shape::Mark
+        || scene.reading.str(before) == "và"
+        || scene.dates().any(|date| date.expression.tokens.end == start);
+    listed || !alone
+}
+
+/// Who does it, where the place that ends the words is only the seat: `UBND xã A, | tỉnh B | tổ chức`.
+pub(super) fn seated<'s>(scene: &Scene<'s>, actor: &'s Actor) -> Option<&'s Actor> {
+    if !is_tail(scene, actor) {
+        return Some(actor);
+    }
+    let comma = actor.tokens.start - 1;
+    let body = |before: &&Actor| matches!(before.who, Who::Body(_)) && scene.reading.is_mark(comma, &[',']);
+    scene.actor_before(comma).filter(body)
+}
+
 /// Behind the bracket that opens at a token: `(SN 1980, trú tại …)`.
 pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
     if !scene.reading.is_mark(at, &['(']) {

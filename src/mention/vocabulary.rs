@@ -142,6 +142,8 @@ pub(crate) enum WordClass {
     Voter,
     /// What makes a share one of votes: `tán thành`, `tín nhiệm`.
     Assent,
+    /// What a letter says: `chúc mừng`, `chia buồn`; the value is its kind.
+    Greeting,
     /// A class that only users' own tables know.
     Other,
 }
@@ -175,6 +177,7 @@ impl WordClass {
             "ordered" => Self::Ordered,
             "voter" => Self::Voter,
             "assent" => Self::Assent,
+            "greeting" => Self::Greeting,
             _ => Self::Other,
         }
     }

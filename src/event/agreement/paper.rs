@@ -54,10 +54,14 @@ pub(super) fn document(scene: &Scene<'_>, paper: usize) -> Range<usize> {
             let plural = scene.reading.word_at(at + 1, WordClass::Plural);
             plural.is_some() || number_at(scene.reading, at + 1).is_some()
         };
-        joins(scene.reading.str(*at)) && (scene.actor_at(at + 1).is_some() || counted())
+        let side = || scene.actor_at(at + 1).is_some() || scene.reading.str(at + 1) == "nhau";
+        joins(scene.reading.str(*at)) && (side() || counted())
     };
+    // `bản ghi nhớ, | cam kết`; but `bản ghi nhớ về cam kết đầu tư`.
+    let apart =
+        |at: &usize| matches!(scene.reading.str(*at), "tại" | "trị" | "cam") && scene.reading.str(at - 1) != "về";
     let end = (paper + 1..named)
-        .find(|at| !between && other_side(at) || matches!(scene.reading.str(*at), "tại" | "trị" | "cam"))
+        .find(|at| !between && other_side(at) || apart(at))
         .unwrap_or(named);
     start..end
 }

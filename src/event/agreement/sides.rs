@@ -6,7 +6,7 @@ use super::super::Participant;
 use super::super::phrase::name_end;
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
-use super::super::words::trigger_before;
+use super::super::words::{behind_bracket, trigger_before};
 use super::paper::{joins, noun_at};
 use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::Shape;
@@ -150,11 +150,19 @@ pub(super) fn sides_between(scene: &Scene<'_>, clause: Range<usize>) -> (Vec<Sid
     };
     let mut sides = Vec::new();
     let mut end = between;
+    let mut dashed = false;
     while let Some((next, side)) = side_at(scene, end + 1, !sides.is_empty()) {
         sides.push(side);
-        end = next;
-        let comma = scene.reading.is_mark(end, &[',']);
-        if !(comma || joins(scene.reading.str(end)) || scene.reading.str(end) == "và") || end >= clause.end {
+        end = behind_bracket(scene, next).unwrap_or(next);
+        let dash = |at: usize| scene.reading.is_mark(at, &['-', '–']);
+        // `giữa Hội Nông dân – Hội Phụ nữ – Ngân hàng`; but in `giữa UBND tỉnh, Cục Quản lý Khám, chữa bệnh - Bộ Y tế` the dash leads to whose
+        // it is.
+        dashed |= sides.len() == 1 && dash(end);
+        if let Some(owner) = scene.actor_at(end + 1).filter(|_| dash(end) && !dashed) {
+            end = owner.tokens.end;
+        }
+        let mark = scene.reading.is_mark(end, &[',']) || dashed && dash(end);
+        if !(mark || joins(scene.reading.str(end)) || scene.reading.str(end) == "và") || end >= clause.end {
             break;
         }
     }
@@ -170,16 +178,22 @@ fn side_at(scene: &Scene<'_>, at: usize, further: bool) -> Option<(usize, Side)>
     if let Some(actor) = head {
         return side(scene, actor).map(|side| (actor.tokens.end, side));
     }
-    let counted =
-        number_at(scene.reading, at).filter(|(_, end)| further && scene.reading.shape(*end) == Shape::Lower)?;
-    let end = name_end(scene, counted.1);
+    let plural = || scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
+    let counted = number_at(scene.reading, at).map(|(_, end)| end).or_else(plural);
+    let noun = counted.filter(|end| further && scene.reading.shape(*end) == Shape::Lower)?;
+    let end = name_end(scene, noun);
     Some((end, told(scene, at..end)))
 }
 
 /// `ký với Lào Hiệp định`, `ký biên bản ghi nhớ với Tổng cục Du lịch`
 pub(super) fn partners(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Side> {
-    let with = clause.into_iter().find(|at| joins(scene.reading.str(*at)));
-    let first = with.and_then(|with| scene.actor_at(with + 1));
+    let same = |at: &usize| !scene.reading.is_mark(*at, &[';', ':']);
+    // `phối hợp với`, `cùng với` somebody else is done.
+    let with = |at: &usize| joins(scene.reading.str(*at)) && scene.reading.str(at - 1) != "hợp";
+    let first = clause
+        .take_while(same)
+        .find(with)
+        .and_then(|with| scene.actor_at(with + 1));
     let all = first.map_or_else(Vec::new, |first| scene.following(first));
     // `ký … với Công ty A; Công ty B ký … với Tập đoàn C`: behind a semicolon others sign.
     let joined = |actor: &&Actor| !scene.reading.is_mark(actor.tokens.start - 1, &[';']);

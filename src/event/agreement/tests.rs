@@ -163,3 +163,55 @@ fn refuses_one_side_plans_and_other_papers() {
     agree("Bộ Y tế và Bộ Quốc phòng cần ký chương trình phối hợp.", &[]);
     agree("Bộ Y tế chưa ký biên bản ghi nhớ với Bộ Quốc phòng.", &[]);
 }
+
+#[test]
+fn a_signing_has_many_names() {
+    agree(
+        "Sáng 1/12, Sở Y tế Hà Nội và Bộ Quốc phòng tổ chức hội nghị ký kết Quy chế phối hợp.",
+        &["Sở Y tế Hà Nội; Bộ Quốc phòng | Quy chế phối hợp"],
+    );
+    agree(
+        "Sở Y tế Hà Nội phối hợp với Bộ Quốc phòng tổ chức ký kết Chương trình phối hợp giữa hai cơ quan.",
+        &["Sở Y tế Hà Nội; Bộ Quốc phòng | Chương trình phối hợp giữa hai cơ quan"],
+    );
+    agree(
+        "Sở Y tế Hà Nội tổ chức lễ ký kết hợp tác, phát triển về lĩnh vực y tế, dược với Bộ Quốc phòng.",
+        &["Sở Y tế Hà Nội; Bộ Quốc phòng | hợp tác, phát triển về lĩnh vực y tế"],
+    );
+    agree(
+        "Sở Y tế Hà Nội tổ chức lễ ký kết Quy chế phối hợp, phối hợp với Bộ Quốc phòng khám bệnh.",
+        &[],
+    );
+}
+
+#[test]
+fn sides_may_be_joined_by_dashes_have_brackets_or_be_many() {
+    agree(
+        "Chiều 1/12, diễn ra lễ ký kết thỏa thuận giữa Bộ Y tế – Bộ Quốc phòng – Bộ Công an.",
+        &["Bộ Y tế; Bộ Quốc phòng; Bộ Công an | thỏa thuận giữa Bộ Y tế – Bộ Quốc phòng – Bộ Công an"],
+    );
+    agree(
+        "Chiều 1/12, diễn ra lễ ký kết thỏa thuận giữa UBND tỉnh Cà Mau, Cục Y tế dự phòng - Bộ Y tế và Bộ Quốc phòng.",
+        &[
+            "UBND tỉnh Cà Mau; Cục Y tế dự phòng; Bộ Quốc phòng | thỏa thuận giữa UBND tỉnh Cà Mau, Cục Y tế dự phòng - Bộ Y tế và Bộ Quốc phòng",
+        ],
+    );
+    agree(
+        "Chiều 1/12, diễn ra hội nghị ký kết quy chế phối hợp giữa Công an xã Lộc An (Bến Tre) và các đơn vị quân đội.",
+        &[
+            "Công an xã Lộc An; các đơn vị quân đội | quy chế phối hợp giữa Công an xã Lộc An (Bến Tre) và các đơn vị quân đội",
+        ],
+    );
+}
+
+#[test]
+fn a_paper_ends_before_those_who_sign_it_with_each_other() {
+    agree(
+        "Tại buổi gặp, hai bên ký Bản ghi nhớ về hợp tác hữu nghị với nhau.",
+        &["hai bên | Bản ghi nhớ về hợp tác hữu nghị"],
+    );
+    agree(
+        "Sở Y tế Hà Nội và Bộ Quốc phòng ký bản ghi nhớ về cam kết đầu tư.",
+        &["Sở Y tế Hà Nội; Bộ Quốc phòng | bản ghi nhớ về cam kết đầu tư"],
+    );
+}

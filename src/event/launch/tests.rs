@@ -191,3 +191,132 @@ fn no_name_ends_with_a_word_that_leads_on() {
         &["establishment | Quỹ Hỗ trợ doanh nghiệp nhỏ và vừa | Bộ Y tế"],
     );
 }
+
+#[test]
+fn verbs_may_share_what_is_launched() {
+    launches(
+        "Sáng 1/12, UBND tỉnh Bến Tre khởi công, khánh thành 4 công trình giao thông.",
+        &[
+            "groundbreaking | 4 công trình giao thông | UBND tỉnh Bến Tre",
+            "inauguration | 4 công trình giao thông | UBND tỉnh Bến Tre",
+        ],
+    );
+    launches(
+        "UBND tỉnh Bến Tre khánh thành, đưa vào sử dụng cầu Lộc An.",
+        &["inauguration | cầu Lộc An | UBND tỉnh Bến Tre"],
+    );
+    launches(
+        "UBND tỉnh Bến Tre khởi công cầu Lộc An và khai trương chợ Hòa Phú.",
+        &[
+            "groundbreaking | cầu Lộc An | UBND tỉnh Bến Tre",
+            "opening | chợ Hòa Phú | UBND tỉnh Bến Tre",
+        ],
+    );
+}
+
+#[test]
+fn a_ceremony_has_many_names() {
+    launches(
+        "Sáng 1/12, UBND tỉnh Bến Tre tổ chức phát động Tháng hành động vì trẻ em.",
+        &["campaign | Tháng hành động vì trẻ em | UBND tỉnh Bến Tre"],
+    );
+    launches(
+        "Sáng 1/12, UBND tỉnh Bến Tre tổ chức hội nghị phát động Tháng hành động vì trẻ em.",
+        &["campaign | Tháng hành động vì trẻ em | UBND tỉnh Bến Tre"],
+    );
+    launches(
+        "Để phòng, chống dịch, Công an tỉnh Bến Tre tổ chức “Lễ ra quân tuần tra biên giới”.",
+        &["campaign | tuần tra biên giới | Công an tỉnh Bến Tre"],
+    );
+    launches("Ông Trần Văn Nam dự lễ kỷ niệm thành lập Đảng bộ xã Lộc An.", &[]);
+    launches(
+        "UBND tỉnh Bến Tre chuẩn bị để lễ khánh thành cầu Lộc An thành công.",
+        &[],
+    );
+    // Who is greeted at it launches nothing.
+    launches(
+        "Đội múa lân chào mừng Thủ tướng Nguyễn Xuân Phúc tại lễ khánh thành cầu Lộc An.",
+        &["inauguration | cầu Lộc An | "],
+    );
+}
+
+#[test]
+fn a_ceremony_to_come_has_the_day_on_which_it_is_held() {
+    assert_eq!(
+        told(
+            "launch",
+            &["status", "date", "object"],
+            "Sáng 1/12, ông Trần Văn Nam kiểm tra việc chuẩn bị buổi lễ khởi công cầu Lộc An dự kiến diễn ra vào sáng 3/12."
+        ),
+        ["planned | 2020-12-03 | cầu Lộc An"]
+    );
+}
+
+#[test]
+fn a_place_launches_but_not_one_that_ends_other_words() {
+    launches(
+        "Sáng 1/12, tỉnh Bến Tre khởi công cầu Lộc An.",
+        &["groundbreaking | cầu Lộc An | tỉnh Bến Tre"],
+    );
+    launches(
+        "Sáng 1/12, Công an phường Hòa Phú, tỉnh Bến Tre ra mắt mô hình camera an ninh.",
+        &["establishment | mô hình camera an ninh | Công an phường Hòa Phú"],
+    );
+    launches(
+        "Các xã trên địa bàn Thạch Thất, Hà Nội ra quân dọn vỉa hè.",
+        &["campaign | dọn vỉa hè | "],
+    );
+}
+
+#[test]
+fn refuses_what_is_planned_prepared_or_done_by_others_named_before() {
+    launches(
+        "Sở Y tế Hà Nội báo cáo quá trình triển khai thành lập Bệnh viện Lộc An.",
+        &[],
+    );
+    launches(
+        "Sở Y tế Hà Nội thống nhất kế hoạch phát động Tháng hành động vì trẻ em.",
+        &[],
+    );
+    launches("Tết trồng cây do Đảng, Nhà nước phát động cả nước được hưởng ứng.", &[]);
+    launches(
+        "Công trình mà ông Trần Văn Nam tặng, đưa vào sử dụng đã xóa cảnh thiếu nước.",
+        &[],
+    );
+    launches(
+        "Các cơ sở được đưa vào sử dụng trước khi Luật có hiệu lực phải cải tạo.",
+        &[],
+    );
+    launches(
+        "Bộ Y tế đánh giá hoạt động của các trung tâm y tế, dược và xét nghiệm được thành lập.",
+        &[],
+    );
+}
+
+#[test]
+fn what_undergoes_it_may_be_counted_and_listed() {
+    launches(
+        "250 công trình, dự án với vốn 1,3 nghìn tỷ đồng được khởi công.",
+        &["groundbreaking | 250 công trình, dự án với vốn 1,3 nghìn tỷ đồng | "],
+    );
+}
+
+#[test]
+fn how_it_is_done_is_no_part_of_its_name() {
+    launches(
+        "Bộ Y tế khởi công đồng loạt xây dựng 6 bệnh viện.",
+        &["groundbreaking | 6 bệnh viện | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế khởi công trường Trung học cơ sở (THCS) Lộc An.",
+        &["groundbreaking | trường Trung học cơ sở (THCS) Lộc An | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế phát động ngày hiến máu với mong muốn cứu nhiều người.",
+        &["campaign | ngày hiến máu | Bộ Y tế"],
+    );
+    launches(
+        "Bộ Y tế thành lập Tổ công tác thu hồi đất công.",
+        &["establishment | Tổ công tác thu hồi đất công | Bộ Y tế"],
+    );
+}
