@@ -183,7 +183,7 @@ fn bare(scene: &Scene<'_>, verb: &Found<'_>, status: Status, rule: &'static str)
         date: None,
         place: None,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
     }
 }
 

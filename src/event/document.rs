@@ -399,7 +399,7 @@ fn event(
         date,
         place: None,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
         details: Details::Document(DocumentEvent {
             action: verb.trigger.value.to_string(),
             issuers,

@@ -119,7 +119,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
         date: own_date.or_else(|| scene.date(found.tokens.start)),
         place,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
         details: Details::Meeting(Meeting {
             kind: found.trigger.value.to_string(),
             host,

@@ -29,8 +29,8 @@ const SUMMED_CONTENT: f32 = 0.6;
 /// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
 const FARTHEST: usize = 500;
 
-/// How many bytes behind the sentence that tells of a sitting it may be called a meeting: those of the sentence in between.
-const NEXT: u32 = 500;
+/// How many sentences behind the one that tells of a sitting it may be called a meeting: one may stand in between.
+const NEXT: usize = 2;
 
 /// How many words of an event it is known by: enough to tell two statements apart, and few where a sentence never ends.
 const OPENING: usize = 120;
@@ -82,7 +82,10 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
     // Where the events of the present article begin: no event is told of in two.
     let mut own = 0;
     for event in events {
-        if merged.last().is_some_and(|last| last.event.part != event.part) {
+        if merged
+            .last()
+            .is_some_and(|last| last.event.position.part != event.position.part)
+        {
             own = merged.len();
         }
         let report = Report::new(event);
@@ -115,7 +118,10 @@ fn referred(merged: &[Report], event: &Event) -> Option<usize> {
     };
     let general = conference.resumed && matches!(conference.kind.as_str(), "conference" | "");
     let sits = || {
-        let gap = event.sentence.start.saturating_sub(merged[last].event.sentence.end);
+        let gap = event
+            .position
+            .sentence
+            .saturating_sub(merged[last].event.position.sentence);
         gap <= NEXT && event.date.is_none() && conference.may_be_sitting(known)
     };
     (general || sits()).then_some(last)

@@ -128,9 +128,18 @@ pub struct Event {
     pub place: Option<Participant>,
     /// Every place of the article that reports it, in the order of the text.
     pub evidence: Vec<Span>,
-    /// The article of the file that it belongs to.
+    /// Where in the file it is told.
     #[serde(skip)]
+    position: Position,
+}
+
+/// Where a file tells something, whatever form its letters have.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Position {
+    /// Which of the file's articles.
     part: u16,
+    /// Which sentence of the file.
+    sentence: usize,
 }
 
 /// The event types, each with its own fields.

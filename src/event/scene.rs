@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::story::{Actor, Story, Who};
-use super::{Details, Event, Participant, Passage, RULES, Status};
+use super::{Details, Event, Participant, Passage, Position, RULES, Status};
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, EventType, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
@@ -53,6 +53,14 @@ impl<'s> Scene<'s> {
         &self.reading.text.sentences[self.index]
     }
 
+    /// Where in the file it stands.
+    pub(super) fn position(&self) -> Position {
+        Position {
+            part: self.sentence().part,
+            sentence: self.index,
+        }
+    }
+
     /// For each of the [`RULES`] whether a trigger of its type stands in it; else the rule finds nothing.
     pub(super) fn types(&self) -> [bool; RULES.len()] {
         let told = |rule: Option<EventType>| self.triggers.iter().any(|(event, _)| Some(*event) == rule);
@@ -62,7 +70,7 @@ impl<'s> Scene<'s> {
     /// The events of its article that were told before, the last first, as far back as anyone remembers.
     pub(super) fn told<'e>(&self, events: &'e [Event]) -> impl Iterator<Item = &'e Event> + use<'e> {
         let part = self.sentence().part;
-        let told = events.iter().rev().take_while(move |event| event.part == part);
+        let told = events.iter().rev().take_while(move |event| event.position.part == part);
         told.take(LONGEST_MEMORY)
     }
 
@@ -86,7 +94,7 @@ impl<'s> Scene<'s> {
             date: None,
             place: None,
             evidence: vec![sentence],
-            part: self.sentence().part,
+            position: self.position(),
         }
     }
 

@@ -8,7 +8,7 @@ use super::{Details, Event, Participant};
 pub(super) fn seat_guests(events: &mut [Event]) {
     let visitors: Vec<(u16, Participant)> = events.iter().flat_map(visitors_abroad).collect();
     for event in events {
-        let part = event.part;
+        let part = event.position.part;
         let away = |side: &Participant| {
             let same = |(other, visitor): &(u16, Participant)| *other == part && visitor.name == side.name;
             visitors.iter().any(same)
@@ -30,7 +30,7 @@ fn visitors_abroad(event: &Event) -> Vec<(u16, Participant)> {
     match &event.details {
         Details::Visit(visit) if matches!(visit.kind.as_deref(), None | Some("official" | "working")) => {
             let visitors = visit.visitors.iter();
-            visitors.map(|visitor| (event.part, visitor.clone())).collect()
+            visitors.map(|visitor| (event.position.part, visitor.clone())).collect()
         }
         _ => Vec::new(),
     }

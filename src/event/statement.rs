@@ -343,7 +343,7 @@ fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: P
         date: date(scene, start, found.tokens.start),
         place: None,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
         details: Details::Statement(Statement {
             speaker: speaker.participant.clone(),
             co_speakers: CoSpeakers::of(speaker),

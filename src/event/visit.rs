@@ -126,7 +126,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
         date: date(scene, found, goal, noun),
         place: place(scene, found, goal).filter(|_| !noun),
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
         details: Details::Visit(Visit {
             kind: kind(scene, found, goal),
             visitors,

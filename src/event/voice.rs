@@ -353,6 +353,6 @@ pub(super) fn told(
         date: dating::date(scene, voice.start, verb.tokens.end),
         place: None,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
     }
 }

@@ -187,6 +187,22 @@ fn composed_and_decomposed_articles_give_the_same() {
     }
 }
 
+#[test]
+fn how_many_bytes_a_sentence_has_says_nothing() {
+    // Composed it has fewer than 500 bytes, decomposed more.
+    let between =
+        "Các đại biểu thảo luận về kế hoạch phát triển kinh tế - xã hội, ngân sách nhà nước, đầu tư công, ".repeat(3);
+    let text = format!(
+        "Ngày 1/12, UBND tỉnh Lào Cai họp phiên thường kỳ tháng 11. {between}giáo dục, y tế, văn hóa, thể thao. Chủ trì cuộc họp, ông Trần Văn Nam kết luận."
+    );
+    let composed: String = text.nfc().collect();
+    let decomposed: String = text.nfd().collect();
+    assert_eq!(
+        without_spans(json(&extract(&composed))),
+        without_spans(json(&extract(&decomposed))),
+    );
+}
+
 /// The entities of the gazetteers in the first `end` bytes of a text, by kind and key.
 fn entities_before(extraction: &Extraction, end: usize) -> BTreeSet<String> {
     let value = json(extraction);

@@ -76,19 +76,12 @@ fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Pa
 
 /// `Ông A nói về bà B … Ông cho biết`: the person who spoke last, unless another has done something since.
 fn last_speaker(scene: &Scene<'_>, events: &[Event], at: usize, fits: impl Fn(&str) -> bool) -> Option<Participant> {
-    let sentences = &scene.reading.text.sentences;
     let from = scene.index.saturating_sub(FARTHEST);
-    let earliest = scene.reading.text.original(sentences[from].span).start;
-    let near = scene.told(events).take_while(|event| event.sentence.start >= earliest);
-    let (speaker, told) = near
-        .filter_map(|event| match &event.details {
-            Details::Statement(statement) => Some((&statement.speaker, event.sentence)),
-            _ => None,
-        })
-        .find(|(speaker, _)| is_person(scene, speaker))?;
-    let index = (from..scene.index)
-        .rev()
-        .find(|index| scene.reading.text.original(sentences[*index].span) == told)?;
+    let mut near = scene.told(events).take_while(|event| event.position.sentence >= from);
+    let (speaker, index) = near.find_map(|event| match &event.details {
+        Details::Statement(statement) => Some((&statement.speaker, event.position.sentence)),
+        _ => None,
+    })?;
     let since = (index + 1..=scene.index).map(|index| Scene::new(scene.story, index));
     let acted = since.clone().any(|scene| someone_acts(&scene, at));
     (!acted && fits(&speaker.name)).then(|| speaker.clone())

@@ -99,7 +99,7 @@ pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         return None;
     }
     let part = scene.sentence().part;
-    let last = events.last().filter(|event| event.part == part)?;
+    let last = events.last().filter(|event| event.position.part == part)?;
     let Details::Statement(statement) = &last.details else {
         return None;
     };
@@ -124,7 +124,7 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         return None;
     }
     let part = scene.sentence().part;
-    let last = events.last().filter(|event| event.part == part)?;
+    let last = events.last().filter(|event| event.position.part == part)?;
     let (participant, reach) = match &last.details {
         Details::Statement(statement) => (statement.speaker.clone(), ORDERS_APART),
         Details::Document(document) => (

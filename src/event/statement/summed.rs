@@ -56,7 +56,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &[Event]) -> Option<Event> {
         date: scene.date_before(scene.tokens.end),
         place: None,
         evidence: vec![sentence],
-        part: scene.sentence().part,
+        position: scene.position(),
         details: Details::Statement(Statement {
             co_speakers: CoSpeakers::of(&speaker),
             speaker: speaker.participant,
