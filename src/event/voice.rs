@@ -303,28 +303,30 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
         .start
         .checked_sub(1)
         .filter(|before| *before >= scene.tokens.start);
-    before.is_some_and(|before| {
-        matches!(
-            scene.reading.str(before),
-            "của"
-                | "đến"
-                | "như"
-                | "với"
-                | "cùng"
-                | "trong"
-                | "thuộc"
-                | "về"
-                | "từ"
-                | "tới"
-                | "tại"
-                | "ở"
-                | "thay"
-                | "gửi"
-                | "hỏi"
-                | "theo"
-                | "Theo"
-        )
-    })
+    before.is_some_and(|before| is_preposition(scene.reading.str(before)) || scene.reading.str(before) == "Theo")
+}
+
+/// Whether a word ties what follows it to what stands before: `của`, `thuộc`, `với`.
+pub(super) fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "của"
+            | "đến"
+            | "như"
+            | "với"
+            | "cùng"
+            | "trong"
+            | "thuộc"
+            | "về"
+            | "từ"
+            | "tới"
+            | "tại"
+            | "ở"
+            | "thay"
+            | "gửi"
+            | "hỏi"
+            | "theo"
+    )
 }
 
 /// Subjects that are no places and belong to no other phrase.

@@ -401,15 +401,17 @@ fn after_language(reading: &Reading<'_>, at: usize) -> bool {
     at > 0 && matches!(reading.str(at - 1), "tiếng" | "Tiếng")
 }
 
-/// `Bộ trưởng Dân chính`, `Tham tán Cảnh vụ`: a title before one syllable, and behind it one in small letters that begins
-/// no word known, makes no name of it, as it does of `Bộ trưởng Sơn cho biết` and `Chủ tịch Tập bước vào`. Abbreviated ranks, `BS.`, stand before names only.
+/// `Bộ trưởng Dân chính cho biết`, `nhà ngoại giao Nga dựa trên`: a title before one syllable, and behind it one in small letters that
+/// begins no word known, makes no name of it where a known word goes on or the syllable is a country, as it does of
+/// `Bộ trưởng Sơn cho biết`, `Chủ tịch Tập bước vào` and `Thứ trưởng Lan la lớn`. Abbreviated ranks, `BS.`, stand before names only.
 fn is_half_word(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     let family_name = reading.is_name(at, NameRole::ForeignSurname);
+    let country = reading.begins(at, Kinds::COUNTRIES);
     is_thing(reading, at, end)
         && reading.begins(at, Kinds::NAMES)
         && !family_name
         && reading.meanings_at(end).next().is_none()
-        && reading.shape(end + 1) != Shape::Mark
+        && (reading.is_capital(end + 1) || reading.meanings_at(end + 1).next().is_some() || country)
 }
 
 /// `Ảnh: Tư liệu của gia đình`, `Trong ảnh: Một góc chợ`: one syllable that goes on in small letters names no photographer.

@@ -56,6 +56,10 @@ impl Kinds {
     /// Places and countries that are known by their bare names.
     pub(crate) const PLACES: Self = Self::of(Meaning::Place(0)).and(Meaning::Country(0));
 
+    /// Countries, by their names or by the syllable that stands for them.
+    pub(crate) const COUNTRIES: Self =
+        Self::of(Meaning::Country(0)).and(Meaning::Word(WordClass::ShortCountry, 0));
+
     /// Every part of names.
     pub(crate) const NAMES: Self = Self::SURNAMES
         .and(Meaning::Name(NameRole::Middle))
@@ -144,6 +148,8 @@ pub(crate) enum WordClass {
     Assent,
     /// What a letter says: `chúc mừng`, `chia buồn`; the value is its kind.
     Greeting,
+    /// What a verb of saying does, by its value: `biểu dương` praises, `giải thích` answers, `đôn đốc` urges.
+    Saying,
     /// A class that only users' own tables know.
     Other,
 }
@@ -178,6 +184,7 @@ impl WordClass {
             "voter" => Self::Voter,
             "assent" => Self::Assent,
             "greeting" => Self::Greeting,
+            "saying" => Self::Saying,
             _ => Self::Other,
         }
     }

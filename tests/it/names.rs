@@ -67,8 +67,10 @@ const ROWS: &[Row] = &[
     ("abbreviated", "Đảng ủy P.Phú Thủy và Công an P.5 có thư.", "body Đảng ủy P.Phú Thủy; body Công an P.5", ""),
     // Small words and later forms of foreign names.
     ("foreign", "Bộ trưởng Khalid bin Omar Al-Nasser tới thăm, cùng bà Greta von der Heide.", "person Khalid bin Omar Al-Nasser; person Greta von der Heide", "Khalid bin Omar Al-Nasser | Bộ trưởng"),
-    ("foreign", "Ông Lan la lớn.", "person Lan", ""),
+    ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),
+    ("foreign", "Harald Brinkman ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman; person Harald Brinkman", ""),
     ("foreign", "Haralt Brinkman ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman; person Haralt Brinkman", ""),
+    ("foreign", "Harald Brinkman Orchester ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "body Harald Brinkman Orchester; person Harald Brinkman", ""),
     ("foreign", "Haralt Brinkman Orchester ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman", ""),
     ("signed", "Khách về rất đông - Ảnh: BỬU ĐẤU.", "person BỬU ĐẤU", ""),
     ("no names", "Ý kiến này đã cũ. Ý nghĩa của nó thì mới.", "", ""),
@@ -138,6 +140,7 @@ const ROWS: &[Row] = &[
     ("foreign", "Tổng thống Vla-đi-mia Pu-xkin gặp VLA.", "person Vla-đi-mia Pu-xkin; body VLA", "Vla-đi-mia Pu-xkin | Tổng thống"),
     ("foreign", "Thống đốc bang Hessen Roland Brinkmann có mặt.", "place bang Hessen; person Roland Brinkmann", "Roland Brinkmann | Thống đốc bang Hessen"),
     // Half a word is no name.
+    ("half words", "Nhà ngoại giao Nga dựa trên luật.", "place Nga", ""),
     ("half words", "Bộ trưởng Hải nghiệp gặp Tham tán Cảnh vụ, rồi Bộ trưởng Sơn nói ngắn.", "person Sơn", "Sơn | Bộ trưởng"),
     ("half words", "Chợ đông. Ảnh: Tư liệu. Trong ảnh: Một góc chợ.", "", ""),
     ("twice", "Lê Tám Lê Tám ra trước tòa.", "person Lê Tám; person Lê Tám", ""),

@@ -31,7 +31,7 @@ impl Said {
             quoting: opens_clause(scene, found.tokens.end),
             // `Nhắc nhở Giám đốc Sở, Chủ tịch tỉnh nêu rõ …`: who speaks comes behind.
             is_request: &*found.trigger.value == "request" && found.tokens.start > scene.tokens.start,
-            praises: praises(found),
+            praises: does(scene, found, "praise"),
         }
     }
 
@@ -72,7 +72,7 @@ impl Said {
             || scene.reading.is_mark(before, &[';'])
             || scene.reading.str(before) == "thời";
         // `biểu dương, chúc mừng những thành tích`
-        let shared = before == self.verb && self.praises && praises(next);
+        let shared = before == self.verb && self.praises && does(scene, next, "praise");
         let listed = (!self.quoting || shared) && scene.reading.is_mark(before, &[',']);
         let apart = together
             || scene.reading.str(before) == "nhưng"
@@ -96,16 +96,14 @@ impl Said {
             _ if noun && self.verb < next.tokens.start - 1 && &*next.trigger.value == "request" => true,
             "speech" => true,
             // What those who are asked do, they explain, promise and urge as well.
-            "direct" => matches!(surface, "đôn đốc" | "thúc giục" | "vận động" | "nhắc nhở") && self.is_request,
+            "direct" => does(scene, next, "urge") && self.is_request,
+            // `phải trình bày kế hoạch và cam kết trách nhiệm`
+            _ if does(scene, next, "answer") => self.is_request || self.obliges(scene, next),
             _ => match surface {
                 // `các nghị quyết, kết luận, chỉ thị`, `và đã có kết luận rõ ràng`
                 "kết luận" => true,
                 // `sẽ xem xét và đánh giá tác động`
                 "đánh giá" => !self.praises,
-                // `phải trình bày kế hoạch và cam kết trách nhiệm`
-                "giải thích" | "bác bỏ" | "cam kết" | "phủ nhận" | "lý giải" | "chia sẻ" | "hứa" | "xác nhận" => {
-                    self.is_request || self.obliges(scene, next)
-                }
                 "đánh giá cao" | "hoan nghênh" | "quan ngại" | "ghi nhận" => self.tells_of(scene, next),
                 _ => false,
             },
@@ -130,19 +128,10 @@ impl Said {
     }
 }
 
-/// `ghi nhận`, `biểu dương`, `cảm ơn`
-fn praises(found: &Found<'_>) -> bool {
-    matches!(
-        &*found.trigger.surface,
-        "ghi nhận"
-            | "biểu dương"
-            | "đánh giá cao"
-            | "hoan nghênh"
-            | "khen ngợi"
-            | "chúc mừng"
-            | "cảm ơn"
-            | "trân trọng cảm ơn"
-    )
+/// What a verb of saying does besides: `ghi nhận`, `cảm ơn` praise, `cam kết` answers, `nhắc nhở` urges.
+fn does(scene: &Scene<'_>, found: &Found<'_>, what: &str) -> bool {
+    let verb = scene.reading.word_at(found.tokens.start, WordClass::Saying);
+    verb.is_some_and(|(end, word)| end == found.tokens.end && &*word.value == what)
 }
 
 /// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.

@@ -1,0 +1,169 @@
+use crate::event::testing::told;
+
+fn steps(text: &str) -> Vec<String> {
+    told(
+        "legal",
+        &["action", "defendant", "crime", "authority", "sentence"],
+        text,
+    )
+}
+
+#[test]
+fn a_chain_of_steps_is_taken_against_each_defendant() {
+    assert_eq!(
+        steps(
+            "Công an tỉnh Lào Cai đã khởi tố bị can, bắt tạm giam 4 tháng đối với Trần Duy Mẫn (SN 1980) và Phạm Quang Hải về tội nhận hối lộ."
+        ),
+        [
+            "prosecute | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -",
+            "prosecute | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -",
+            "detain | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -",
+            "detain | Phạm Quang Hải | nhận hối lộ | Công an tỉnh Lào Cai | -"
+        ]
+    );
+}
+
+#[test]
+fn a_defendant_stands_before_a_passive_with_his_particulars() {
+    assert_eq!(
+        steps(
+            "Trần Duy Mẫn (SN 1980), trú tại tỉnh Lào Cai, bị Viện Kiểm sát nhân dân tỉnh Lào Cai truy tố về tội “Nhận hối lộ”."
+        ),
+        ["indict | Trần Duy Mẫn | Nhận hối lộ | Viện Kiểm sát nhân dân tỉnh Lào Cai | -"]
+    );
+}
+
+#[test]
+fn a_defendant_is_identified_behind_the_step() {
+    assert_eq!(
+        steps("Người bị Công an tỉnh Lào Cai khởi tố về tội nhận hối lộ là Trần Duy Mẫn (SN 1980)."),
+        ["prosecute | Trần Duy Mẫn | nhận hối lộ | Công an tỉnh Lào Cai | -"]
+    );
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai ra quyết định hủy bỏ quyết định tạm giữ ông Trần Duy Mẫn."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn each_defendant_has_his_sentence() {
+    assert_eq!(
+        steps(
+            "Tòa án nhân dân tỉnh Lào Cai tuyên phạt bị cáo Trần Duy Mẫn 10 năm tù, Phạm Quang Hải 5 năm tù về tội nhận hối lộ."
+        ),
+        [
+            "sentence | Trần Duy Mẫn | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 10 năm tù",
+            "sentence | Phạm Quang Hải | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | 5 năm tù"
+        ]
+    );
+}
+
+#[test]
+fn the_defendant_may_be_the_one_told_last() {
+    let lead = "Công an tỉnh Lào Cai khởi tố bị can đối với Trần Duy Mẫn về tội “Vi phạm quy định về quản lý, sử dụng tài sản”.";
+    let first =
+        "prosecute | Trần Duy Mẫn | Vi phạm quy định về quản lý, sử dụng tài sản | Công an tỉnh Lào Cai | -";
+    assert_eq!(
+        steps(&format!(
+            "{lead} Cơ quan điều tra đồng thời thi hành lệnh bắt tạm giam 4 tháng đối với bị can."
+        )),
+        [first, "detain | Trần Duy Mẫn | - | Cơ quan điều tra | -"]
+    );
+    assert_eq!(
+        steps(&format!("{lead} Công an tỉnh Lào Cai chưa bắt tạm giam bị can.")),
+        [first]
+    );
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn và Phạm Quang Hải. Cơ quan điều tra bắt tạm giam bị can.")
+            .len(),
+        2
+    );
+}
+
+#[test]
+fn who_is_acquitted_has_no_crime() {
+    assert_eq!(
+        steps("Bị cáo Trần Duy Mẫn được Hội đồng xét xử tuyên không phạm tội và trả tự do tại tòa."),
+        ["release | Trần Duy Mẫn | - | Hội đồng xét xử | -"]
+    );
+}
+
+#[test]
+fn a_sentence_is_taken_with_its_term() {
+    assert_eq!(
+        steps("Bị cáo Trần Duy Mẫn, nguyên thủ quỹ, lĩnh 30 tháng tù."),
+        ["sentence | Trần Duy Mẫn | - | - | 30 tháng tù"]
+    );
+    assert_eq!(steps("Ông Trần Duy Mẫn lĩnh thưởng hôm 1/12."), [""; 0]);
+}
+
+#[test]
+fn steps_without_a_defendant_or_not_taken_are_none() {
+    for text in [
+        "Công an tỉnh Lào Cai đã khởi tố vụ án để điều tra.",
+        "Công an tỉnh Lào Cai đề nghị truy tố Trần Duy Mẫn về tội nhận hối lộ.",
+        "Công an tỉnh Lào Cai quyết định không khởi tố ông Trần Duy Mẫn.",
+        "Công an tỉnh Lào Cai có thể khởi tố ông Trần Duy Mẫn.",
+        "Hoạt động điều tra, truy tố, xét xử được ông Trần Duy Mẫn đánh giá cao.",
+    ] {
+        assert_eq!(steps(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_name_that_looks_like_a_verb_is_a_name() {
+    assert_eq!(
+        steps("Dự lễ có ông Nguyễn Hồng Lĩnh; ông Trần Duy Mẫn, Phó Bí thư Tỉnh ủy."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_crime_goes_on_behind_a_comma() {
+    let crimes = |text| told("legal", &["defendant", "crime", "authority"], text);
+    assert_eq!(
+        crimes(
+            "Công an tỉnh Lào Cai đã khởi tố Trần Duy Mẫn về tội tàng trữ, vận chuyển trái phép chất ma túy, tạm giữ nhiều tang vật."
+        ),
+        ["Trần Duy Mẫn | tàng trữ, vận chuyển trái phép chất ma túy | Công an tỉnh Lào Cai"]
+    );
+    assert_eq!(
+        crimes("Công an tỉnh Lào Cai đã khởi tố Trần Duy Mẫn về tội nhận hối lộ 12,5 tỷ đồng, theo báo chí."),
+        ["Trần Duy Mẫn | nhận hối lộ 12,5 tỷ đồng | Công an tỉnh Lào Cai"]
+    );
+    assert_eq!(
+        crimes("Chiều qua, tỉnh này đã khởi tố Trần Duy Mẫn về tội nhận hối lộ, theo báo chí."),
+        ["Trần Duy Mẫn | nhận hối lộ | -"]
+    );
+}
+
+#[test]
+fn a_case_is_begun_against_nobody_where_another_step_names_its_defendant() {
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai đã khởi tố vụ án hình sự, ra lệnh bắt khẩn cấp đối với Trần Duy Mẫn."),
+        ["detain | Trần Duy Mẫn | - | Công an tỉnh Lào Cai | -"]
+    );
+    assert_eq!(
+        steps(
+            "Cơ quan CSĐT Công an tỉnh Lào Cai đã ra quyết định khởi tố bị can và bắt tạm giam Trần Duy Mẫn về tội đưa hối lộ cùng hai đồng phạm."
+        ),
+        [
+            "prosecute | Trần Duy Mẫn | đưa hối lộ | Cơ quan CSĐT Công an tỉnh Lào Cai | -",
+            "detain | Trần Duy Mẫn | đưa hối lộ | Cơ quan CSĐT Công an tỉnh Lào Cai | -"
+        ]
+    );
+}
+
+#[test]
+fn who_is_caught_is_detained() {
+    assert_eq!(
+        steps("Trần Duy Mẫn, 29 tuổi, bị bắt vào cuối tháng 8."),
+        ["detain | Trần Duy Mẫn | - | - | -"]
+    );
+    for text in [
+        "Ông Trần Duy Mẫn bị bắt buộc nghỉ.",
+        "Nếu Trần Duy Mẫn bị bắt, gia đình sẽ lo.",
+    ] {
+        assert_eq!(steps(text), [""; 0], "{text}");
+    }
+}
