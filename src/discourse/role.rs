@@ -248,6 +248,7 @@ impl Tie<'_, '_> {
         };
         let acts = || {
             self.reading.word_at(titles_end, WordClass::Aspect).is_some()
+                || self.reading.word_at(titles_end, WordClass::Filler).is_some()
                 || self.reading.triggers_at(titles_end).next().is_some()
                 || self.reading.str(titles_end) == "là"
         };
@@ -282,7 +283,12 @@ impl Tie<'_, '_> {
     fn stands_in_phrase(&self, start: usize) -> bool {
         let words = (start.saturating_sub(OBJECT)..start).rev();
         let mut words = words.take_while(|at| self.reading.shape(*at) != Shape::Mark);
-        words.any(|at| matches!(self.reading.str(at), "việc" | "về" | "đến" | "với" | "của"))
+        words.any(|at| {
+            matches!(
+                self.reading.str(at),
+                "việc" | "về" | "đến" | "với" | "của" | "ngoài" | "Ngoài"
+            )
+        })
     }
 
     /// Whether a verb of saying begins at a token.

@@ -208,7 +208,9 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         };
         let described = participant.entity.is_none();
         found.push(participant);
-        let end = behind_bracket(scene, end).unwrap_or(end);
+        // `ông A (Phó Bí thư Đảng ủy, Phó Giám đốc Bệnh viện), ông B`: the title in the bracket is a part of who it is.
+        let open = (at..end).rev().find(|token| scene.reading.is_mark(*token, &['(']));
+        let end = behind_bracket(scene, open.unwrap_or(end)).unwrap_or(end);
         let joined = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
         // `7 đảng viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý`: the description goes on, unless the next are counted too.
         if !joined || described && number_at(scene.reading, end + 1).is_none() {
@@ -268,8 +270,10 @@ fn subject_at(scene: &Scene<'_>, at: usize, limit: usize) -> Option<(usize, Part
     let called = [at, named].into_iter().find_map(|from| {
         let actor = scene.actor_at(from)?;
         let within = actor.who == Who::Group && scene.reading.word_at(named, WordClass::Honorific).is_some();
+        // `đối với các đồng chí: A, Phó Bí thư …`
+        let colon = usize::from(scene.reading.is_mark(actor.tokens.end, &[':']));
         let actor = if within {
-            scene.actor_at(actor.tokens.end)?
+            scene.actor_at(actor.tokens.end + colon)?
         } else {
             actor
         };

@@ -21,6 +21,7 @@ mod tests;
 
 use serde::Serialize;
 
+use super::clause::{opens, without_place};
 use super::scene::{Found, Scene};
 use super::setting::is_event_time;
 use super::story::{Actor, Who};
@@ -122,7 +123,7 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     if !quiet || gap.len() > longest || light && (!gap.is_empty() || is_a_deed(scene, document)) {
         return None;
     }
-    let own = scene.subjects(verb.tokens.start);
+    let own = without_place(scene, scene.subjects(verb.tokens.start));
     let carried = if own.is_empty() {
         carried(scene, verb, document)
     } else {
@@ -301,7 +302,19 @@ fn authors(scene: &Scene<'_>, subjects: &[&Actor], signs: bool) -> (Option<Parti
             None,
             subjects
                 .iter()
-                .filter(|actor| !matches!(actor.who, Who::Group))
+                // `cấp thẩm quyền Quảng Ngãi công bố`: a place inside other words issues nothing.
+                .filter(|actor| match actor.who {
+                    Who::Group => false,
+                    Who::Place(_) => {
+                        // `mới đây tỉnh Thái Nguyên thông qua`
+                        let lately = matches!(
+                            scene.reading.str(actor.tokens.start.wrapping_sub(1)),
+                            "đây" | "qua" | "nay"
+                        );
+                        lately || opens(scene, actor.tokens.start)
+                    }
+                    _ => true,
+                })
                 .map(|actor| scene.participant(actor))
                 .collect(),
         ),

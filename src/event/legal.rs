@@ -271,7 +271,10 @@ fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s A
             at = glue.tokens.end;
             continue;
         }
-        let listed = scene.reading.is_mark(at, &[':']) || scene.reading.shape(at) == Shape::Number;
+        // `xét xử 3 bị cáo, gồm: A, B`
+        let listed = scene.reading.is_mark(at, &[':'])
+            || scene.reading.shape(at) == Shape::Number
+            || scene.reading.is_mark(at, &[',']) && scene.reading.str(at + 1) == "gồm";
         let profession = scene.reading.shape(at) == Shape::Lower && scene.reading.triggers_at(at).next().is_none();
         strange += usize::from(profession);
         if !(listed || profession) || strange > LONGEST_PROFESSION {
@@ -334,34 +337,46 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
             if quoted {
                 scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
             } else {
-                scene.reading.is_mark(*at, &[';', '(', '“', '"', ':'])
-                    || scene.reading.is_mark(*at, &['.']) && !is_inside_number(scene, *at)
-                    || scene.reading.is_mark(*at, &[','])
-                        && !is_inside_number(scene, *at)
-                        && scene.reading.word_at(*at + 1, WordClass::Crime).is_none()
-                    || matches!(
-                        scene.reading.str(*at),
-                        "theo"
-                            | "gồm"
-                            | "xảy"
-                            | "tại"
-                            | "do"
-                            | "với"
-                            | "đối"
-                            | "là"
-                            | "vì"
-                            | "sau"
-                            | "khi"
-                            | "liên"
-                            | "này"
-                            | "trên"
-                            | "danh"
-                            | "cùng"
-                    )
+                ends_crime(scene, *at)
             }
         })
         .unwrap_or(clause.end);
     (start < end).then_some(start..end)
+}
+
+/// Whether the name of a crime ends at a token.
+fn ends_crime(scene: &Scene<'_>, at: usize) -> bool {
+    let inside = || is_inside_number(scene, at);
+    if scene.reading.shape(at) == Shape::Mark {
+        return scene.reading.is_mark(at, &[';', '(', '“', '"', ':'])
+            || scene.reading.is_mark(at, &['.']) && !inside()
+            || scene.reading.is_mark(at, &[','])
+                && !inside()
+                && scene.reading.word_at(at + 1, WordClass::Crime).is_none();
+    }
+    match scene.reading.str(at) {
+        // `lợi dụng các quyền tự do dân chủ`, `lợi dụng chức vụ trong khi thi hành công vụ` are crimes.
+        "do" => scene.reading.str(at - 1) != "tự",
+        "khi" => scene.reading.str(at - 1) != "trong",
+        word => matches!(
+            word,
+            "theo"
+                | "gồm"
+                | "xảy"
+                | "tại"
+                | "với"
+                | "đối"
+                | "được"
+                | "là"
+                | "vì"
+                | "sau"
+                | "liên"
+                | "này"
+                | "trên"
+                | "danh"
+                | "cùng"
+        ),
+    }
 }
 
 /// Who takes a step: a body.

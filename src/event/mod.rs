@@ -6,6 +6,7 @@
 mod agreement;
 mod award;
 mod ceremony;
+mod clause;
 mod conference;
 mod dating;
 mod discipline;

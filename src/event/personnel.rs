@@ -21,6 +21,7 @@
 //! words before a post (value `hold` where they are a verb by themselves, `giữ chức`; `weak` where a title must follow, `làm`; `body` where a
 //! body does, `vào Ban Chấp hành`), `lead` and `doubt` as in `voice`, `veto`.
 
+mod authority;
 mod complete;
 mod held;
 mod moved;
@@ -30,18 +31,20 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use self::authority::{allowed, authority};
 use self::complete::with_known_post;
 use self::held::holds;
 use self::moved::Moved;
 use self::post::{bodies_end, described_end, post_at};
 use super::dating;
 use super::scene::{Found, Scene};
-use super::story::{Actor, Who};
-use super::voice::{self, Chain, Voice, decider_before, voice};
+use super::story::Actor;
+use super::voice::{self, Chain, Voice};
 use super::vote::{Vote, vote};
 use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
+use crate::text::Shape;
 
 /// The fields of a change of post.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -92,6 +95,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
     let mut chain = Chain::default();
     let mut moved = Moved::default();
+    let mut open: Option<(&Found<'_>, Voice<'_>, Range<usize>)> = None;
     for (number, verb) in verbs.iter().enumerate() {
         // `giới thiệu ông X để bầu giữ chức …`: what someone is put forward for goes with it.
         let next = verbs[number + 1..].iter().find(|next| !is_aim(scene, verb, next));
@@ -100,7 +104,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let Some(mut voice) = voice.filter(|voice| !is_put_forward(scene, voice)) else {
             continue;
         };
-        let own = voice.own && !voice.agents.last().is_some_and(|agent| moved.holds(agent));
+        let own = voice.own && !voice.agents.last().is_some_and(|agent| moved.tells_of(agent));
         if !voice.passive && &*verb.trigger.reading == "move" {
             moved.decide_again(&mut voice);
         }
@@ -111,9 +115,30 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         };
         if assignments.is_empty() && !own {
             let last = moved.persons.last();
+            // `miễn nhiệm Trưởng ban Pháp chế với ông X và bầu bổ sung Trưởng ban Pháp chế`: whom, is told elsewhere.
+            let left = number > 0 && lets_go(&verbs[number - 1]);
+            let new = left && !lets_go(verb) && trigger_at(scene, verb.tokens.end, "personnel", "post").is_none();
+            let last = last.filter(|_| !new);
             assignments.extend(last.and_then(|person| moved_on(scene, person, verb, limit)));
         }
         moved.tell(&assignments);
+        // `miễn nhiệm chức Phó Chủ tịch và cho thôi làm nhiệm vụ đại biểu đối với ông X`: of whom the first verb tells, stands behind the second.
+        let leaves = lets_go(verb) && &*verb.trigger.reading == "move";
+        let before = open.take().filter(|_| leaves && voice::is_joined(scene, voice.start));
+        if let Some((left, told, post)) = before {
+            for one in &assignments {
+                let assignment = Assignment {
+                    person: one.person,
+                    post: Some(post.clone()),
+                };
+                events.push(event(scene, left, &left.trigger.value, &told, &assignment));
+            }
+        }
+        if leaves && assignments.is_empty() && !voice.passive {
+            let post = post_at(scene, verb.tokens.end, limit, true);
+            moved.tell_post(post.clone());
+            open = post.map(|post| (verb, voice.clone(), post));
+        }
         for assignment in assignments
             .into_iter()
             .filter(|one| !is_relation(scene, verb, one.person))
@@ -123,6 +148,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             events.extend(event);
         }
     }
+}
+
+/// `miễn nhiệm`, `thôi giữ chức`
+fn lets_go(verb: &Found<'_>) -> bool {
+    matches!(&*verb.trigger.value, "dismiss" | "resign")
 }
 
 /// The verbs that move someone or that one does oneself.
@@ -190,11 +220,13 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
         return found;
     }
     let mut first_post: Option<Range<usize>> = None;
-    let (mut at, mut near) = (clause.start, clause.start);
+    // `phê chuẩn bổ sung | 2 | Ủy viên UBND tỉnh là ông X và ông Y`
+    let first = clause.start + usize::from(scene.reading.shape(clause.start) == Shape::Number);
+    let (mut at, mut near) = (first, first);
     while at < clause.end && at <= near + LONGEST_GAP {
         if let Some(behind) = behind_bracket(scene, at) {
             at = behind;
-        } else if let Some(post) = post_at(scene, at, clause.end, at == clause.start) {
+        } else if let Some(post) = post_at(scene, at, clause.end, at == first) {
             at = post.end;
             near = at;
             if waiting.is_empty() {
@@ -382,32 +414,6 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, a
             .and_then(|post| scene.date_right_behind(post.end));
     }
     event
-}
-
-/// Who decided: the agent, he who lets another leave, or whom the sentence before names.
-fn authority(scene: &Scene<'_>, voice: &Voice<'_>, person: &Actor, taken: bool) -> Option<Participant> {
-    if taken {
-        let let_go = allowed(scene, person)?;
-        return decides(scene, let_go.agents.last()?, person);
-    }
-    if let Some(agent) = voice.agents.last() {
-        return decides(scene, agent, person);
-    }
-    let (before, agents) = decider_before(scene, "personnel").filter(|_| !voice.passive)?;
-    decides(&before, agents.last()?, person)
-}
-
-fn decides(scene: &Scene<'_>, agent: &Actor, person: &Actor) -> Option<Participant> {
-    let can = matches!(agent.who, Who::Body(_) | Who::Person(_) | Who::Unnamed) && agent.who != person.who;
-    can.then(|| scene.participant(agent))
-}
-
-/// `Ban Bí thư đồng ý cho ông X thôi giữ chức`, `Ban Bí thư quyết định ông X thôi giữ chức`: the voice of `cho` or of the decision.
-fn allowed<'s>(scene: &Scene<'s>, person: &Actor) -> Option<Voice<'s>> {
-    let start = person.tokens.start;
-    let allows = start.checked_sub(1).filter(|at| scene.reading.str(*at) == "cho");
-    let decided = || trigger_before(scene, start, "personnel", "lead").map(|_| start);
-    voice(scene, "personnel", allows.or_else(decided)?)
 }
 
 /// The titles that stand with a name, those behind it before those in front: the post held so far.

@@ -103,7 +103,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let is_sent = |found: &Found<'_>| sent.iter().any(|message| message.contains(&found.tokens.start));
     let triggers: Vec<Found<'_>> = scene
         .triggers("statement")
-        .filter(|found| !is_noun(found) && !is_sent(found))
+        .filter(|found| !is_noun(found) && !is_sent(found) && !is_listed_noun(scene, found))
         .collect();
     events.extend(summed::find(scene, events));
     let mut last: Option<Said> = None;
@@ -179,6 +179,14 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         events.push(event);
         last = Some(said);
     }
+}
+
+/// `Các ý kiến, | kiến nghị | chính đáng`: the second of two nouns.
+fn is_listed_noun(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let start = found.tokens.start;
+    let listed = start >= scene.tokens.start + 3
+        && (scene.reading.is_mark(start - 1, &[',']) || scene.reading.str(start - 1) == "và");
+    listed && scene.reading.str(start - 2) == "kiến" && &*found.trigger.value == "request"
 }
 
 /// `Kết luận 48`, `Tuyên bố DOC`: a paper, and no verb.

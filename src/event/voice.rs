@@ -9,6 +9,7 @@
 mod passive;
 
 use self::passive::{mark_before_group, passive_mark, patients, shared_mark, topic};
+use super::clause::without_place;
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
@@ -88,7 +89,7 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
     let lead = lead_in(scene, event, verb)?;
     let agents = scene
         .actor_before(lead.start)
-        .map_or_else(Vec::new, |agent| scene.coordinated(agent));
+        .map_or_else(Vec::new, |agent| without_place(scene, scene.coordinated(agent)));
     let start = agents.first().map_or(lead.start, |first| first.tokens.start);
     // `trình Quốc thư nhân dịp được bổ nhiệm`: only an occasion.
     if passive_mark(scene, start).is_some_and(|mark| scene.reading.str(mark.wrapping_sub(1)) == "dịp") {
@@ -99,7 +100,7 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
         .or_else(|| mark_before_group(scene, start));
     let own = match mark {
         Some(mark) => !free(scene, scene.subjects(mark)).is_empty(),
-        None => lead.decider.is_some() || !free(scene, scene.subjects(lead.start)).is_empty(),
+        None => lead.decider.is_some() || !doers(scene, lead.start).is_empty(),
     };
     let voice = match mark {
         Some(mark) => Voice {
@@ -167,7 +168,7 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
     if lead.handed {
         return Vec::new();
     }
-    let subjects = free(scene, scene.subjects(lead.start));
+    let subjects = doers(scene, lead.start);
     if !subjects.is_empty() {
         return subjects;
     }
@@ -176,9 +177,18 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
         .actor_before(lead.start)
         .is_some_and(|actor| matches!(actor.who, Who::Place(_)));
     topic(scene, lead.start)
-        .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded)
+        .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded && !says(scene, actor))
         .into_iter()
         .collect()
+}
+
+/// `Văn phòng UBND tỉnh cho biết …, bổ nhiệm`: who tells it did not decide it.
+fn says(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let says = |at: usize| {
+        let mut triggers = scene.reading.triggers_at(at);
+        triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
+    };
+    scene.verb_behind(actor).is_some_and(says)
 }
 
 /// `Theo đó, bổ nhiệm ông A …`: who decided by what the sentence before tells.
@@ -327,6 +337,11 @@ pub(super) fn is_preposition(word: &str) -> bool {
             | "hỏi"
             | "theo"
     )
+}
+
+/// The subjects of a verb at a token who do it.
+fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+    free(scene, without_place(scene, scene.subjects(verb)))
 }
 
 /// Subjects that are no places and belong to no other phrase.

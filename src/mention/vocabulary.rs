@@ -57,8 +57,7 @@ impl Kinds {
     pub(crate) const PLACES: Self = Self::of(Meaning::Place(0)).and(Meaning::Country(0));
 
     /// Countries, by their names or by the syllable that stands for them.
-    pub(crate) const COUNTRIES: Self =
-        Self::of(Meaning::Country(0)).and(Meaning::Word(WordClass::ShortCountry, 0));
+    pub(crate) const COUNTRIES: Self = Self::of(Meaning::Country(0)).and(Meaning::Word(WordClass::ShortCountry, 0));
 
     /// Every part of names.
     pub(crate) const NAMES: Self = Self::SURNAMES

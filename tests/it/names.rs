@@ -70,7 +70,7 @@ const ROWS: &[Row] = &[
     ("foreign", "Thứ trưởng Lan la lớn.", "person Lan", "Lan | Thứ trưởng"),
     ("foreign", "Harald Brinkman ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "person Harald Brinkman; person Harald Brinkman", ""),
     ("foreign", "Haralt Brinkman ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman; person Haralt Brinkman", ""),
-    ("foreign", "Harald Brinkman Orchester ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "body Harald Brinkman Orchester; person Harald Brinkman", ""),
+    ("foreign", "Harald Brinkman Orchestra ký thỏa thuận. Ông Harald Brinkman cảm ơn.", "body Harald Brinkman Orchestra; person Harald Brinkman", ""),
     ("foreign", "Haralt Brinkman Orchester ký thỏa thuận. Ông Haralt Brinkman cảm ơn.", "person Haralt Brinkman", ""),
     ("signed", "Khách về rất đông - Ảnh: BỬU ĐẤU.", "person BỬU ĐẤU", ""),
     ("no names", "Ý kiến này đã cũ. Ý nghĩa của nó thì mới.", "", ""),

@@ -135,9 +135,7 @@ fn who_speaks_or_only_checks_is_not_disciplined() {
 #[test]
 fn counted_people_are_disciplined_by_name_where_the_names_follow() {
     assert_eq!(
-        sanctions(
-            "Sở Y tế thi hành kỷ luật khiển trách đối với 2 cán bộ khác, gồm: ông Trần Duy Mẫn, bà Lê Thị Mơ."
-        ),
+        sanctions("Sở Y tế thi hành kỷ luật khiển trách đối với 2 cán bộ khác, gồm: ông Trần Duy Mẫn, bà Lê Thị Mơ."),
         [
             "Trần Duy Mẫn | khiển trách | Sở Y tế",
             "Lê Thị Mơ | khiển trách | Sở Y tế"
@@ -158,5 +156,39 @@ fn a_fronted_passive_is_of_whom_the_sentence_goes_on_to_tell() {
     assert_eq!(
         sanctions("Nếu bị cách chức Bí thư Thành ủy, ông Trần Duy Mẫn sẽ xin nghỉ."),
         [""; 0]
+    );
+}
+
+#[test]
+fn who_is_listed_behind_a_colon_with_his_office_is_disciplined() {
+    assert_eq!(
+        sanctions(
+            "Ban Thường vụ Huyện ủy Vân Hồ ra quyết định thi hành kỷ luật Đảng bằng hình thức cảnh cáo đối với các đồng chí: Trần Duy Mẫn, Phó Bí thư Đảng ủy xã Tô Múa; Phạm Quang Hải, Đảng ủy viên."
+        ),
+        [
+            "Trần Duy Mẫn | cảnh cáo | Ban Thường vụ Huyện ủy Vân Hồ",
+            "Phạm Quang Hải | cảnh cáo | Ban Thường vụ Huyện ủy Vân Hồ"
+        ]
+    );
+    assert_eq!(
+        sanctions(
+            "Tỉnh ủy Lào Cai kỷ luật khiển trách đối với các ông: Trần Duy Mẫn (Phó Bí thư Đảng ủy, Phó Giám đốc Sở Y tế), Phạm Quang Hải (đảng viên)."
+        ),
+        [
+            "Trần Duy Mẫn | khiển trách | Tỉnh ủy Lào Cai",
+            "Phạm Quang Hải | khiển trách | Tỉnh ủy Lào Cai"
+        ]
+    );
+}
+
+#[test]
+fn who_decides_is_neither_the_place_nor_who_was_disciplined_before() {
+    assert_eq!(
+        sanctions("Chủ tịch UBND huyện Vân Hồ, tỉnh Sơn La ra quyết định cách chức ông Trần Duy Mẫn."),
+        ["Trần Duy Mẫn | cách chức | Chủ tịch UBND huyện Vân Hồ"]
+    );
+    assert_eq!(
+        sanctions("Ngoài ông Phạm Quang Hải, Thủ tướng cũng thi hành kỷ luật cảnh cáo đối với ông Trần Duy Mẫn."),
+        ["Trần Duy Mẫn | cảnh cáo | Thủ tướng"]
     );
 }

@@ -257,3 +257,24 @@ fn an_office_that_one_alone_holds_issues() {
         &["submit | Chủ nhiệm Ủy ban Kinh tế | - | Báo cáo thẩm tra"],
     );
 }
+
+#[test]
+fn the_place_where_an_issuer_is_issues_nothing() {
+    let issued = |text: &str| told("document", &["issuers", "document"], text);
+    assert_eq!(
+        issued("Ban Thường vụ Huyện ủy Vân Hồ, tỉnh Sơn La đã ban hành Nghị quyết số 12-NQ/HU về trồng rừng."),
+        ["Ban Thường vụ Huyện ủy Vân Hồ | Nghị quyết số 12-NQ/HU về trồng rừng"]
+    );
+    assert_eq!(
+        issued("Chủ tịch UBND huyện Vân Hồ, tỉnh Sơn La đã ban hành Công văn số 45/UBND."),
+        ["Chủ tịch UBND huyện Vân Hồ | Công văn số 45/UBND"]
+    );
+    assert_eq!(
+        issued("Mới đây tỉnh Sơn La ban hành Kế hoạch số 45/KH-UBND."),
+        ["tỉnh Sơn La | Kế hoạch số 45/KH-UBND"]
+    );
+    assert_eq!(
+        issued("Tuần qua, cấp thẩm quyền Sơn La đã ban hành Kế hoạch số 45/KH-UBND."),
+        [" | Kế hoạch số 45/KH-UBND"]
+    );
+}

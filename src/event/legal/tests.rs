@@ -61,8 +61,7 @@ fn each_defendant_has_his_sentence() {
 #[test]
 fn the_defendant_may_be_the_one_told_last() {
     let lead = "Công an tỉnh Lào Cai khởi tố bị can đối với Trần Duy Mẫn về tội “Vi phạm quy định về quản lý, sử dụng tài sản”.";
-    let first =
-        "prosecute | Trần Duy Mẫn | Vi phạm quy định về quản lý, sử dụng tài sản | Công an tỉnh Lào Cai | -";
+    let first = "prosecute | Trần Duy Mẫn | Vi phạm quy định về quản lý, sử dụng tài sản | Công an tỉnh Lào Cai | -";
     assert_eq!(
         steps(&format!(
             "{lead} Cơ quan điều tra đồng thời thi hành lệnh bắt tạm giam 4 tháng đối với bị can."
@@ -166,4 +165,39 @@ fn who_is_caught_is_detained() {
     ] {
         assert_eq!(steps(text), [""; 0], "{text}");
     }
+}
+
+#[test]
+fn orders_to_arrest_and_search_go_on_with_the_chain() {
+    assert_eq!(
+        steps(
+            "Công an tỉnh Lào Cai ra quyết định khởi tố bị can, lệnh bắt bị can để tạm giam và lệnh khám xét chỗ ở, nơi làm việc đối với ông Trần Duy Mẫn về tội lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ."
+        ),
+        [
+            "prosecute | Trần Duy Mẫn | lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ | Công an tỉnh Lào Cai | -",
+            "detain | Trần Duy Mẫn | lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ | Công an tỉnh Lào Cai | -",
+            "search | Trần Duy Mẫn | lợi dụng chức vụ, quyền hạn trong khi thi hành công vụ | Công an tỉnh Lào Cai | -"
+        ]
+    );
+    assert_eq!(
+        steps("Công an tỉnh đã hủy lệnh bắt tạm giam đối với ông Trần Duy Mẫn."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_crime_ends_where_the_law_is_named() {
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn về tội tham ô tài sản được quy định tại Điều 353."),
+        ["prosecute | Trần Duy Mẫn | tham ô tài sản | Công an tỉnh Lào Cai | -"]
+    );
+    assert_eq!(
+        steps(
+            "TAND tỉnh Lào Cai xét xử 2 bị cáo, gồm: Trần Duy Mẫn (57 tuổi) và Phạm Quang Hải về tội lợi dụng các quyền tự do dân chủ."
+        ),
+        [
+            "try | Trần Duy Mẫn | lợi dụng các quyền tự do dân chủ | TAND tỉnh Lào Cai | -",
+            "try | Phạm Quang Hải | lợi dụng các quyền tự do dân chủ | TAND tỉnh Lào Cai | -"
+        ]
+    );
 }

@@ -8,7 +8,11 @@ use crate::event::setting::is_event_time;
 use crate::event::story::Actor;
 use crate::event::voice::{decider_before, voice};
 use crate::event::words::is_called;
+use crate::text::is_word;
 use crate::time::DateValue;
+
+/// The most tokens of the name of a decision, with its number and day.
+const LONGEST_DECISION: usize = 16;
 
 /// `Tháng 6/2016, ông X giữ chức Bí thư Đảng ủy xã`, `Theo đó, ông X giữ chức …; bà Y giữ chức …`: whoever holds a post from a day on, or by
 /// the decision that the sentence before tells, takes it then.
@@ -17,20 +21,46 @@ pub(super) fn holds(scene: &Scene<'_>, events: &mut Vec<Event>) {
         .triggers("personnel")
         .filter(|found| &*found.trigger.reading == "post" && &*found.trigger.value == "hold")
         .peekable();
-    let linked = verbs.peek().is_some() && decider_before(scene, "personnel").is_some();
+    let told = verbs.peek().is_some();
+    let linked = told && decider_before(scene, "personnel").is_some();
+    let decision = Some(scene).filter(|_| told).and_then(by_decision);
     for verb in verbs {
         let holder = scene
             .actor_before(verb.tokens.start)
-            .filter(|person| is_called(scene, person) && (linked || is_since(scene, person)));
+            .filter(|person| is_called(scene, person) && (linked || decision.is_some() || is_since(scene, person)))
+            .or_else(|| decision.and_then(|decider| holder_behind(scene, decider, verb.tokens.start)));
         let Some((person, mut voice)) = holder.zip(voice(scene, "personnel", verb.tokens.start)) else {
             continue;
         };
-        voice.agents.clear();
+        voice.agents = decision.into_iter().collect();
         let post = post_at(scene, verb.tokens.start, scene.words_end(), false);
         if post.is_some() && !voice.passive {
             events.push(event(scene, &verb, "appoint", &voice, &Assignment { person, post }));
         }
     }
+}
+
+/// `Theo Quyết định của Chủ tịch UBND tỉnh, ông X giữ chức …`: who decided what the sentence begins with.
+fn by_decision<'s>(scene: &Scene<'s>) -> Option<&'s Actor> {
+    let opens = is_word(scene.reading.str(scene.tokens.start), "theo");
+    let decision = is_word(scene.reading.str(scene.tokens.start + 1), "quyết");
+    let of = (scene.tokens.start..scene.words_end())
+        .take(LONGEST_DECISION)
+        .find(|at| scene.reading.str(*at) == "của")?;
+    let decider = scene.actor_at(of + 1).filter(|_| opens && decision)?;
+    scene.reading.is_mark(decider.tokens.end, &[',']).then_some(decider)
+}
+
+/// `Theo Quyết định của Thủ tướng, | ông X, Ủy viên Ban Chấp hành Đảng bộ tỉnh, Chánh Thanh tra tỉnh giữ chức`: the one person called
+/// between who decided and the verb.
+fn holder_behind<'s>(scene: &Scene<'s>, decider: &Actor, verb: usize) -> Option<&'s Actor> {
+    let start = decider.tokens.end + 1;
+    let person = scene.actor_at(start).filter(|person| is_called(scene, person))?;
+    let mut others = scene
+        .actors
+        .iter()
+        .filter(|actor| actor.tokens.start > start && actor.tokens.start < verb);
+    others.all(|other| !is_called(scene, other)).then_some(person)
 }
 
 /// `Tháng 6/2016, ông X`, `Đến ngày 1/6 thì ông X`: a day, month or year stands right before someone.

@@ -21,17 +21,22 @@ impl<'s> Moved<'s> {
         let Some(agent) = voice.agents.last().copied() else {
             return;
         };
-        let is_moved = self.persons.iter().any(|person| person.who == agent.who);
-        if is_moved || self.holds(agent) {
+        if self.tells_of(agent) {
             voice.agents = self.decider.into_iter().collect();
         } else {
             self.decider = Some(agent);
         }
     }
 
-    /// Whether an actor is only named in a post.
-    pub(super) fn holds(&self, actor: &Actor) -> bool {
-        self.posts.iter().any(|post| post.contains(&actor.tokens.start))
+    /// Whether an actor is one of those who were moved, or is only named in a post.
+    pub(super) fn tells_of(&self, actor: &Actor) -> bool {
+        let is_moved = self.persons.iter().any(|person| person.who == actor.who);
+        is_moved || self.posts.iter().any(|post| post.contains(&actor.tokens.start))
+    }
+
+    /// A post of which the persons are told further behind.
+    pub(super) fn tell_post(&mut self, post: Option<Range<usize>>) {
+        self.posts.extend(post);
     }
 
     pub(super) fn tell(&mut self, assignments: &[Assignment<'s>]) {

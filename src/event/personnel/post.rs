@@ -100,7 +100,7 @@ const POST_STOPS: &[&str] = &[
     "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
     "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
     "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
-    "về", "bao", "hồi", "thêm", "không", "chưa",
+    "về", "bao", "hồi", "gồm", "thêm", "không", "chưa",
 ];
 
 fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {

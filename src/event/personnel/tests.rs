@@ -1,3 +1,5 @@
+mod several;
+
 use crate::event::testing::told;
 
 fn moves(text: &str) -> Vec<String> {

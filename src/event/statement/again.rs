@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::speaker::{Called, Speaker, opens};
+use super::speaker::{Called, Speaker};
 use super::{Details, Event, Participant};
+use crate::event::clause::opens;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
 use crate::mention::{Gender, MentionKind, TitlePhrase};

@@ -1,9 +1,12 @@
 //! Speakers of an earlier clause or sentence.
 
 use super::content::{earliest, is_quoted};
-use super::speaker::{Called, Speaker, named};
+use super::said::does;
+use super::speaker::{Called, Speaker, named, on_behalf};
 use super::{Details, Event};
+use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
+use crate::event::story::{Actor, Who};
 use crate::event::words::trigger_before;
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -19,16 +22,28 @@ const POINTS_APART: usize = 60;
 
 /// `Ông A tiếp đoàn …; đánh giá cao …`, `Bí thư A khảo sát chợ đầu mối, yêu cầu …`: the subject of a first verb that is none of saying.
 ///
-/// A comma is not enough, unless it is asked of someone: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
+/// A comma is not enough, unless a person asks it of someone or praises: `ban hành kế hoạch học tập, quán triệt Nghị quyết`.
 pub(super) fn carried(scene: &Scene<'_>, found: &Found<'_>, verb: usize) -> Option<Speaker> {
     let start = scene.preverb_start(verb);
     let mark = |mark: char| start > scene.tokens.start && scene.reading.is_mark(start - 1, &[mark]);
     let together = (start.saturating_sub(1)..verb).any(|at| scene.reading.str(at) == "thời");
     let asks = &*found.trigger.value == "request" && &*found.trigger.reading == "verb";
-    let listed = asks && mark(',') && is_told(scene, found.tokens.end);
+    // `ông A thay mặt Tổ đại biểu tiếp thu ý kiến, đánh giá cao …`
+    let praises = mark(',') && !together && does(scene, found, "praise");
+    let listed = mark(',') && asks && is_told(scene, found.tokens.end) || praises;
     let (subjects, status) = scene.carried(verb).filter(|_| mark(';') || together || listed)?;
     let by_person = !listed || subjects.iter().all(|subject| subject.who.is_person());
-    status.filter(|_| by_person).and_then(|_| Speaker::of(scene, &subjects))
+    // `Sau khi nghe bà B báo cáo, các cử tri phát biểu ý kiến, đánh giá cao …`: who begins a clause of his own goes on.
+    let last = subjects.last()?.tokens.end;
+    let other = |actor: &Actor| {
+        let between = actor.tokens.start > last && actor.tokens.end < start;
+        between && opens(scene, actor.tokens.start) && !matches!(actor.who, Who::Place(_))
+    };
+    let parted = praises && scene.actors.iter().any(other);
+    let deputy = on_behalf(scene, subjects[0]);
+    status
+        .filter(|_| by_person && !parted)
+        .and_then(|_| deputy.map_or_else(|| Speaker::of(scene, &subjects), |deputy| Speaker::of(scene, &[deputy])))
 }
 
 /// Whether words begin with those who are asked, or with what they are to do.

@@ -160,7 +160,9 @@ fn content_start(scene: &Scene<'_>, verb_end: usize) -> usize {
     }
     while start < scene.tokens.end
         && (scene.reading.is_mark(start, &[',', ':', '"', '“', '\'', '‘', '-', '–'])
-            || matches!(scene.reading.str(start), "rằng" | "thêm" | "là"))
+            || matches!(scene.reading.str(start), "rằng" | "thêm" | "là")
+            // `có ý kiến đề nghị, như: …`
+            || scene.reading.str(start) == "như" && scene.reading.is_mark(start + 1, &[':']))
     {
         start += 1;
     }

@@ -100,6 +100,8 @@ impl Said {
             // `phải trình bày kế hoạch và cam kết trách nhiệm`
             _ if does(scene, next, "answer") => self.is_request || self.obliges(scene, next),
             _ => match surface {
+                // `cho hay trong quá trình giải quyết, có ý kiến đề nghị …`: somebody's.
+                _ if surface.starts_with("có ") => true,
                 // `các nghị quyết, kết luận, chỉ thị`, `và đã có kết luận rõ ràng`
                 "kết luận" => true,
                 // `sẽ xem xét và đánh giá tác động`
@@ -129,7 +131,7 @@ impl Said {
 }
 
 /// What a verb of saying does besides: `ghi nhận`, `cảm ơn` praise, `cam kết` answers, `nhắc nhở` urges.
-fn does(scene: &Scene<'_>, found: &Found<'_>, what: &str) -> bool {
+pub(super) fn does(scene: &Scene<'_>, found: &Found<'_>, what: &str) -> bool {
     let verb = scene.reading.word_at(found.tokens.start, WordClass::Saying);
     verb.is_some_and(|(end, word)| end == found.tokens.end && &*word.value == what)
 }

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::again::called_again;
 use super::content::{SHORTEST_CONTENT, is_closed_before, opens_clause, quote_before};
-use super::speaker::{Speaker, opens};
+use super::speaker::Speaker;
 use super::{names_person, statement, unnamed};
+use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::behind_bracket;

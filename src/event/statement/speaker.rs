@@ -5,6 +5,7 @@ use super::carried::{by_paper, carried, conveyed, going_on, ordering};
 use super::said::Said;
 use super::unnamed::{described, paper};
 use super::{Event, Participant};
+use crate::event::clause::{opens, resident};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
 use crate::event::words::trigger_before;
@@ -177,29 +178,8 @@ fn parted<'s>(scene: &Scene<'s>, verb: usize, last: &Actor) -> Option<&'s Actor>
     (quiet && !scene.is_governed(person)).then_some(person)
 }
 
-/// `Cử tri A, phường Cái Khế, quận Ninh Kiều bày tỏ …`, `ĐB B - Bến Tre đặt vấn đề`: who is from the place before the verb.
-fn resident<'s>(scene: &Scene<'s>, place: &'s Actor) -> Option<&'s Actor> {
-    let mut last = place;
-    while matches!(last.who, Who::Place(_)) {
-        let start = last.tokens.start;
-        let lives = usize::from(matches!(
-            scene.reading.str(start.wrapping_sub(1)),
-            "ở" | "tại" | "ngụ" | "trú"
-        ));
-        let unit = scene.reading.word_at(start, WordClass::Unit).is_some();
-        let joint = start
-            .checked_sub(1 + lives)
-            .filter(|joint| *joint > scene.tokens.start)?;
-        let dash = scene.reading.is_mark(joint, &['-', '–']);
-        let joined = dash || scene.reading.is_mark(joint, &[',']) && (unit || lives > 0);
-        last = scene.actor_before(joint).filter(|_| joined)?;
-    }
-    let found = opens(scene, last.tokens.start) && last.tokens != place.tokens;
-    found.then_some(last)
-}
-
 /// `Ông A thay mặt Ban Thường vụ cảm ơn …`, `bà B thay mặt Bí thư các tỉnh biên giới khẳng định …`: who speaks for others.
-fn on_behalf<'s>(scene: &Scene<'s>, others: &Actor) -> Option<&'s Actor> {
+pub(super) fn on_behalf<'s>(scene: &Scene<'s>, others: &Actor) -> Option<&'s Actor> {
     let end = others.tokens.start;
     let from = scene.tokens.start.max(end.saturating_sub(LONGEST_CAUSE));
     let start = (from..end)
@@ -318,16 +298,4 @@ fn is_undergone(scene: &Scene<'_>, actor: &Actor) -> bool {
 fn leads_clause(scene: &Scene<'_>, actor: &Actor) -> bool {
     let inside = !opens(scene, actor.tokens.start);
     !(matches!(actor.who, Who::Place(_) | Who::Group) && inside)
-}
-
-/// Whether a clause begins at a token.
-pub(super) fn opens(scene: &Scene<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).filter(|before| *before >= scene.tokens.start);
-    before.is_none_or(|before| {
-        scene.reading.shape(before) == Shape::Mark && !scene.reading.is_mark(before, &[')', '%'])
-            || matches!(
-                scene.reading.str(before),
-                "và" | "thì" | "mà" | "nhưng" | "còn" | "Còn" | "đó" | "nhiên" | "rằng" | "biết" | "lời"
-            )
-    })
 }

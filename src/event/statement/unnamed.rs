@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Participant;
 use super::content::{closes_quote, opens_clause};
-use super::speaker::{Called, Speaker, opens, verb_start};
+use super::speaker::{Called, Speaker, verb_start};
+use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
 use crate::mention::WordClass;

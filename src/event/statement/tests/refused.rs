@@ -135,3 +135,12 @@ fn a_wish_inside_what_another_says_is_no_statement() {
         &["Thanh tra tỉnh | request | UBND huyện xem xét, chỉ đạo xử lý sai phạm"],
     );
 }
+
+#[test]
+fn a_noun_behind_opinions_asks_nothing() {
+    silent("Các ý kiến, kiến nghị chính đáng của cử tri đã được Tổ đại biểu ghi nhận.");
+    says(
+        "Chủ tịch UBND tỉnh Lê Văn Hải yêu cầu các sở trả lời hết ý kiến, kiến nghị cử tri gửi đến kỳ họp.",
+        &["Lê Văn Hải | request | các sở trả lời hết ý kiến, kiến nghị cử tri gửi đến kỳ họp"],
+    );
+}

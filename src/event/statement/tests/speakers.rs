@@ -196,3 +196,24 @@ fn titles_that_stand_apart_or_hold_commas_go_on_to_the_verb() {
     );
     assert_eq!(chaired, ["Trần Văn Nam"]);
 }
+
+#[test]
+fn who_takes_opinions_and_praises_speaks_and_not_who_was_heard() {
+    says(
+        "Bí thư Huyện ủy Lê Văn Hải thay mặt Tổ đại biểu tiếp thu các ý kiến, đánh giá cao tinh thần của bà con.",
+        &["Lê Văn Hải | say | tinh thần của bà con"],
+    );
+    silent("Sau khi nghe bà Lê Thị Mai báo cáo, các cử tri phát biểu ý kiến, đánh giá cao kỳ họp.");
+}
+
+#[test]
+fn those_who_have_opinions_ask() {
+    says(
+        "Cử tri xã Tả Phìn đã có các ý kiến đề nghị, như: sớm nâng cấp đường liên thôn.",
+        &["Cử tri xã Tả Phìn | request | sớm nâng cấp đường liên thôn"],
+    );
+    says(
+        "Ông Trần Văn Hà cho hay trong đợt đền bù, có ý kiến đề nghị hỗ trợ thêm.",
+        &["Trần Văn Hà | say | trong đợt đền bù, có ý kiến đề nghị hỗ trợ thêm"],
+    );
+}
