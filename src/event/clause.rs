@@ -12,7 +12,7 @@ pub(super) fn opens(scene: &Scene<'_>, at: usize) -> bool {
         scene.reading.shape(before) == Shape::Mark && !scene.reading.is_mark(before, &[')', '%'])
             || matches!(
                 scene.reading.str(before),
-                "và" | "thì" | "mà" | "nhưng" | "còn" | "Còn" | "đó" | "nhiên" | "rằng" | "biết" | "lời"
+                "và" | "thì" | "mà" | "nhưng" | "còn" | "Còn" | "đó" | "vậy" | "nhiên" | "rằng" | "biết" | "lời"
             )
     })
 }

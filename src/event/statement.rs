@@ -20,7 +20,7 @@
 //!
 //! Triggers, with value `say` or `request`: reading `verb`; `speech` for verbs that need a clause or a quote (`phát biểu`,
 //! `báo cáo`); `direct` for verbs that need the one told (`chỉ đạo`, `giao`); `light` for verbs that need a clause or a quote
-//! where who speaks has no name (`nói`); `feel` for verbs that are a statement only in the speaker's own clause (`mong muốn`); `source` for `theo`; `veto`.
+//! where who speaks has no name (`nói`); `feel` for verbs that are a statement only in the speaker's own clause (`mong muốn`, `thấy rằng`); `source` for `theo`; `veto`.
 
 mod again;
 mod carried;
@@ -38,11 +38,13 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::clause::opens;
 use super::scene::{Found, Scene};
 use super::setting::is_day;
 use super::story::Who;
 use super::words::behind_bracket;
 use super::{Details, Event, EventDate, Participant, Passage, Status};
+use crate::gazetteer::Trigger;
 use crate::mention::{MentionKind, WordClass};
 use crate::text::{Shape, Zone, lower};
 use crate::time::{DateValue, ResolvedDate};
@@ -301,9 +303,12 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     let end = found.tokens.end;
     match &*found.trigger.reading {
         "speech" => {
+            // `Bộ Tài chính đề xuất sửa đổi Quyết định …`, but not `nghiên cứu, đề xuất giải pháp`
+            let asks = &*found.trigger.value == "request" && carried::is_told(scene, end);
             opens_clause(scene, end)
                 || content::closes_quote(scene, found.tokens.start, end)
                 || content::clause_before(scene, end).is_some()
+                || asks && speaker_before(scene, found)
         }
         "direct" => {
             let told = scene.actor_at(end).is_some_and(|actor| {
@@ -313,9 +318,14 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
             let clause = opens_clause(scene, end) && !scene.reading.is_mark(end, &[',']);
             // `đề nghị Ban Thường vụ xem xét, chỉ đạo xử lý`: without one who directs, it is asked for too.
             let ordered = scene.reading.word_at(end, WordClass::Ordered).is_some() && speaks_up(scene, found);
+            // `Chủ tịch UBND tỉnh A chỉ đạo, các nhà thầu phải …`
+            let led = scene.reading.is_mark(end, &[',']) && speaks_up(scene, found) && is_obliged(scene, end + 1);
             told || clause
+                || led
                 || ordered
                 || scene.reading.word_at(end, WordClass::Plural).is_some()
+                // `nhắc nhở cán bộ …`, but not `vận động tổ chức Liên hoan`
+                || is_human(scene, end) && speaks_up(scene, found)
                 || content::closes_quote(scene, found.tokens.start, end)
         }
         // `xác định, đánh giá, kiểm tra thực địa`: a verb of a list, with nothing said.
@@ -327,6 +337,28 @@ fn says(scene: &Scene<'_>, found: &Found<'_>) -> bool {
 fn speaks_up(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     let start = scene.preverb_start(found.tokens.start);
     start == scene.tokens.start || scene.actor_before(start).is_some()
+}
+
+/// Whether a word for people begins at a token that is no verb: `cán bộ`; but `tổ chức Liên hoan`.
+fn is_human(scene: &Scene<'_>, at: usize) -> bool {
+    let holds = |(_, trigger): (usize, &Trigger)| &*trigger.reading == "hold";
+    scene.reading.word_at(at, WordClass::Human).is_some() && !scene.reading.triggers_at(at).any(holds)
+}
+
+/// `các cơ quan phải vào cuộc`: those who are told what they have to do.
+fn is_obliged(scene: &Scene<'_>, at: usize) -> bool {
+    let told =
+        scene.actor_at(at).is_some() || is_human(scene, at) || scene.reading.word_at(at, WordClass::Plural).is_some();
+    let duty = |at: usize| scene.reading.word_at(at, WordClass::Duty).is_some();
+    told && (at..scene.clause_end(at)).any(duty)
+}
+
+/// Whether who speaks begins the clause and stands right before the verb.
+fn speaker_before(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let start = scene.preverb_start(found.tokens.start);
+    scene
+        .actor_before(start)
+        .is_some_and(|actor| opens(scene, actor.tokens.start))
 }
 
 fn statement(scene: &Scene<'_>, found: &Found<'_>, speaker: &Speaker, content: Passage, status: Status) -> Event {

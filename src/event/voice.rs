@@ -13,7 +13,7 @@ use super::clause::without_place;
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::trigger_before;
+use super::words::{in_bracket, trigger_before};
 use super::{Details, Event, Status};
 use crate::mention::WordClass;
 
@@ -46,6 +46,10 @@ impl<'s> Chain<'s> {
     ///
     /// `đề nghị Ban Bí thư cảnh cáo ông A; khiển trách ông B`: what goes on with a proposal is one.
     pub(super) fn next(&mut self, scene: &Scene<'s>, event: &str, verb: usize) -> Option<Voice<'s>> {
+        // `miễn nhiệm ông A (do ông A được cho nghỉ hưu); miễn nhiệm chức vụ B đối với ông C`: with what a bracket tells nothing goes on.
+        if in_bracket(scene, scene.tokens.start..verb) {
+            return voice(scene, event, verb);
+        }
         let voice = voice(scene, event, verb).and_then(|voice| self.joined(scene, voice));
         self.refused = voice.is_none();
         self.last.clone_from(&voice);

@@ -122,3 +122,9 @@ pub(super) fn behind_bracket(scene: &Scene<'_>, at: usize) -> Option<usize> {
         .find(|token| scene.reading.is_mark(*token, &[')']))
         .map(|close| close + 1)
 }
+
+/// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.
+pub(super) fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
+    let last = range.rev().find(|at| scene.reading.is_mark(*at, &['(', ')']));
+    last.is_some_and(|at| scene.reading.is_mark(at, &['(']))
+}

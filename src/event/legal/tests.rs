@@ -201,3 +201,11 @@ fn a_crime_ends_where_the_law_is_named() {
         ]
     );
 }
+
+#[test]
+fn who_finds_and_arrests_is_the_authority() {
+    assert_eq!(
+        steps("Công an xã Tả Phìn phát hiện, bắt giữ Trần Duy Mẫn (sinh năm 1993) về hành vi trộm cắp tài sản."),
+        ["detain | Trần Duy Mẫn | trộm cắp tài sản | Công an xã Tả Phìn | -"]
+    );
+}

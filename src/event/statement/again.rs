@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::speaker::{Called, Speaker};
 use super::{Details, Event, Participant};
+use crate::event::DocumentEvent;
 use crate::event::clause::opens;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
@@ -24,6 +25,9 @@ const LONGEST_HEAD: usize = 2;
 
 /// Words of a title that say nothing of whose it is: `đại biểu đoàn Bình Dương`.
 const EMPTY: &[&str] = &["đoàn", "tỉnh", "thành", "phố", "của", "vị"];
+
+/// Words that the news writes of one letter in turn.
+const PAPERS: [&str; 2] = ["công văn", "văn bản"];
 
 /// The speaker himself, or who spoke, or whose paper was told of, last.
 pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]) -> Speaker {
@@ -46,12 +50,21 @@ pub(super) fn called_again(scene: &Scene<'_>, speaker: Speaker, events: &[Event]
     }
 }
 
+/// Whether a document is a letter of some sort.
+fn is_paper(document: &DocumentEvent) -> bool {
+    let kind = lower(&document.reference.kind.text);
+    PAPERS.contains(&&*kind)
+}
+
 /// `cử tri này`, `hãng tin này`, `văn bản`: who spoke, or whose paper was told of, last.
 fn this_one(scene: &Scene<'_>, events: &[Event], speaker: &Speaker) -> Option<Participant> {
     let name = lower(&speaker.participant.name);
     let mut before = scene.told(events).filter_map(|event| match &event.details {
         Details::Statement(statement) if name.ends_with(" này") => Some(statement.speaker.clone()),
-        Details::Document(document) if lower(&document.document.text).starts_with(&*name) => {
+        // `có văn bản số 18 …. Công văn nêu rõ`
+        Details::Document(document)
+            if lower(&document.document.text).starts_with(&*name) || PAPERS.contains(&&*name) && is_paper(document) =>
+        {
             document.issuers.first().or(document.signer.as_ref()).cloned()
         }
         _ => None,

@@ -1,6 +1,6 @@
 //! Speakers of an earlier clause or sentence.
 
-use super::content::{earliest, is_quoted};
+use super::content::{earliest, is_quoted, opens_clause};
 use super::said::does;
 use super::speaker::{Called, Speaker, named, on_behalf};
 use super::{Details, Event};
@@ -31,7 +31,9 @@ pub(super) fn carried(scene: &Scene<'_>, found: &Found<'_>, verb: usize) -> Opti
     // `ông A thay mặt Tổ đại biểu tiếp thu ý kiến, đánh giá cao …`
     let praises = mark(',') && !together && does(scene, found, "praise");
     let listed = mark(',') && asks && is_told(scene, found.tokens.end) || praises;
-    let (subjects, status) = scene.carried(verb).filter(|_| mark(';') || together || listed)?;
+    // `Bộ Quốc phòng cũng có nhận định tương tự và cho biết …`
+    let and = start > scene.tokens.start && scene.reading.str(start - 1) == "và" && opens_words(scene, found);
+    let (subjects, status) = scene.carried(verb).filter(|_| mark(';') || together || listed || and)?;
     let by_person = !listed || subjects.iter().all(|subject| subject.who.is_person());
     // `Sau khi nghe bà B báo cáo, các cử tri phát biểu ý kiến, đánh giá cao …`: who begins a clause of his own goes on.
     let last = subjects.last()?.tokens.end;
@@ -46,8 +48,14 @@ pub(super) fn carried(scene: &Scene<'_>, found: &Found<'_>, verb: usize) -> Opti
         .and_then(|_| deputy.map_or_else(|| Speaker::of(scene, &subjects), |deputy| Speaker::of(scene, &[deputy])))
 }
 
+/// Whether a verb can only be followed by what is said: `cho biết`, `cho rằng`, `nói: “…”`.
+fn opens_words(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let says = &*found.trigger.value == "say" && &*found.trigger.reading == "verb";
+    says && (scene.reading.str(found.tokens.start) == "cho" || opens_clause(scene, found.tokens.end))
+}
+
 /// Whether words begin with those who are asked, or with what they are to do.
-fn is_told(scene: &Scene<'_>, at: usize) -> bool {
+pub(super) fn is_told(scene: &Scene<'_>, at: usize) -> bool {
     scene.actor_at(at).is_some()
         || [WordClass::Plural, WordClass::Ordered, WordClass::Human]
             .into_iter()

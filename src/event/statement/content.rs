@@ -204,7 +204,7 @@ pub(super) fn clause_before(scene: &Scene<'_>, verb_end: usize) -> Option<Passag
         .start
         .checked_sub(1)
         .filter(|comma| *comma > scene.tokens.start)?;
-    let closed = verb_end >= scene.words_end() && scene.reading.is_mark(comma, &[',']);
+    let closed = verb_end >= scene.words_end() && scene.reading.is_mark(comma, &[',', '-', '–']);
     (closed && comma - scene.tokens.start > LONGEST_SOURCE).then(|| scene.passage(scene.tokens.start..comma))
 }
 

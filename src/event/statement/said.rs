@@ -1,11 +1,10 @@
 //! The last statement of a sentence, and whether the next verb goes on with it.
 
-use std::ops::Range;
-
 use super::content::opens_clause;
 use super::speaker::Speaker;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
+use crate::event::words::in_bracket;
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -66,7 +65,8 @@ impl Said {
         };
         let together = (start..next.tokens.start).any(|at| scene.reading.str(at) == "thời");
         let wish = &*next.trigger.reading == "feel";
-        let and = scene.reading.str(before) == "và" && !wish;
+        // `ghi nhận tinh thần lao động và mong muốn công nhân …`
+        let and = scene.reading.str(before) == "và" && (!wish || self.praises && self.speaker.is_person);
         let joined = and
             || scene.reading.str(before) == "nhưng"
             || scene.reading.is_mark(before, &[';'])
@@ -134,10 +134,4 @@ impl Said {
 pub(super) fn does(scene: &Scene<'_>, found: &Found<'_>, what: &str) -> bool {
     let verb = scene.reading.word_at(found.tokens.start, WordClass::Saying);
     verb.is_some_and(|(end, word)| end == found.tokens.end && &*word.value == what)
-}
-
-/// `các chức năng (quản lý tài liệu; phát biểu, thảo luận)`: a bracket that is still open.
-fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
-    let last = range.rev().find(|at| scene.reading.is_mark(*at, &['(', ')']));
-    last.is_some_and(|at| scene.reading.is_mark(at, &['(']))
 }

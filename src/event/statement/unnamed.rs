@@ -8,6 +8,7 @@ use super::speaker::{Called, Speaker, verb_start};
 use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
+use crate::gazetteer::Word;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
@@ -25,6 +26,10 @@ pub(super) fn described(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker>
     let end = end - usize::from(end > scene.tokens.start && scene.reading.is_mark(end - 1, &['-', '–']));
     let from = scene.tokens.start.max(end.saturating_sub(LONGEST_DESCRIPTION));
     let start = (from..end).find(|at| opens(scene, *at) && is_human(scene, *at, end))?;
+    // `Cử tri mong muốn Nhà nước hỗ trợ` is said at a gathering, `nhiều gia đình mong muốn có nhà` nowhere.
+    if &*found.trigger.reading == "feel" && human_at(scene, start).is_none_or(|(_, human)| &*human.value != "voice") {
+        return None;
+    }
     let passive = (scene.tokens.start.max(start.saturating_sub(LONGEST_DESCRIPTION))..start)
         .any(|at| matches!(scene.reading.str(at), "được" | "bị" | "nghe"));
     // `đại diện cư dân bà Mai nói`: the name counts.
@@ -54,7 +59,7 @@ fn before_date(scene: &Scene<'_>, end: usize) -> usize {
 fn reports(scene: &Scene<'_>, found: &Found<'_>) -> bool {
     let end = found.tokens.end;
     match &*found.trigger.reading {
-        "verb" => true,
+        "verb" | "feel" => true,
         "light" => opens_clause(scene, end) || closes_quote(scene, found.tokens.start, end),
         // `Nhiều đại biểu phân tích: …`, but not `góp ý, chất vấn, đề xuất nhiều giải pháp`.
         "speech" => {
@@ -112,15 +117,17 @@ fn is_noun_phrase(scene: &Scene<'_>, words: Range<usize>) -> bool {
 
 /// `các chuyên gia`, `một vị lãnh đạo`, `đại diện`: a word for people, behind what counts them.
 fn is_human(scene: &Scene<'_>, at: usize, end: usize) -> bool {
+    human_at(scene, at).is_some_and(|(human, _)| human <= end)
+}
+
+/// The word for people that begins behind what counts them, and where it ends.
+fn human_at<'s>(scene: &Scene<'s>, at: usize) -> Option<(usize, &'s Word)> {
     let counted = scene.reading.word_at(at, WordClass::Plural).map(|(end, _)| end);
     let single = |at: usize| usize::from(matches!(&*lower(scene.reading.str(at)), "một" | "vị" | "không" | "đa"));
     let first = counted.unwrap_or(at + single(at));
     // `một vị lãnh đạo`, `các vị đại biểu`
     let head = first + usize::from(first > at && scene.reading.str(first) == "vị");
-    scene
-        .reading
-        .word_at(head, WordClass::Human)
-        .is_some_and(|(human, _)| human <= end)
+    scene.reading.word_at(head, WordClass::Human)
 }
 
 /// `Theo các chuyên gia, …`, `theo trưởng ban chuyên án, …`: a source without a name up to its comma, and where what it says begins.

@@ -90,3 +90,25 @@ fn who_is_only_counted_or_tells_it_decides_nothing() {
         ["elect | Trần Duy Mẫn | Chủ tịch UBND tỉnh | HĐND tỉnh Lào Cai | - | -"]
     );
 }
+
+#[test]
+fn what_a_bracket_tells_goes_on_with_nothing() {
+    assert_eq!(
+        fields(
+            "HĐND huyện miễn nhiệm chức danh Phó Chủ tịch UBND huyện đối với ông Trần Duy Mẫn (do ông Trần Duy Mẫn được Nhà nước cho nghỉ hưu); miễn nhiệm chức danh Trưởng ban Pháp chế đối với ông Phạm Quang Hải."
+        ),
+        [
+            "dismiss | Trần Duy Mẫn | Phó Chủ tịch UBND huyện | HĐND huyện | - | -",
+            "retire | Trần Duy Mẫn | - | Nhà nước | - | -",
+            "dismiss | Phạm Quang Hải | Trưởng ban Pháp chế | HĐND huyện | - | -"
+        ]
+    );
+}
+
+#[test]
+fn a_decision_to_retire_is_handed_to_who_retires() {
+    assert_eq!(
+        moves("Tỉnh ủy Lào Cai trao quyết định nghỉ hưu cho ông Trần Duy Mẫn."),
+        ["retire | Trần Duy Mẫn | -"]
+    );
+}

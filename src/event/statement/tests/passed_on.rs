@@ -279,3 +279,41 @@ fn what_is_said_ends_with_anothers_quote() {
         &["Lê Văn Hải | request | làm ngay", "Lê Văn Hải | say | phải an toàn"],
     );
 }
+
+#[test]
+fn and_goes_on_with_what_can_only_be_said() {
+    says(
+        "Bộ Quốc phòng cũng có nhận định tương tự và cho biết tàu đã rời cảng.",
+        &["Bộ Quốc phòng | say | tàu đã rời cảng"],
+    );
+    says(
+        "Bí thư Huyện ủy Lê Văn Hải ghi nhận tinh thần khẩn trương của thợ và mong muốn cầu xong trước mưa.",
+        &[
+            "Lê Văn Hải | say | tinh thần khẩn trương của thợ",
+            "Lê Văn Hải | say | cầu xong trước mưa",
+        ],
+    );
+    says(
+        "Ông Trần Văn Hà cho hay đoàn đã đi giám sát và thấy rằng đê rất yếu.",
+        &["Trần Văn Hà | say | đoàn đã đi giám sát và thấy rằng đê rất yếu"],
+    );
+}
+
+#[test]
+fn who_proposes_by_name_asks() {
+    says(
+        "Bộ Tài chính đề xuất sửa đổi Quyết định số 38.",
+        &["Bộ Tài chính | request | sửa đổi Quyết định số 38"],
+    );
+    silent("Các sở đang nghiên cứu, đề xuất giải pháp chống hạn.");
+    says(
+        "Thủ tướng Chính phủ chỉ đạo, các cơ quan bảo vệ pháp luật phải vào cuộc.",
+        &["Thủ tướng Chính phủ | request | các cơ quan bảo vệ pháp luật phải vào cuộc"],
+    );
+    silent("Khi Đảng phân công, HĐND bầu thì ông nhận.");
+    says(
+        "Bí thư Huyện ủy Lê Văn Hải nhắc nhở cán bộ xã giữ lời hứa với dân.",
+        &["Lê Văn Hải | request | cán bộ xã giữ lời hứa với dân"],
+    );
+    silent("Ban Bí thư chỉ đạo tổ chức hội thi.");
+}

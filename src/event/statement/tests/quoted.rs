@@ -92,3 +92,12 @@ fn what_is_put_forward_is_said_by_who_stands_before_it() {
     silent("Ông Trần Văn Nam đưa ra cảnh báo sau khi gặp các chuyên gia.");
     silent("Ông Trần Văn Nam đã đưa ra yêu cầu này với các cơ quan.");
 }
+
+#[test]
+fn a_dash_may_part_who_speaks_from_what_he_says() {
+    says(
+        "Nguyên nhân là thế độc quyền kéo dài nhiều năm của hãng tàu - ông Trần Văn Nam nhấn mạnh.",
+        &["Trần Văn Nam | say | Nguyên nhân là thế độc quyền kéo dài nhiều năm của hãng tàu"],
+    );
+    silent("Lễ hội hoa - ông Trần Văn Nam phát biểu.");
+}

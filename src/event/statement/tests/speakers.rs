@@ -217,3 +217,37 @@ fn those_who_have_opinions_ask() {
         &["Trần Văn Hà | say | trong đợt đền bù, có ý kiến đề nghị hỗ trợ thêm"],
     );
 }
+
+#[test]
+fn an_abbreviated_seat_parts_no_office_from_its_holder() {
+    says(
+        "Đồng chí Lê Văn Hải - TUV, Bí thư Huyện ủy ghi nhận những đóng góp của già làng.",
+        &["Lê Văn Hải | say | những đóng góp của già làng"],
+    );
+    says(
+        "Đồng chí Lê Văn Hải, HUV, Chủ tịch UBND xã đề nghị các thôn dọn mương.",
+        &["Lê Văn Hải | request | các thôn dọn mương"],
+    );
+}
+
+#[test]
+fn information_is_from_whom_it_comes() {
+    says(
+        "Ngày 1/12, thông tin từ Công an tỉnh Lào Cai cho biết đã tìm được hai em nhỏ.",
+        &["Công an tỉnh Lào Cai | say | đã tìm được hai em nhỏ"],
+    );
+    says(
+        "UBND tỉnh Lào Cai có văn bản số 18/UBND gửi các sở. Công văn nêu rõ mùa khô đã đến sớm.",
+        &["UBND tỉnh Lào Cai | say | mùa khô đã đến sớm"],
+    );
+    silent("Sở Thông tin cho biết thêm về lễ hội.");
+}
+
+#[test]
+fn voters_wish_at_a_gathering_and_people_anywhere() {
+    says(
+        "Vì vậy cử tri mong muốn Nhà nước sớm làm đường.",
+        &["cử tri | say | Nhà nước sớm làm đường"],
+    );
+    silent("Nhiều gia đình mong muốn có nhà ở gần chợ.");
+}
