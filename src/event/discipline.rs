@@ -6,6 +6,7 @@
 //! - `Ban Bí thư (quyết định) thi hành kỷ luật (bằng hình thức) cảnh cáo (đối với) ông X`
 //! - `UBKT thi hành kỷ luật 4 đồng chí nguyên là lãnh đạo … bằng hình thức khiển trách`
 //! - `ông X bị (Ban Bí thư) kỷ luật cảnh cáo`, `ông X bị cách chức`
+//! - `khiển trách đối với các đồng chí: X, Phó Bí thư …; Y (đảng viên)`
 //! - `cảnh cáo đối với các ông X, Y; cách chức Bí thư … đối với ông Z`
 //!
 //! **Refuses** what is asked for or weighed (`đề nghị Ban Bí thư kỷ luật`, `xem xét kỷ luật`), lists of possible measures

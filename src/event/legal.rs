@@ -8,6 +8,7 @@
 //! - `X bị (Công an tỉnh) khởi tố về tội …`, `X bị truy tố, xét xử về tội …`
 //! - `TAND tỉnh tuyên phạt (bị cáo) X 10 năm tù, Y 5 năm tù về tội …`, `X lĩnh án tù chung thân`
 //! - `ra quyết định truy nã (đối với) X`
+//! - `TAND huyện đã tuyên án …. Cụ thể, X 30 tháng tù; Y 42 tháng tù`: a list behind the sentence that leads it in
 //!
 //! **Refuses** cases without a defendant (`khởi tố vụ án`), what is asked for or possible (`đề nghị truy tố`, `có thể khởi tố`,
 //! `không khởi tố`), functions (`điều tra, truy tố, xét xử`), nouns (`tội phạm truy nã`, `trại tạm giam`).
@@ -18,6 +19,7 @@
 //! Triggers: reading `step` (value: the action), `crime` for the words before the crime, `glue` for what may stand between a step
 //! and its defendants (value `case` or `accused` for what the step is taken against), `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
 
+mod listed;
 #[cfg(test)]
 mod tests;
 
@@ -64,6 +66,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         .map(|found| whole_step(scene, found))
         .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo") && !is_in_name(scene, &found.tokens))
         .collect();
+    if steps.is_empty() {
+        listed::find(scene, events);
+        return;
+    }
     let mut last: Option<Voice<'_>> = None;
     for (number, step) in steps.iter().enumerate() {
         let Some(voice) = voice_of(scene, &steps, number, last.as_ref()) else {
@@ -87,6 +93,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             defendants = self::defendants(scene, clause_behind(scene, &steps, number));
         } else if defendants.is_empty() {
             defendants = identified(scene, clause.clone());
+        } else if let Some((_, Some(own))) = defendants.last() {
+            // `A bị tuyên phạt 15 tháng tù, B 12 tháng tù`
+            let behind = own.end..steps.get(number + 1).map_or(clause.end, |next| next.tokens.start);
+            let others = listed::sentenced(scene, behind);
+            defendants.extend(others.into_iter().map(|(other, sentence, _)| (other, Some(sentence))));
         }
         // `lĩnh 30 tháng tù`; but `lĩnh thưởng` is no sentence.
         if &*step.trigger.value == "sentence" && &*step.trigger.reading == "undergo" {

@@ -9,7 +9,8 @@
 //! - `HĐND tỉnh miễn nhiệm chức vụ … đối với ông X`, `miễn nhiệm ông X khỏi …`, `cho ông X thôi giữ chức …`
 //! - `bầu ông X giữ chức …, ông Y giữ chức …`; `bầu các ông X, Y giữ chức …`: one event for each
 //! - `ông X từ chức`, `ông X trúng cử …`, `ông X nghỉ hưu từ ngày …`
-//! - `Tháng 6/2016, ông X giữ chức …`, `Theo đó, ông X giữ chức …`; `được bầu vào Ban Chấp hành …`
+//! - `bầu 2 Ủy viên UBND là ông X và ông Y`; `miễn nhiệm chức vụ A và cho thôi làm nhiệm vụ B đối với ông X`
+//! - `Theo quyết định của Thủ tướng, ông X giữ chức …`, `Tháng 6/2016, ông X giữ chức …`, `Theo đó, ông X giữ chức …`; `được bầu vào Ban Chấp hành …`
 //!
 //! **Refuses** what is asked for or foreseen by a rule (`đề nghị bổ nhiệm`, `quy trình bổ nhiệm`), persons without a post and
 //! posts without a person (`bổ nhiệm 3 cán bộ`, `điều động lực lượng`), the state of being retired (`ông X, đã nghỉ hưu`),
@@ -382,7 +383,8 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, a
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
         // `miễn nhiệm Bộ trưởng Y tế A`: the title is the post that is left.
-        ("dismiss" | "resign" | "retire", None) if &*verb.trigger.reading == "move" || action == "resign" => {
+        // `ông A, Giám đốc Sở B thôi chức`
+        ("dismiss" | "resign" | "retire", None) if &*verb.trigger.reading == "move" || action != "retire" => {
             (previous, None)
         }
         (_, post) => (post, previous),

@@ -209,3 +209,28 @@ fn who_finds_and_arrests_is_the_authority() {
         ["detain | Trần Duy Mẫn | trộm cắp tài sản | Công an xã Tả Phìn | -"]
     );
 }
+
+#[test]
+fn a_list_of_sentences_goes_on_with_its_lead() {
+    assert_eq!(
+        steps(
+            "TAND huyện Tam Nông đã tuyên án các cựu cán bộ xã về tội tham ô tài sản. Cụ thể, Trần Duy Mẫn (SN 1958, nguyên Chủ tịch UBND xã) 30 tháng tù; Phạm Quang Hải 6 năm 6 tháng tù."
+        ),
+        [
+            "sentence | Trần Duy Mẫn | tham ô tài sản | TAND huyện Tam Nông | 30 tháng tù",
+            "sentence | Phạm Quang Hải | tham ô tài sản | TAND huyện Tam Nông | 6 năm 6 tháng tù"
+        ]
+    );
+    assert_eq!(
+        steps("Bị cáo Trần Duy Mẫn bị tuyên phạt 15 tháng tù, Phạm Quang Hải 12 tháng tù."),
+        [
+            "sentence | Trần Duy Mẫn | - | - | 15 tháng tù",
+            "sentence | Phạm Quang Hải | - | - | 12 tháng tù"
+        ]
+    );
+    assert_eq!(
+        steps("Đại diện VKS đề nghị các mức án. Cụ thể, Trần Duy Mẫn 30 tháng tù; Phạm Quang Hải 42 tháng tù."),
+        [""; 0]
+    );
+    assert_eq!(steps("Vụ án đã khép lại. Trần Duy Mẫn 30 tháng tù đã xong."), [""; 0]);
+}

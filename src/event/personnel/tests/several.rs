@@ -112,3 +112,11 @@ fn a_decision_to_retire_is_handed_to_who_retires() {
         ["retire | Trần Duy Mẫn | -"]
     );
 }
+
+#[test]
+fn who_leaves_without_a_word_for_the_post_leaves_his_own() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn, Giám đốc Sở Y tế thôi chức từ ngày 1/12."),
+        ["dismiss | Trần Duy Mẫn | Giám đốc Sở Y tế"]
+    );
+}
