@@ -250,6 +250,10 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
     if scene.reading.str(at - 1) == "về" || scene.reading.words(at - 1..at + 1) == "tác chuẩn" {
         return false;
     }
+    // `quán triệt chỉ thị của Bộ Chính trị`
+    if word(WordClass::DocumentKind).is_some_and(|(end, _)| end > at + 1) {
+        return false;
+    }
     // `quán triệt các văn bản chỉ đạo`: no `chỉ`.
     let compound = |meaning| (meaning == Meaning::Compound).then_some(());
     // But `Kế hoạch thực hiện đề án chỉ đạo các đơn vị` tells what it does.
@@ -350,7 +354,10 @@ fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
     if scene.reading.shape(at) == Shape::Number && scene.reading.shape(at.saturating_sub(2)) == Shape::Number {
         return true;
     }
-    if is_next_unit(scene, at) {
+    // `quán triệt các nghị quyết, kết luận, quy định của Bộ Chính trị`
+    let document = scene.reading.word_at(at, WordClass::DocumentKind);
+    let listed = document.and(scene.reading.word_before(at.saturating_sub(1), WordClass::DocumentKind));
+    if listed.is_some() || is_next_unit(scene, at) {
         return true;
     }
     let actor = scene.actor_at(at);

@@ -44,6 +44,14 @@ fn names_end_where_the_next_thing_begins() {
             "hội nghị tổng kết 10 năm (2010 - 2020) thực hiện Luật Bảo hiểm y tế",
         ),
         (
+            "Ngày 1/12, Tỉnh ủy Bến Tre tổ chức hội nghị quán triệt chỉ thị, kết luận, quy định mới của Bộ Chính trị.",
+            "hội nghị quán triệt chỉ thị, kết luận, quy định mới của Bộ Chính trị",
+        ),
+        (
+            "Ngày 1/12, ông Trần Văn Nam chủ trì hội nghị sơ kết thi đua, kết luận nhiều nội dung.",
+            "hội nghị sơ kết thi đua",
+        ),
+        (
             "Hội nghị Ban Chấp hành Đảng bộ tỉnh Bến Tre lần thứ 8 (khóa XI) đã bế mạc chiều 1/12.",
             "Hội nghị Ban Chấp hành Đảng bộ tỉnh Bến Tre lần thứ 8 (khóa XI)",
         ),
