@@ -42,7 +42,9 @@ impl Tie<'_, '_> {
         let end = after_term(reading, end);
         let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
         // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
-        start += usize::from(reading.str(start) == "kiêm" || start == end && reading.str(start) == "và");
+        // `Ông Đoàn Văn Tám - tân Chủ tịch Hội Khuyến học tỉnh`
+        let leads = matches!(reading.str(start), "kiêm" | "tân");
+        start += usize::from(leads || start == end && reading.str(start) == "và");
         let now = matches!(reading.str(start), "nay" | "hiện");
         let linked = start > end || now;
         let verb = reading.word_at(start, WordClass::Aspect).map_or(start, |(end, _)| end);

@@ -314,7 +314,13 @@ impl Tie<'_, '_> {
                     .titles
                     .last()
                     .is_some_and(|nearer| self.mentions.titles[*nearer].rank);
-                if gap.is_empty() && self.is_office(title) && !rank || self.is_anothers(title, name) {
+                // `Theo quyết định của Giám đốc Sở, ông Lê Văn Tám, Phó Hiệu trưởng …`: the comma ends the adjunct.
+                let told_apart = || {
+                    let honorific = self.found[name].honorific;
+                    honorific.is_some_and(|first| self.mentions.honorifics[first].tokens.start == start)
+                        && self.is_in_adjunct(title)
+                };
+                if gap.is_empty() && self.is_office(title) && !rank || self.is_anothers(title, name) || told_apart() {
                     break;
                 }
                 if !(gap.is_empty() || gap.len() <= 2 && gap.clone().all(|at| self.links(at))) {

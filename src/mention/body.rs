@@ -1,12 +1,10 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
-use super::free_name::{is_affair_of, name_end};
-use super::generic::{
-    blocked, is_any_unit, is_counted, is_level, is_listed_unit, is_of_levels, is_of_phrase, is_plural,
-};
+use super::generic::{blocked, is_counted, is_level, is_listed_unit, is_of_levels, is_of_phrase, is_plural};
 use super::person;
-use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
+use super::place::{bare_unit_at, country_at, place_at};
 use super::reading::Reading;
+use super::slots::{Filled, fill, is_ordinal};
 use super::title::posting_end;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::{BodyPattern, Slot};
@@ -64,7 +62,7 @@ fn behind_gloss(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize
     place.map(|place| place.end).or_else(unit).or_else(owner)
 }
 
-fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
+pub(super) fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
     if at >= limit || depth > DEEPEST || !reading.begins(at, Kinds::BODIES) || is_in_code(reading, at) {
         return None;
     }
@@ -182,7 +180,7 @@ fn with_place(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
 }
 
 /// Where a country, or a pair of them, ends: `Hội Hữu nghị Việt Nam - Lào`; the token itself where none stands.
-fn countries_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+pub(super) fn countries_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     // `Quốc hội nước Cộng hòa Cuba`
     let country = at + usize::from(reading.str(at) == "nước");
     let Some(first) = country_at(reading, country, limit) else {
@@ -252,7 +250,9 @@ fn headed(
         capital || field || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
     } else {
         let any = bare_unit_at(reading, head_end, limit).is_some_and(|end| is_listed_unit(reading, end));
-        pattern.bare && capital && !any && !is_plural(reading, head_end) && !is_counted(reading, at)
+        // `các Trung tâm giáo dục thường xuyên`
+        let several = reading.word_before(at, WordClass::Plural).is_some();
+        pattern.bare && capital && !any && !several && !is_plural(reading, head_end) && !is_counted(reading, at)
     };
     whole.then_some(FoundBody {
         end,
@@ -307,130 +307,6 @@ fn with_owner(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
     reading
         .longest(end + 1, |meaning| matches!(meaning, Meaning::Body(_)).then_some(()))
         .map_or(end, |(owner_end, ())| owner_end.min(limit))
-}
-
-/// Which slots of a head the text fills.
-#[derive(Default)]
-struct Filled {
-    sector: bool,
-    name: bool,
-    place: bool,
-    body: bool,
-    other: bool,
-    /// Whether something with a capital fills one.
-    named: bool,
-}
-
-impl Filled {
-    fn any(&self) -> bool {
-        self.sector || self.place || self.other
-    }
-}
-
-/// A party committee in small letters, as a title has it: `bí thư tỉnh ủy`; where it ends.
-pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
-    let (end, ()) = reading.longest(at, |meaning| match meaning {
-        Meaning::Head(row) => {
-            let pattern = &reading.gazetteer.patterns()[row as usize];
-            (pattern.kind == "party" && pattern.bare && pattern.head.ends_with("ủy")).then_some(())
-        }
-        _ => None,
-    })?;
-    (end <= limit && reading.shape(at) == Shape::Lower).then_some(end)
-}
-
-/// `Ban Tuyên giáo huyện ủy`: the unit word begins a longer head.
-fn begins_committee(reading: &Reading<'_>, at: usize, unit_end: usize) -> bool {
-    reading.meanings_at(at).any(|(end, meaning)| match meaning {
-        Meaning::Head(row) => end > unit_end && reading.gazetteer.patterns()[row as usize].kind == "party",
-        _ => false,
-    })
-}
-
-/// Where a slot's filler ends that begins at `at`.
-fn fill(
-    reading: &Reading<'_>,
-    slot: Slot,
-    at: usize,
-    limit: usize,
-    depth: usize,
-    fielded: bool,
-    filled: &mut Filled,
-) -> Option<usize> {
-    if at >= limit {
-        return None;
-    }
-    match slot {
-        Slot::Sector => {
-            let end = sector_at(reading, at, limit)?;
-            filled.sector = true;
-            filled.named = true;
-            Some(end)
-        }
-        Slot::Name => {
-            // `Tổng cục Du lịch Nguyễn Văn A`: behind a field stands a person, no further name.
-            // `Cục Hải quan TPHCM Nguyễn Văn A`: behind a field the place comes first.
-            if filled.any() && (person::surname_run(reading, at, limit) || place_at(reading, at, limit).is_some()) {
-                return None;
-            }
-            // `Đảng ủy P.Phú Thủy`: an abbreviated unit word begins a place.
-            if reading.is_mark(at + 1, &['.']) && place_at(reading, at, limit).is_some_and(|place| place.unit) {
-                return None;
-            }
-            let end = name_end(reading, at, limit, fielded).filter(|end| !is_affair_of(reading, at, *end))?;
-            filled.name = true;
-            filled.other = true;
-            filled.named = true;
-            Some(end)
-        }
-        Slot::Number => {
-            filled.other = is_unit_number(reading, at);
-            filled.named |= filled.other;
-            filled.other.then_some(at + 1)
-        }
-        Slot::Place => {
-            if let Some(place) = place_at(reading, at, limit).filter(|_| !is_commune_of_person(reading, at, limit)) {
-                filled.place = true;
-                filled.named = true;
-                return Some(place.end);
-            }
-            let unit = |end: &usize| !is_any_unit(reading, *end) && !begins_committee(reading, at, *end);
-            let end = bare_unit_at(reading, at, limit).filter(unit)?;
-            filled.place = true;
-            Some(end)
-        }
-        Slot::Country => {
-            let end = Some(countries_end(reading, at, limit)).filter(|end| *end > at)?;
-            filled.other = true;
-            filled.named = true;
-            Some(end)
-        }
-        Slot::Body => {
-            let body = nested_at(reading, at, limit, depth + 1).map(|body| body.end);
-            // `Ủy ban kiểm tra thành ủy`
-            let end = body.or_else(|| committee_at(reading, at, limit))?;
-            filled.other = true;
-            filled.body = true;
-            filled.named |= reading.is_capital(at);
-            Some(end)
-        }
-    }
-}
-
-/// `Sư đoàn 9` has its number for a name; `sư đoàn 10.000 người` and `tiểu đoàn 1/3` don't.
-fn is_unit_number(reading: &Reading<'_>, at: usize) -> bool {
-    reading.shape(at) == Shape::Number
-        && reading.str(at).len() <= 4
-        && reading.str(at).bytes().all(|byte| byte.is_ascii_digit())
-        && !reading.is_mark(at + 1, &['/', '%'])
-}
-
-/// A number of two digits at most that no day and no stroke follows, as they do that of a document.
-fn is_ordinal(reading: &Reading<'_>, at: usize) -> bool {
-    is_unit_number(reading, at)
-        && reading.str(at).len() <= 2
-        && reading.str(at + 1) != "ngày"
-        && !reading.is_mark(at + 1, &['-'])
 }
 
 /// The longest field of government at a token: where it ends.

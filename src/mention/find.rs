@@ -11,7 +11,7 @@ use super::reading::Reading;
 use super::repeat;
 use super::series;
 use super::settle;
-use super::title::title_at;
+use super::title::{is_longer_title, title_at};
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use super::{Gender, Honorific, Mention, MentionKind, Mentions, TitlePhrase};
 use crate::gazetteer::{NameRole, Slot};
@@ -123,6 +123,7 @@ impl Walk<'_, '_> {
         if after_credit(reading, start)
             || series::before_agency(reading, start, limit)
             || after_language(reading, start)
+            || is_longer_title(reading, start, end)
         {
             return None;
         }

@@ -2,9 +2,10 @@
 
 use super::body::is_province;
 use super::person;
-use super::place::{country_at, known_at, place_at};
+use super::place::{bare_unit_at, country_at, known_at, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
+use crate::gazetteer::NameRole;
 use crate::text::Shape;
 
 /// The longest free name behind a head, in tokens.
@@ -32,7 +33,10 @@ pub(super) fn name_end(reading: &Reading<'_>, at: usize, limit: usize, fielded: 
         }
         let next = name_part_end(reading, end, at, limit, fielded);
         // `Đảng Tự do - dân chủ Nhật Bản Toshihiro Nikai`: behind a country stands a person, no more of the name.
-        let after_country = end > at && (at..end).any(|from| country_at(reading, from, end) == Some(end));
+        // `Trường THPT Nguyễn Đức Cảnh` holds a given name that a country has too.
+        let given = |from: usize| from > at && from + 1 == end && reading.is_name(from - 1, NameRole::Surname);
+        let is_country = |from| country_at(reading, from, end) == Some(end) && !given(from);
+        let after_country = end > at && (at..end).any(is_country);
         if next == end || after_country && !reading.is_mark(end, &['-', '–']) {
             break;
         }
@@ -99,16 +103,28 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, f
         return end;
     }
     match reading.shape(at) {
+        // `Cục Quản lý Y dược cổ truyền Đến nay đã có …`, without the full stop
+        Shape::Capital
+            if at > first && reading.shape(at + 1) == Shape::Lower && person::begins_clause(reading.str(at)) =>
+        {
+            at
+        }
         Shape::Capital | Shape::Upper | Shape::Mixed if !starts_other(reading, at, first, limit) => {
             compound_end(reading, at, limit)
         }
         // `Liên minh Doanh nghiệp châu Âu`
         Shape::Lower if at > first => known_place_end(reading, at, limit),
-        Shape::Number if at > first && reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) => {
-            at + 1
-        }
+        Shape::Number if at > first && is_number_of_name(reading, at) => at + 1,
         _ => at,
     }
+}
+
+/// `Công ty Xây dựng 47` has a number; `Hải quan Hải Phòng 10 triệu đồng` and `Cục Thú y 60 năm qua` name a sum and a time.
+fn is_number_of_name(reading: &Reading<'_>, at: usize) -> bool {
+    const COUNTED: [&str; 14] = [
+        "năm", "tháng", "ngày", "giờ", "tuổi", "lần", "người", "suất", "phần", "tỷ", "tỉ", "triệu", "nghìn", "đồng",
+    ];
+    reading.str(at).len() <= 3 && !reading.is_mark(at + 1, &['/', '-', '%']) && !COUNTED.contains(&reading.str(at + 1))
 }
 
 /// `Viện Công nghệ thực phẩm,` is named after its field, `Cục Kỹ thuật xây dựng kế hoạch` does something: behind the words for a
@@ -124,9 +140,21 @@ fn is_closed_field(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
         next == end
             && (reading.str(end) == "số"
                 || reading.shape(end) == Shape::Mark
-                || place_at(reading, end, limit).is_some())
+                || place_at(reading, end, limit).is_some()
+                || bare_unit_at(reading, end, limit).is_some())
     };
     end >= limit || reading.is_capital(next) || ends()
+}
+
+/// `Sở khoa học và công nghệ tỉnh`, `Hiệp hội du lịch TP.HCM`: where the words for a field end that stand in small letters; what tells
+/// the name from a sentence (`Sở xây dựng kế hoạch`) is the place or the country that must follow.
+pub(super) fn local_field_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
+    if reading.shape(at) != Shape::Lower {
+        return None;
+    }
+    let end = fields_end(reading, at, limit);
+    let placed = || place_at(reading, end, limit).is_some() || country_at(reading, end, limit).is_some();
+    (end > at && (placed() || bare_unit_at(reading, end, limit).is_some())).then_some(end)
 }
 
 fn is_roman(reading: &Reading<'_>, at: usize) -> bool {
@@ -223,7 +251,7 @@ fn starts_other(reading: &Reading<'_>, at: usize, first: usize, limit: usize) ->
     other || person && (at >= first + 2 && !own || strange && long()) && !province()
 }
 
-/// Where the words end that say what a firm does: `Thương mại Dịch vụ`, `thiết kế và xây dựng`.
+/// Where the words end that say what a body does: `Thương mại Dịch vụ`, `thiết kế và xây dựng`, `giáo dục - đào tạo`.
 fn fields_end(reading: &Reading<'_>, first: usize, limit: usize) -> usize {
     let field = |at: usize| {
         reading
@@ -232,7 +260,7 @@ fn fields_end(reading: &Reading<'_>, first: usize, limit: usize) -> usize {
     };
     let mut end = first;
     loop {
-        let joint = usize::from(end > first && matches!(reading.str(end), "và" | "&"));
+        let joint = usize::from(end > first && matches!(reading.str(end), "và" | "&" | "-"));
         let Some((next, _)) = field(end + joint) else {
             return end;
         };

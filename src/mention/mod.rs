@@ -16,6 +16,7 @@ mod reading;
 mod repeat;
 mod series;
 mod settle;
+mod slots;
 mod title;
 mod vocabulary;
 

@@ -135,7 +135,14 @@ fn titled_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -
         return shouted_name_end(reading, at, limit);
     }
     // `Xa-mo-ra` goes on behind its first syllable.
-    if run > at && !is_hyphened(reading, run, limit) && (is_surname(reading, at) || vietnamese(reading, at, run)) {
+    // `Ảnh: A.N`, `ông Y.Xư-ga`: a letter before a full stop is an initial, though some families are called so.
+    let initial = run == at + 1
+        && reading.str(at).chars().count() == 1
+        && reading.is_mark(run, &['.'])
+        && run + 1 < limit
+        && !reading.text.tokens[run + 1].spaced;
+    let vietnamese = || is_surname(reading, at) || vietnamese(reading, at, run);
+    if run > at && !initial && !is_hyphened(reading, run, limit) && vietnamese() {
         return Some(run);
     }
     let end = foreign_end(reading, at, limit);
@@ -336,9 +343,9 @@ fn is_name_syllable(reading: &Reading<'_>, at: usize) -> bool {
 /// `Ảnh Nguyễn Văn Tám Trên cơ sở này`: where a full stop is missing, the next sentence begins with such a word, which no
 /// name has. As rows of a gazetteer they would be hits at every tenth word of a text.
 pub(super) fn begins_clause(word: &str) -> bool {
-    static WORDS: WordSet<16> = WordSet::new([
+    static WORDS: WordSet<17> = WordSet::new([
         "Trên", "Tại", "Những", "Nhưng", "Ngoài", "Việc", "Nếu", "Để", "Đối", "Ngày", "Tháng", "Đang", "Với", "Của",
-        "Dưới", "Đây",
+        "Dưới", "Đây", "Đến",
     ]);
     WORDS.holds(word)
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::body::{body_at, committee_at, sector_at};
+use super::body::{body_at, sector_at};
 use super::person::{Before, person_at};
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
+use super::slots::committee_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::{NameRole, Takes, TitleKind};
 use crate::text::lower;
@@ -269,4 +270,10 @@ pub(super) fn posting_end(reading: &Reading<'_>, end: usize, limit: usize) -> us
     let place = place_at(reading, end + 1, limit).map(|place| place.end);
     let union = || body_at(reading, end + 1, limit).filter(|body| is_international(reading, body.row));
     place.or_else(|| union().map(|body| body.end)).unwrap_or(end)
+}
+
+/// `bác sĩ`, `già làng`, `Bà mẹ Việt Nam anh hùng`: a title begins with the word for how one is called.
+pub(super) fn is_longer_title(reading: &Reading<'_>, at: usize, word_end: usize) -> bool {
+    let title = |(end, meaning): (usize, Meaning)| end > word_end && matches!(meaning, Meaning::Title(_));
+    reading.begins(at, Kinds::TITLES) && reading.meanings_at(at).any(title)
 }

@@ -158,6 +158,22 @@ const ROWS: &[Row] = &[
     // Fields in small letters, behind the head and behind a capital.
     ("fields", "Hiệp hội du lịch Cà Mau và Công ty Thương mại Dịch vụ Hoàng Phát có thư.", "body Hiệp hội du lịch Cà Mau; body Công ty Thương mại Dịch vụ Hoàng Phát", ""),
     ("fields", "Vụ khai thác khoáng sản Cà Mau đã rõ.", "place Cà Mau", ""),
+    // A field that is all in small letters is closed by a place.
+    ("small fields", "Giám đốc Sở khoa học và công nghệ tỉnh Cà Mau Lê Văn Tám có mặt.", "body Sở khoa học và công nghệ tỉnh Cà Mau; person Lê Văn Tám", "Lê Văn Tám | Giám đốc Sở khoa học và công nghệ tỉnh Cà Mau"),
+    ("small fields", "Sở y tế TP.HCM và Hiệp hội doanh nghiệp thành phố có thư.", "body Sở y tế TP.HCM; body Hiệp hội doanh nghiệp thành phố", ""),
+    ("small fields", "Sở xây dựng kế hoạch, Trung tâm văn hóa nằm ở ngoại ô.", "", ""),
+    ("small fields", "Chi cục Giám định xây dựng tỉnh và Trung tâm Dịch vụ nông nghiệp huyện có thư.", "body Chi cục Giám định xây dựng tỉnh; body Trung tâm Dịch vụ nông nghiệp huyện", ""),
+    // Long names that the rows know by their parts.
+    ("long names", "Trung tâm Chăm sóc sức khỏe sinh sản tỉnh và Hội Đoàn kết sư sãi yêu nước huyện có thư.", "body Trung tâm Chăm sóc sức khỏe sinh sản tỉnh; body Hội Đoàn kết sư sãi yêu nước huyện", ""),
+    ("long names", "Đội CSĐT tội phạm về kinh tế - ma túy Công an huyện Ba Tri vào cuộc.", "body Đội CSĐT tội phạm về kinh tế - ma túy Công an huyện Ba Tri", ""),
+    ("long names", "Trưởng Ban An toàn giao thông tỉnh Cà Mau Lê Văn Tám có mặt.", "body Ban An toàn giao thông tỉnh Cà Mau; person Lê Văn Tám", "Lê Văn Tám | Trưởng Ban An toàn giao thông tỉnh Cà Mau"),
+    ("long names", "Các Trung tâm giáo dục thường xuyên đã mở lớp. Trung tâm giáo dục thường xuyên tỉnh đã mở lớp.", "body Trung tâm giáo dục thường xuyên tỉnh", ""),
+    ("numbers", "Hải quan Cà Mau 10 triệu đồng, Cục Thú y 60 năm qua.", "body Hải quan Cà Mau; body Cục Thú y", ""),
+    ("numbers", "Tòa án nhân dân khu vực 3 có thư.", "body Tòa án nhân dân khu vực 3", ""),
+    ("given names", "Trường THPT Lê Đức Hạnh và Đảng Tự do Đức Lê Hạnh có thư.", "body Trường THPT Lê Đức Hạnh; body Đảng Tự do Đức; person Lê Hạnh", ""),
+    ("old men", "Già Y Hơ Êban và già làng Ay Bê có mặt, cụ đã già.", "person Y Hơ Êban; person Ay Bê", "Ay Bê | già làng"),
+    ("initials", "Ảnh: A.N\n\nÔng A.Mi-khai-lốp ra về.", "person A.N; person A.Mi-khai-lốp", ""),
+    ("signatures", "Tin, ảnh: Lê Văn Tám", "person Lê Văn Tám", ""),
     ("fields", "Viện Công nghệ thực phẩm, Cục Kỹ thuật xây dựng kế hoạch.", "body Viện Công nghệ thực phẩm; body Cục Kỹ thuật", ""),
     ("fields", "CLB TP.HCM thắng trận.", "body CLB TP.HCM", ""),
     ("fields", "Khách vào Trung tâm thương mại Sao Lửa.", "place Trung tâm thương mại Sao Lửa", ""),

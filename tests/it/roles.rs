@@ -355,6 +355,22 @@ const ROLES: [(&str, &str); 98] = [
         "Chủ tịch Hội đồng nhân dân tỉnh Ngô Thị Lan tới dự.",
         "Ngô Thị Lan | Chủ tịch Hội đồng nhân dân tỉnh",
     ),
+    (
+        "Theo quyết định của Giám đốc Sở Y tế, ông Châu Văn Tài, Phó Giám đốc Bệnh viện Sao Mai, nghỉ hưu.",
+        "Châu Văn Tài | Phó Giám đốc Bệnh viện Sao Mai",
+    ),
+    (
+        "Ông Châu Văn Tài - tân Chủ tịch Hội Khuyến học tỉnh - nêu ý kiến.",
+        "Châu Văn Tài | Chủ tịch Hội Khuyến học tỉnh",
+    ),
+    (
+        "Đồng chí Châu Văn Tài, UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh tới dự.",
+        "Châu Văn Tài | UVTV Tỉnh ủy; Châu Văn Tài | Phó Chủ tịch UBND tỉnh",
+    ),
+    (
+        "Theo bác sĩ Châu Văn Tài, các bác sĩ đã tới nơi.",
+        "Châu Văn Tài | bác sĩ",
+    ),
 ];
 
 #[test]
