@@ -1,6 +1,6 @@
 //! The titles and honorifics that stand beside a token: before it, behind it, and over what may link the two.
 
-use super::reach::{after_bracket, after_term};
+use super::reach::{after_age, after_bracket, after_term};
 use super::role::Tie;
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -39,7 +39,7 @@ impl Tie<'_, '_> {
 
     fn linked_title(&self, end: usize) -> Option<usize> {
         let reading = self.reading;
-        let end = after_term(reading, end);
+        let end = after_age(reading, after_term(reading, end));
         let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
         // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
         // `Ông Đoàn Văn Tám - tân Chủ tịch Hội Khuyến học tỉnh`
@@ -76,8 +76,10 @@ impl Tie<'_, '_> {
         let leads = names
             .get(next)
             .is_some_and(|name| name.tokens.start == phrase.tokens.end);
-        let small = self.reading.shape(end) == Shape::Lower;
-        (behind_name && small && phrase.of.is_some() && !phrase.former && !leads).then_some(title)
+        // `ông Nguyễn Thế Giang Phó Chủ tịch UBND tỉnh`: behind a whole name the title may have its capital.
+        let whole = named.is_some_and(|name| names[name].tokens.len() >= 3);
+        let small = whole || self.reading.shape(end) == Shape::Lower;
+        (behind_name && small && phrase.of.is_some() && (whole || !phrase.former) && !leads).then_some(title)
     }
 
     /// The title that begins at a token.

@@ -55,6 +55,31 @@ pub(super) fn after_bracket(reading: &Reading<'_>, at: usize) -> usize {
         .map_or(at, |close| close + 1)
 }
 
+/// The longest phrase that says where somebody comes from, in tokens: `, quê huyện An Minh`.
+const LONGEST_ORIGIN: usize = 10;
+
+/// The comma behind the age and the home of a person, `, 43 tuổi, quê huyện An Minh,`; the token itself where neither is told.
+pub(super) fn after_age(reading: &Reading<'_>, at: usize) -> usize {
+    let years = |token: usize| reading.shape(token) == Shape::Number;
+    let aged = years(at + 1) && reading.str(at + 2) == "tuổi" || reading.str(at + 1) == "SN" && years(at + 2);
+    let end = match () {
+        () if !reading.is_mark(at, &[',', '(']) => return at,
+        () if aged => at + 3,
+        () if reading.str(at + 1) == "sinh" && reading.str(at + 2) == "năm" && years(at + 3) => at + 4,
+        () => return at,
+    };
+    if !reading.is_mark(end, &[',']) {
+        return at;
+    }
+    let home = matches!(reading.str(end + 1), "quê" | "trú" | "ngụ" | "ở");
+    let next =
+        home.then(|| (end + 2..end + 2 + LONGEST_ORIGIN).find(|comma| reading.is_mark(*comma, &[',', '.', ';', ')'])));
+    match next.flatten() {
+        Some(comma) if reading.is_mark(comma, &[',']) => comma,
+        _ => end,
+    }
+}
+
 /// The token behind a term that follows a title: `khóa XII`; the token itself where there is none.
 pub(super) fn after_term(reading: &Reading<'_>, end: usize) -> usize {
     if is_term(reading, end) { end + 2 } else { end }

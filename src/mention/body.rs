@@ -1,5 +1,7 @@
 //! Names of bodies: known ones, and heads with the field, name, place or body that makes them specific.
 
+use std::ops::Range;
+
 use super::generic::{blocked, is_counted, is_level, is_listed_unit, is_of_levels, is_of_phrase, is_plural};
 use super::person;
 use super::place::{bare_unit_at, country_at, place_at};
@@ -217,6 +219,10 @@ fn headed(
     let mut end = head_end;
     let mut filled = Filled::default();
     for slot in &pattern.slots {
+        // `ban Đối ngoại Trung ương` is a body of its own, `các Ban Trung ương Đảng` are any of the party's.
+        if *slot == Slot::Body && pattern.key == "so-ban-nganh" && !filled.sector {
+            continue;
+        }
         if let Some(next) = fill(reading, *slot, end, limit, depth, fielded, &mut filled) {
             end = next;
         }
@@ -240,6 +246,10 @@ fn headed(
     if !filled.place && is_of_levels(reading, end) {
         return None;
     }
+    // `quốc phòng An ninh`
+    if reading.str(at) == "phòng" && at > 0 && matches!(reading.str(at - 1), "quốc" | "Quốc" | "biên" | "hải") {
+        return None;
+    }
     let capital = reading.is_capital(at);
     if filled.name && is_other_word(reading, at, head_end, end) {
         return None;
@@ -247,7 +257,8 @@ fn headed(
     let whole = if filled.any() {
         // `bộ Quốc phòng`, `sở Tư pháp`
         let field = filled.sector && reading.is_capital(head_end) && matches!(reading.str(at), "bộ" | "sở");
-        capital || field || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
+        let titled = || ends_title(reading, pattern, &filled, at..end, head_end);
+        capital || field || titled() || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
     } else {
         let any = bare_unit_at(reading, head_end, limit).is_some_and(|end| is_listed_unit(reading, end));
         // `các Trung tâm giáo dục thường xuyên`
@@ -279,6 +290,31 @@ fn is_other_word(reading: &Reading<'_>, at: usize, head_end: usize, end: usize) 
     };
     reading.meanings_at(at).any(word)
         || reading.shape(at) == Shape::Lower && country_at(reading, head_end, end) == Some(end)
+}
+
+/// `Trưởng phòng Nội vụ huyện`, `Chánh văn phòng HĐND và UBND`: the head's first letter is small inside the title that it ends. A free
+/// name must not go on in small letters, as in `Trưởng phòng Điều dưỡng`, and be no person's; `Trưởng phòng Phòng Giáo dục` has a
+/// body of its own.
+fn ends_title(
+    reading: &Reading<'_>,
+    pattern: &BodyPattern,
+    filled: &Filled,
+    body: Range<usize>,
+    head_end: usize,
+) -> bool {
+    let at = body.start;
+    let titled = at > 0 && matches!(reading.str(at - 1), "Trưởng" | "trưởng" | "Chánh" | "chánh");
+    if !titled || pattern.key.starts_with("co-quan") || is_word(reading.str(head_end), reading.str(at)) {
+        return false;
+    }
+    // `Trưởng ban chỉ đạo Tây Nguyên cho biết`
+    let two = body.end >= head_end + 2 && (body.end - 2..body.end).all(|token| reading.is_capital(token));
+    let closed = || {
+        (two || reading.shape(body.end) != Shape::Lower)
+            && !(head_end..body.end).any(|token| reading.is_mark(token, &['-', '–']))
+            && person::person_at(reading, head_end, body.end, person::Before::Nothing).is_none()
+    };
+    (filled.named || head_end > at + 2) && (!filled.name || filled.sector || closed())
 }
 
 /// `công an tỉnh Đồng Nai`, `quận uỷ Hải Châu` and `công ty Minh Phú` are names; `tổ chức Hội`, `cơ quan Trung ương` and `tập đoàn Mỹ` are not.

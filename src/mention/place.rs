@@ -271,8 +271,14 @@ pub(super) fn is_commune_of_person(reading: &Reading<'_>, at: usize, limit: usiz
 /// `yêu cầu Hà Nội`, `gia đình Nguyễn`: the unit word is the end of another word.
 fn is_inside_word(reading: &Reading<'_>, at: usize, after_unit: usize) -> bool {
     let single = after_unit == at + 1 && (reading.shape(at) == Shape::Lower || reading.is_shouted(at));
-    // `Cục Thuế tỉnh Cà Mau`: the head of a body ends with the unit word, and its name goes on.
-    let word = |(end, meaning): (usize, Meaning)| end >= after_unit && !matches!(meaning, Meaning::Head(_));
+    // `Cục Thuế tỉnh Cà Mau`, `Trưởng bản Nà Tông`: a head or a title ends with the unit word, and the name goes on.
+    let word = |(end, meaning): (usize, Meaning)| {
+        end >= after_unit
+            && !matches!(
+                meaning,
+                Meaning::Head(_) | Meaning::Title(_) | Meaning::Word(WordClass::Human, _)
+            )
+    };
     // `tàu sân bay Sao Lửa` is a ship.
     let in_other = |(end, _)| end >= after_unit;
     at > 0

@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::body::{body_at, sector_at};
-use super::person::{Before, person_at};
+use super::person::{Before, begins_clause, person_at, surname_run};
 use super::place::{bare_unit_at, country_at, is_commune_of_person, place_at};
 use super::reading::Reading;
 use super::slots::committee_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
-use crate::gazetteer::{NameRole, Takes, TitleKind};
-use crate::text::lower;
+use crate::gazetteer::{NameRole, Takes, TitleKind, Word};
+use crate::text::{Shape, is_word, lower};
 
 /// A title as written, from its first modifier to the end of its body.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -165,8 +165,34 @@ fn completed(reading: &Reading<'_>, start: usize, title_end: usize, row: u32, li
     })
 }
 
+/// `Trưởng bản Nà Tông`, `Trưởng ấp 3`, `Trưởng thôn Hoành, xã Đồng Tâm`: the unit word that begins at a token behind `Trưởng` has the
+/// name of its place behind it; where that ends. `Trưởng thôn Lê Văn Tám` and `Trưởng thôn Tám` are persons.
+fn village_end(reading: &Reading<'_>, unit: usize, limit: usize) -> Option<usize> {
+    let (name, _) = unit_behind_head(reading, unit)?;
+    let place = place_at(reading, unit, limit).filter(|place| place.unit && place.end > name)?;
+    let numbered = reading.shape(name) == Shape::Number;
+    let whole_name = place.end >= name + 3 && surname_run(reading, name, limit);
+    let clause = begins_clause(reading.str(name)) && reading.shape(name + 1) == Shape::Lower;
+    let named = || whole_name || clause || person_at(reading, name, limit, Before::Nothing).is_some();
+    let within = || {
+        let larger = reading.word_at(place.end + 1, WordClass::Unit);
+        reading.is_mark(place.end, &[',', '(']) && larger.is_some_and(|(_, word)| &*word.value == "admin")
+    };
+    (numbered || !named() && (place.end > name + 1 || within())).then_some(place.end)
+}
+
+/// The unit word of a village that stands behind `Trưởng`, and where it ends.
+fn unit_behind_head<'a>(reading: &Reading<'a>, unit: usize) -> Option<(usize, &'a Word)> {
+    let headed = unit > 0 && is_word(reading.str(unit - 1), "trưởng");
+    let word = headed.then(|| reading.word_at(unit, WordClass::Unit)).flatten();
+    word.filter(|(_, word)| &*word.value == "village")
+}
+
 /// What the title is of, behind an optional `của`.
 fn filler(reading: &Reading<'_>, takes: &[Takes], head_end: usize, limit: usize) -> Option<Range<usize>> {
+    if unit_behind_head(reading, head_end).is_some() {
+        return village_end(reading, head_end, limit).map(|end| head_end..end);
+    }
     // `Đại sứ nước Cộng hòa Cuba`, while the `Chủ tịch nước` has a title of his own.
     let country = reading.str(head_end) == "nước"
         && !matches!(reading.str(head_end - 1), "tịch" | "Tịch")

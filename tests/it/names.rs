@@ -45,7 +45,7 @@ const ROWS: &[Row] = &[
     ("called after", "Nhà ở gần chợ Ông Lê Văn Tám kể lại.", "person Lê Văn Tám", ""),
     // Titles before words that are no names.
     ("no names", "Trưởng khoa Dược im lặng.", "", ""),
-    ("no names", "Chủ tịch Tổng hội đến sớm, cùng Trưởng phòng Kiểm dịch.", "", ""),
+    ("no names", "Chủ tịch Tổng hội đến sớm, cùng Trưởng phòng Kiểm dịch.", "body phòng Kiểm dịch", ""),
     ("no names", "Bộ trưởng Bộ các Lực lượng vũ trang đến thăm.", "", ""),
     ("no names", "Hòa thượng Thích Trí Nhiễu có mặt.", "person Thích Trí Nhiễu", "Thích Trí Nhiễu | Hòa thượng"),
     ("no names", "Tổng thống Xa-mo-ra Vân-xi có mặt.", "person Xa-mo-ra Vân-xi", "Xa-mo-ra Vân-xi | Tổng thống"),
@@ -174,6 +174,15 @@ const ROWS: &[Row] = &[
     ("old men", "Già Y Hơ Êban và già làng Ay Bê có mặt, cụ đã già.", "person Y Hơ Êban; person Ay Bê", "Ay Bê | già làng"),
     ("initials", "Ảnh: A.N\n\nÔng A.Mi-khai-lốp ra về.", "person A.N; person A.Mi-khai-lốp", ""),
     ("signatures", "Tin, ảnh: Lê Văn Tám", "person Lê Văn Tám", ""),
+    // The head of a body that a title ends with, in small letters.
+    ("titled heads", "Ông Lê Văn Tám, Trưởng phòng Nội vụ huyện, có mặt.", "person Lê Văn Tám; body phòng Nội vụ huyện", "Lê Văn Tám | Trưởng phòng Nội vụ huyện"),
+    ("titled heads", "Chánh văn phòng HĐND và UBND huyện Ba Tri Lê Văn Tám có mặt.", "body văn phòng HĐND và UBND huyện Ba Tri; person Lê Văn Tám", "Lê Văn Tám | Chánh văn phòng HĐND và UBND huyện Ba Tri"),
+    ("titled heads", "Trưởng ban Đối ngoại Trung ương Lê Văn Tám và các Ban Trung ương Đảng có mặt.", "body ban Đối ngoại Trung ương; person Lê Văn Tám; body Trung ương Đảng", "Lê Văn Tám | Trưởng ban Đối ngoại Trung ương"),
+    ("titled heads", "Trưởng phòng Điều dưỡng Lê Văn Tám và Trưởng phòng Lê Tám có mặt.", "person Lê Văn Tám; person Lê Tám", "Lê Tám | Trưởng phòng"),
+    ("titled heads", "Việc quốc phòng An ninh huyện, các Trưởng cơ quan đại diện Việt Nam.", "place Việt Nam", ""),
+    // A village behind a title, and the persons who are called so.
+    ("villages", "Ông Lê Văn Tám, Trưởng bản Nà Tông, và bà Lê Thị Hoa, Trưởng ấp 3, có mặt.", "person Lê Văn Tám; place bản Nà Tông; person Lê Thị Hoa; place ấp 3", "Lê Văn Tám | Trưởng bản Nà Tông; Lê Thị Hoa | Trưởng ấp 3"),
+    ("villages", "Ông Lê Văn Tám, Trưởng thôn Hoành, xã Đồng Tâm, có mặt. Trưởng thôn Lê Văn Bảy vắng mặt.", "person Lê Văn Tám; place thôn Hoành; place xã Đồng Tâm; person Lê Văn Bảy", "Lê Văn Tám | Trưởng thôn Hoành; Lê Văn Bảy | Trưởng thôn"),
     ("fields", "Viện Công nghệ thực phẩm, Cục Kỹ thuật xây dựng kế hoạch.", "body Viện Công nghệ thực phẩm; body Cục Kỹ thuật", ""),
     ("fields", "CLB TP.HCM thắng trận.", "body CLB TP.HCM", ""),
     ("fields", "Khách vào Trung tâm thương mại Sao Lửa.", "place Trung tâm thương mại Sao Lửa", ""),

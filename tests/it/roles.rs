@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor};
 
 /// A text, and the roles it gives in the order of the text: `person | title; person | title`.
-const ROLES: [(&str, &str); 98] = [
+const ROLES: [(&str, &str); 106] = [
     ("Bí thư Tỉnh ủy Lê Văn Hùng dự buổi lễ.", "Lê Văn Hùng | Bí thư Tỉnh ủy"),
     (
         "Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Lan nêu ý kiến.",
@@ -366,6 +366,22 @@ const ROLES: [(&str, &str); 98] = [
     (
         "Đồng chí Châu Văn Tài, UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh tới dự.",
         "Châu Văn Tài | UVTV Tỉnh ủy; Châu Văn Tài | Phó Chủ tịch UBND tỉnh",
+    ),
+    (
+        "Ông Châu Văn Tài, 48 tuổi, Phó Bí thư Huyện ủy, nêu ý kiến.",
+        "Châu Văn Tài | Phó Bí thư Huyện ủy",
+    ),
+    (
+        "Ông Châu Văn Tài, sinh năm 1970, quê huyện An Minh, Phó Giám đốc Sở Y tế, được bầu.",
+        "Châu Văn Tài | Phó Giám đốc Sở Y tế",
+    ),
+    (
+        "Châu Văn Tài, 48 tuổi, bị bắt. Châu Văn Tám, quê huyện An Minh, gặp Phó Giám đốc Sở Y tế.",
+        "",
+    ),
+    (
+        "Dự lễ có ông Châu Văn Tài Phó Chủ tịch UBND tỉnh; ông Ngô Văn Bảy nguyên Bí thư Tỉnh ủy.",
+        "Châu Văn Tài | Phó Chủ tịch UBND tỉnh; Ngô Văn Bảy | nguyên Bí thư Tỉnh ủy",
     ),
     (
         "Theo bác sĩ Châu Văn Tài, các bác sĩ đã tới nơi.",
