@@ -293,7 +293,7 @@ fn is_other_word(reading: &Reading<'_>, at: usize, head_end: usize, end: usize) 
 }
 
 /// `Trưởng phòng Nội vụ huyện`, `Chánh văn phòng HĐND và UBND`: the head's first letter is small inside the title that it ends. A free
-/// name must not go on in small letters, as in `Trưởng phòng Điều dưỡng`, and be no person's; `Trưởng phòng Phòng Giáo dục` has a
+/// name must not go on in small letters, as in `Trưởng phòng Giao đất`, and be no person's; `Trưởng phòng Phòng Giáo dục` has a
 /// body of its own.
 fn ends_title(
     reading: &Reading<'_>,

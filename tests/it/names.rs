@@ -178,8 +178,10 @@ const ROWS: &[Row] = &[
     ("titled heads", "Ông Lê Văn Tám, Trưởng phòng Nội vụ huyện, có mặt.", "person Lê Văn Tám; body phòng Nội vụ huyện", "Lê Văn Tám | Trưởng phòng Nội vụ huyện"),
     ("titled heads", "Chánh văn phòng HĐND và UBND huyện Ba Tri Lê Văn Tám có mặt.", "body văn phòng HĐND và UBND huyện Ba Tri; person Lê Văn Tám", "Lê Văn Tám | Chánh văn phòng HĐND và UBND huyện Ba Tri"),
     ("titled heads", "Trưởng ban Đối ngoại Trung ương Lê Văn Tám và các Ban Trung ương Đảng có mặt.", "body ban Đối ngoại Trung ương; person Lê Văn Tám; body Trung ương Đảng", "Lê Văn Tám | Trưởng ban Đối ngoại Trung ương"),
-    ("titled heads", "Trưởng phòng Điều dưỡng Lê Văn Tám và Trưởng phòng Lê Tám có mặt.", "person Lê Văn Tám; person Lê Tám", "Lê Tám | Trưởng phòng"),
+    ("titled heads", "Trưởng phòng Giao đất Lê Văn Tám và Trưởng phòng Lê Tám có mặt.", "person Lê Văn Tám; person Lê Tám", "Lê Tám | Trưởng phòng"),
     ("titled heads", "Việc quốc phòng An ninh huyện, các Trưởng cơ quan đại diện Việt Nam.", "place Việt Nam", ""),
+    ("titled heads", "Trưởng phòng Khảo thí và quản lý chất lượng Lê Văn Tám có mặt; Chi bộ tốt thì việc tốt.", "body phòng Khảo thí và quản lý chất lượng; person Lê Văn Tám", "Lê Văn Tám | Trưởng phòng Khảo thí và quản lý chất lượng"),
+    ("venues", "Khách viếng văn từ Cát Lại, tịnh xá Ngọc Quang.", "place văn từ Cát Lại; place tịnh xá Ngọc Quang", ""),
     // A village behind a title, and the persons who are called so.
     ("villages", "Ông Lê Văn Tám, Trưởng bản Nà Tông, và bà Lê Thị Hoa, Trưởng ấp 3, có mặt.", "person Lê Văn Tám; place bản Nà Tông; person Lê Thị Hoa; place ấp 3", "Lê Văn Tám | Trưởng bản Nà Tông; Lê Thị Hoa | Trưởng ấp 3"),
     ("villages", "Ông Lê Văn Tám, Trưởng thôn Hoành, xã Đồng Tâm, có mặt. Trưởng thôn Lê Văn Bảy vắng mặt.", "person Lê Văn Tám; place thôn Hoành; place xã Đồng Tâm; person Lê Văn Bảy", "Lê Văn Tám | Trưởng thôn Hoành; Lê Văn Bảy | Trưởng thôn"),

@@ -3,7 +3,7 @@
 use sukien::{Article, Extractor};
 
 /// A text, and the roles it gives in the order of the text: `person | title; person | title`.
-const ROLES: [(&str, &str); 106] = [
+const ROLES: [(&str, &str); 107] = [
     ("Bí thư Tỉnh ủy Lê Văn Hùng dự buổi lễ.", "Lê Văn Hùng | Bí thư Tỉnh ủy"),
     (
         "Chủ tịch UBND tỉnh Bến Tre Trần Ngọc Lan nêu ý kiến.",
@@ -382,6 +382,10 @@ const ROLES: [(&str, &str); 106] = [
     (
         "Dự lễ có ông Châu Văn Tài Phó Chủ tịch UBND tỉnh; ông Ngô Văn Bảy nguyên Bí thư Tỉnh ủy.",
         "Châu Văn Tài | Phó Chủ tịch UBND tỉnh; Ngô Văn Bảy | nguyên Bí thư Tỉnh ủy",
+    ),
+    (
+        "Ông Châu Văn Tài, Bí thư Chi bộ, Hiệu trưởng Trường Tiểu học Sao Mai, có mặt.",
+        "Châu Văn Tài | Bí thư Chi bộ; Châu Văn Tài | Hiệu trưởng Trường Tiểu học Sao Mai",
     ),
     (
         "Theo bác sĩ Châu Văn Tài, các bác sĩ đã tới nơi.",
