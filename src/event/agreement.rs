@@ -7,6 +7,7 @@
 //! - `Sở Du lịch (đã cùng Tổng cục Du lịch) ký kết biên bản ghi nhớ (với Tổng cục Du lịch)`
 //! - `Chính phủ hai nước ký Hiệp định …`; `hai bên đã ký biên bản ghi nhớ`, with the parties of the agreement told before
 //! - `lễ ký kết biên bản ghi nhớ giữa Sở Du lịch và Tổng cục Du lịch`, `Hiệp định … giữa A và B được ký`
+//! - `A phối hợp với B tổ chức hội nghị ký kết Chương trình phối hợp giữa hai đơn vị`
 //!
 //! **Refuses** papers of one side (documents), plans and duties to sign, witnesses, the signing that is only spoken of
 //! (`việc ký kết`), what was signed over the years (`đến nay, hai nước đã ký 100 văn kiện`).
@@ -149,10 +150,16 @@ fn celebrated(scene: &Scene<'_>, ceremony: &Found<'_>) -> Option<Signing> {
     let status = ceremony::status(scene, start, name_end(scene, start))?;
     let paper = paper_behind(scene, ceremony.tokens.end)?;
     let (mut sides, end) = sides_between(scene, paper..scene.tokens.end.min(paper + LONGEST_PAPER));
-    if sides.is_empty() {
-        let held = trigger_before(scene, ceremony.tokens.start, "conference", "hold")?;
-        sides = signers(scene, held.tokens.start);
-        add_partners(scene, &mut sides, paper, paper);
+    if sides.iter().all(|side| side.several) {
+        let held = trigger_before(scene, ceremony.tokens.start, "conference", "hold");
+        let mut named = held.map_or_else(Vec::new, |held| signers(scene, held.tokens.start));
+        if sides.is_empty() && !named.is_empty() {
+            add_partners(scene, &mut named, paper, paper);
+        }
+        // `A phối hợp với B tổ chức lễ ký kết thỏa thuận giữa hai đơn vị`
+        if sides.is_empty() || named.len() > 1 {
+            sides = named;
+        }
     }
     let document = document(scene, paper);
     Some(Signing {

@@ -6,10 +6,11 @@
 //! - `UBND tỉnh khởi công dự án cầu Rạch Miễu 2`, `cầu Thăng Long được thông xe`
 //! - `Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm`, `lễ ra mắt Đảng bộ phường`
 //! - `UBND tỉnh phối hợp với Bộ Giao thông vận tải tổ chức lễ khởi công …`: who holds the ceremony launches
+//! - `tỉnh Thanh Hóa khởi công, khánh thành 4 công trình`, `Thủ tướng ký Quyết định số 12 thành lập Tổ công tác`
 //!
 //! **Refuses** plans without commitment, duties, agendas, what a law says of all (`Doanh nghiệp được thành lập theo quy định`), the engine (`động cơ`), films and goods that are only introduced.
 //!
-//! **Known misses**: objects named in the sentence before.
+//! **Known misses**: objects named in the sentence before, those who hold a ceremony and whom no list knows.
 //!
 //! Triggers: readings `verb` (value: the kind), `doubt` (what makes the verb behind it a plan: `kế hoạch`), `veto`.
 
@@ -27,6 +28,7 @@ use super::conference;
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::voice::lead_in;
 use super::words::{list_start, seated, trigger_at, trigger_before};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::text::{Shape, is_word};
@@ -215,10 +217,31 @@ fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     if !own.is_empty() {
         return own;
     }
+    let decided = deciders(scene, verb).unwrap_or_default();
+    if !decided.is_empty() {
+        return decided;
+    }
     scene
         .carried(verb)
         .filter(|(doers, status)| status.is_some() && !is_agenda(scene, doers, verb))
         .map_or(own, |(carried, _)| carried)
+}
+
+/// `Thủ tướng ký Quyết định số 12 ngày 1/3 | thành lập Tổ công tác`: whose decision it is.
+fn deciders<'s>(scene: &Scene<'s>, verb: usize) -> Option<Vec<&'s Actor>> {
+    let start = scene.preverb_start(verb);
+    let day = scene.dates().find(|date| date.expression.tokens.end == start);
+    let paper = day.map_or(start, |day| day.expression.tokens.start);
+    let decision = scene.document_before(paper)?;
+    if decision.tokens.end != paper || decision.tokens.start < scene.tokens.start {
+        return None;
+    }
+    let lead = lead_in(scene, "personnel", paper)?;
+    Some(match lead.decider {
+        Some(decider) => vec![decider],
+        None if lead.handed => Vec::new(),
+        None => scene.subjects(lead.start),
+    })
 }
 
 /// When it is launched: the day that the clause of the verb says, or the day or year right behind it (`khởi công năm 2008`), behind the object or
@@ -248,9 +271,17 @@ fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Opti
         .or_else(whole)
 }
 
-/// `ủng hộ việc Cần Thơ thành lập trường đại học`: what is only spoken of.
+/// `ủng hộ việc Cần Thơ thành lập trường đại học`, `kỷ niệm ngày Bác Hồ ký Sắc lệnh thành lập`: what is only spoken of.
 fn is_subject_matter(scene: &Scene<'_>, doer: &Actor) -> bool {
-    doer.tokens.start > scene.tokens.start && is_word(scene.reading.str(doer.tokens.start - 1), "việc")
+    let before = doer
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scene.tokens.start);
+    before.is_some_and(|before| {
+        let word = scene.reading.str(before);
+        is_word(word, "việc") || is_word(word, "ngày")
+    })
 }
 
 /// `Trung ương sẽ bàn về: kinh tế; thành lập các tiểu ban`, `Thủ tướng đánh giá cao Bộ Y tế đã họp; thành lập tổ công tác`: what is on an

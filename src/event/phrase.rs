@@ -273,7 +273,12 @@ fn is_adverb(scene: &Scene<'_>, at: usize) -> bool {
     match word(WordClass::Filler) {
         Some((end, _)) if end > at + 1 || scene.reading.str(at) == "mới" => leads(end),
         Some(_) => true,
-        None => word(WordClass::Aspect).is_some() || word(WordClass::Negation).is_some(),
+        // `Ban Chỉ đạo sắp xếp bộ máy` is not `sắp họp`.
+        None if word(WordClass::Aspect).is_some() => {
+            let whole = scene.reading.longest(at, compound);
+            whole.is_none_or(|(end, ())| end == at + 1)
+        }
+        None => word(WordClass::Negation).is_some(),
     }
 }
 

@@ -230,5 +230,12 @@ fn described(scene: &Scene<'_>, start: usize) -> Option<Range<usize>> {
         }
         end = name_end(scene, end + 1);
     }
+    // `tập thể nhà trường | và 2 cá nhân`, `nhân dân xã A | về thành tích xuất sắc`: others, or what for.
+    let other = |at: &usize| match scene.reading.str(*at) {
+        "và" => scene.reading.shape(at + 1) == Shape::Number,
+        "về" | "vì" => true,
+        _ => false,
+    };
+    let end = (noun..end).find(other).unwrap_or(end);
     Some(start..end.min(start + LONGEST_DESCRIPTION))
 }

@@ -105,10 +105,15 @@ pub(super) fn is_tail(scene: &Scene<'_>, actor: &Actor) -> bool {
 
 /// Who does it, where the place that ends the words is only the seat: `UBND xã A, | tỉnh B | tổ chức`.
 pub(super) fn seated<'s>(scene: &Scene<'s>, actor: &'s Actor) -> Option<&'s Actor> {
+    let start = actor.tokens.start;
+    // `Khối thi đua các đơn vị thuộc | Sở Y tế | tổ chức`
+    if start > scene.tokens.start && scene.reading.str(start - 1) == "thuộc" {
+        return None;
+    }
     if !is_tail(scene, actor) {
         return Some(actor);
     }
-    let comma = actor.tokens.start - 1;
+    let comma = start - 1;
     let body = |before: &&Actor| matches!(before.who, Who::Body(_)) && scene.reading.is_mark(comma, &[',']);
     scene.actor_before(comma).filter(body)
 }

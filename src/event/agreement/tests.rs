@@ -215,3 +215,15 @@ fn a_paper_ends_before_those_who_sign_it_with_each_other() {
         &["Sở Y tế Hà Nội; Bộ Quốc phòng | bản ghi nhớ về cam kết đầu tư"],
     );
 }
+
+#[test]
+fn two_units_are_those_who_hold_the_signing() {
+    agree(
+        "Sáng 1/12, Sở Y tế Hà Nội phối hợp với Bộ Quốc phòng tổ chức lễ ký kết thỏa thuận hợp tác giữa hai đơn vị.",
+        &["Sở Y tế Hà Nội; Bộ Quốc phòng | thỏa thuận hợp tác giữa hai đơn vị"],
+    );
+    agree(
+        "Sáng 1/12, Sở Y tế Hà Nội tổ chức lễ ký kết thỏa thuận hợp tác giữa hai đơn vị.",
+        &["hai đơn vị | thỏa thuận hợp tác giữa hai đơn vị"],
+    );
+}

@@ -195,3 +195,19 @@ fn the_people_of_one_body_are_told_whole() {
         &["Bộ Y tế | Bằng khen | đại diện nhà trường"],
     );
 }
+
+#[test]
+fn described_people_end_before_others_and_before_what_for() {
+    gives(
+        "Bộ Y tế tặng Bằng khen cho tập thể nhà trường và 2 cá nhân.",
+        &["Bộ Y tế | Bằng khen | tập thể nhà trường"],
+    );
+    gives(
+        "Bộ Y tế tặng Bằng khen cho cán bộ và nhân dân xã Lộc An về thành tích chống dịch.",
+        &["Bộ Y tế | Bằng khen | cán bộ và nhân dân xã Lộc An"],
+    );
+    gives(
+        "Bộ Y tế tặng Bằng khen cho gia đình.",
+        &["Bộ Y tế | Bằng khen | gia đình"],
+    );
+}

@@ -23,9 +23,9 @@ static CLAUSE_WORDS: WordSet<14> = WordSet::new([
 ]);
 
 /// Words with which no name of what is launched begins: `dự lễ phát động có …`, `thành lập từ năm 2010`.
-static NO_NAMES: WordSet<26> = WordSet::new([
+static NO_NAMES: WordSet<27> = WordSet::new([
     "có", "cùng", "chống", "và", "là", "được", "bị", "của", "ở", "tại", "với", "vào", "từ", "trong", "trên", "lần",
-    "do", "để", "nhằm", "cho", "theo", "khi", "mà", "này", "đó", "bởi",
+    "do", "để", "nhằm", "cho", "theo", "khi", "mà", "này", "đó", "bởi", "số",
 ]);
 
 /// Words that open a sentence with a place, time or circumstance, closed by a comma: `Đến nay, 5 cây cầu được khởi công`.

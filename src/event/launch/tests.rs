@@ -320,3 +320,36 @@ fn how_it_is_done_is_no_part_of_its_name() {
         &["establishment | Tổ công tác thu hồi đất công | Bộ Y tế"],
     );
 }
+
+#[test]
+fn who_decides_it_launches() {
+    launches(
+        "Thủ tướng Nguyễn Xuân Phúc ký Quyết định số 571/QĐ-TTg ngày 1/12/2020 thành lập Tổ công tác về đầu tư.",
+        &["establishment | Tổ công tác về đầu tư | Nguyễn Xuân Phúc"],
+    );
+    launches(
+        "Theo Quyết định số 571/QĐ-TTg thành lập Tổ công tác về đầu tư, có 5 thành viên.",
+        &[],
+    );
+}
+
+#[test]
+fn whose_members_hold_it_does_not() {
+    launches(
+        "Khối thi đua các đơn vị thuộc Sở Y tế Hà Nội tổ chức lễ phát động phong trào thi đua.",
+        &["campaign | phong trào thi đua | "],
+    );
+    launches("Sau lễ phát động số tiền 5 tỷ đồng được trao đi.", &[]);
+}
+
+#[test]
+fn a_day_that_is_kept_tells_no_new_launch() {
+    launches(
+        "Nhân kỷ niệm ngày ông Trần Văn Nam ký Quyết định thành lập Sở Y tế, có 5 người dự.",
+        &[],
+    );
+    launches(
+        "Bộ Y tế thành lập Ban Chỉ đạo sắp xếp bộ máy ngành y.",
+        &["establishment | Ban Chỉ đạo sắp xếp bộ máy ngành y | Bộ Y tế"],
+    );
+}
