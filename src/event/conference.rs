@@ -19,7 +19,7 @@
 //! **Known misses**: gatherings that are only alluded to (`để chuẩn bị cho hội nghị`), attendees in lists without a verb, chairs whom only a caption names.
 //!
 //! Triggers: readings `noun` (value: the kind), `hold` (`passive` where the gathering is its subject), `open` (`subject`, `object`: where it can only be that),
-//! `chair` (`attend` where who chairs is said to attend too), `meet` (value: the kind), `attend`, `decide` (what a body does in its session),
+//! `chair` (`attend` where who chairs is said to attend too), `meet` (value: the kind), `attend`, `join` (where it is a gathering), `decide` (what a body does in its session),
 //! `mode` (value: the mode), `site` (value: the mode that it tells), `people`, `side` (on whose side a list goes on), `veto`.
 
 mod attendance;
@@ -118,6 +118,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             "open" => frames::opened(scene, verb, &gatherings).into_iter().collect(),
             "chair" => chairs::chaired(scene, verb, &gatherings).into_iter().collect(),
             "meet" => frames::met(scene, verb, &gatherings).into_iter().collect(),
+            "join" => attendance::joined(scene, verb, &gatherings).into_iter().collect(),
             "attend" => attendance::attended(scene, verb, &gatherings).into_iter().collect(),
             _ => Vec::new(),
         };

@@ -128,27 +128,38 @@ fn event(scene: &Scene<'_>, found: &Found<'_>) -> Option<Event> {
     })
 }
 
-/// `buổi làm việc của Thủ tướng với lãnh đạo tỉnh`: of two readings of one noun of a sentence the meeting of two sides is kept, the
-/// gathering goes.
+/// `buổi làm việc của Thủ tướng với lãnh đạo tỉnh`, `tổ chức hội nghị tiếp xúc cử tri`: of two readings of one noun of a sentence the meeting
+/// of two sides is kept, the gathering goes.
 pub(super) fn keep_one_telling(events: &mut Vec<Event>, from: usize) {
-    let sided = |event: &&Event| matches!(event.details, Details::Meeting(_)) && event.rule == "meeting/noun";
-    let nouns: Vec<Span> = events[from..]
+    let told: Vec<(Span, bool)> = events[from..]
         .iter()
-        .filter(sided)
-        .map(|event| event.trigger.span)
+        .filter_map(|event| match &event.details {
+            Details::Meeting(meeting) if event.rule == "meeting/noun" || meeting.kind == "voters" => {
+                Some((event.trigger.span, meeting.kind == "voters"))
+            }
+            _ => None,
+        })
         .collect();
-    if nouns.is_empty() {
+    if told.is_empty() {
         return;
     }
-    let twin =
-        |event: &Event| event.rule == "conference/cited" && nouns.iter().any(|noun| noun.overlaps(event.trigger.span));
-    let told = events.split_off(from);
-    events.extend(told.into_iter().filter(|event| !twin(event)));
+    let twin = |event: &Event| {
+        let mut over = told.iter().filter(|(span, _)| span.overlaps(event.trigger.span));
+        match event.rule {
+            "conference/cited" => over.next().is_some(),
+            "conference/held" => over.any(|(_, voters)| *voters),
+            _ => false,
+        }
+    };
+    let all = events.split_off(from);
+    events.extend(all.into_iter().filter(|event| !twin(event)));
 }
 
 /// `Tiếp và làm việc với đoàn có các đồng chí: A, Bí thư …; B`: the first of those who receive stands behind the guests.
 fn received_by(scene: &Scene<'_>, found: &Found<'_>) -> Option<Sides> {
-    let opens = found.tokens.start == scene.tokens.start;
+    // `Tham gia tiếp đoàn có các đồng chí: A; B`
+    let joining = usize::from(scene.reading.str(scene.tokens.start) == "Tham") * 2;
+    let opens = found.tokens.start == scene.tokens.start + joining;
     let receives = scene.reading.str(found.tokens.start).eq_ignore_ascii_case("tiếp")
         || scene.reading.str(found.tokens.start) == "Đón";
     let end = found.tokens.end;

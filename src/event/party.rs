@@ -12,11 +12,11 @@ mod people;
 mod together;
 
 use super::Status;
-use super::scene::Scene;
+use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::words::trigger_before;
 use crate::mention::WordClass;
-use crate::text::{is_word, lower};
+use crate::text::{Shape, is_word, lower};
 pub(super) use fronted::main_subject;
 use fronted::{fronted, meanwhile};
 pub(super) use led::delegation_before;
@@ -55,7 +55,10 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     if let Some(members) = led(scene, start).or_else(|| led_on(scene, start)) {
         return active(members, scene.status(verb)?);
     }
-    if let Some((doers, status)) = scene.carried(verb).filter(|(doers, _)| !is_object(scene, doers)) {
+    let carried = scene
+        .carried(verb)
+        .filter(|(doers, _)| !is_object(scene, doers) && !is_of_guests(scene, verb));
+    if let Some((doers, status)) = carried {
         let first = doers.first()?.tokens.end;
         return active(with_companions(scene, doers), status?).filter(|_| !is_duty(scene, first, start));
     }
@@ -125,6 +128,24 @@ fn is_object(scene: &Scene<'_>, doers: &[&Actor]) -> bool {
         verb("meeting", "verb") || verb("visit", "verb") || verb("conference", "attend")
     };
     doers.first().is_some_and(|first| met(first.tokens.start))
+}
+
+/// `đã tiếp đoàn người có công tỉnh A | ra thăm Thủ đô, vào Lăng viếng Bác`: what the guests of a meeting told before it go on to do.
+fn is_of_guests(scene: &Scene<'_>, verb: usize) -> bool {
+    let met = scene
+        .triggers("meeting")
+        .find(|found| &*found.trigger.reading == "verb" && found.tokens.end < verb);
+    let Some(met) = met else {
+        return false;
+    };
+    let goes = |found: Found<'_>| {
+        let start = motion_start(scene, found.tokens.start);
+        let own = scene.reading.shape(start - 1) == Shape::Mark
+            || scene.reading.str(start - 1) == "và"
+            || scene.preverb_start(start) < start;
+        found.tokens.start > met.tokens.end && found.tokens.end < verb && start < found.tokens.start && !own
+    };
+    scene.triggers("visit").any(goes)
 }
 
 /// `để đi giám sát, tiếp xúc cử tri`: a duty or purpose between the subject and a verb that goes on with another.

@@ -30,6 +30,9 @@ static DANGLING: WordSet<11> = WordSet::new([
 /// The most tokens that stand between two quotation marks inside a name.
 const LONGEST_QUOTED: usize = 40;
 
+/// How far behind `công tác` a verb may be one of what the work is about: `công tác chỉ đạo, quản lý và tổ chức lễ hội`.
+const LONGEST_WORK: usize = 8;
+
 /// The most tokens that stand in a bracket behind which a name goes on: `tổng kết 10 năm (2013 - 2023) thực hiện Nghị quyết`.
 const LONGEST_BRACKETED: usize = 12;
 
@@ -215,6 +218,12 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     // `họp báo về việc tổ chức lễ hội`: what the gathering is about.
     // `lễ tôn vinh các tổ chức, cá nhân`: there the verb is a noun.
     if matches!(scene.reading.str(at - 1), "việc" | "các" | "những") {
+        return false;
+    }
+    // `hội nghị triển khai công tác quản lý và tổ chức lễ hội`: two things that the work is about.
+    let works = |from: usize| scene.reading.words(from..from + 2) == "công tác";
+    let joined = scene.reading.str(at - 1) == "và";
+    if joined && (at.saturating_sub(LONGEST_WORK).max(scene.tokens.start)..at - 1).any(works) {
         return false;
     }
     // `hội nghị về công tác tổ chức kỳ thi`

@@ -415,17 +415,11 @@ impl<'s> Scene<'s> {
 
     /// `Thực hiện công tác xây dựng Đảng, | Đảng ủy xã tổ chức`: a body with which the phrase of another verb ends.
     fn ends_phrase(&self, body: &Actor) -> bool {
-        let before = body
-            .tokens
-            .start
-            .checked_sub(1)
-            .filter(|before| *before > self.tokens.start);
-        let led = |before: usize| {
-            let plural = self.reading.word_before(before + 1, WordClass::Plural).is_some();
-            self.reading.shape(before) == Shape::Lower && !plural && self.actor_before(before + 1).is_none()
-        };
-        let dated = || self.dates().any(|date| date.expression.tokens.end == body.tokens.start);
-        matches!(body.who, Who::Body(_)) && before.is_some_and(led) && !dated()
+        let start = body.tokens.start;
+        let led = start > self.tokens.start + 1 && self.reading.shape(start - 1) == Shape::Lower;
+        let apart = self.reading.word_before(start, WordClass::Plural).is_some() || self.actor_before(start).is_some();
+        let dated = || self.dates().any(|date| date.expression.tokens.end == start);
+        matches!(body.who, Who::Body(_)) && led && !apart && !dated()
     }
 
     /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.

@@ -23,6 +23,13 @@ const KIN: usize = 5;
 /// How many lines of a list of attendees are read.
 const LONGEST_LIST: usize = 40;
 
+/// `Tham gia buổi họp có Thứ trưởng A`: a verb of taking part in anything, where a list says who does so at a gathering.
+pub(super) fn joined(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
+    let gathering = object(scene, verb.tokens.end, gatherings)?;
+    let listed = list_start(scene, gathering.noun.tokens.end).is_some() && scene.subjects(verb.tokens.start).is_empty();
+    attended(scene, verb, gatherings).filter(|_| listed)
+}
+
 /// `Dự hội nghị có các đồng chí …`, `Chủ tịch nước dự lễ …`
 pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
     let carried = scene.carried(verb.tokens.start);

@@ -28,7 +28,7 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
         let behind = object(scene, verb.tokens.end, gatherings);
         let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings));
         let Some(meeting) = meeting else {
-            return chaired_again(scene, verb, &subjects, status);
+            return chaired_again(scene, verb, &subjects, status).or_else(|| chaired_too(scene, verb));
         };
         let named_behind = || behind.map_or_else(Vec::new, |behind| chairs_behind(scene, behind));
         let chairs = if subjects.is_empty() { named_behind() } else { subjects };
@@ -186,6 +186,18 @@ fn chaired_again(scene: &Scene<'_>, verb: &Found<'_>, chairs: &[&Actor], status:
     Some(event)
 }
 
+/// `Cùng chủ trì có ông A, Phó Chủ tịch …; bà B`: those who chair what was told before, in a list behind the verb that opens the sentence.
+fn chaired_too(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
+    let end = verb.tokens.end + usize::from(scene.reading.str(verb.tokens.end) == "còn");
+    let opens = verb.tokens.start == scene.tokens.start && matches!(scene.reading.str(end), "có" | "gồm" | "là");
+    let chairs = Some(roll::behind(scene, end + 1)).filter(|chairs| opens && !chairs.is_empty())?;
+    let mut event = bare(scene, verb, Status::Happened, "conference/chaired");
+    let conference = conference(&mut event);
+    conference.resumed = true;
+    conference.chairs = chairs.into_iter().map(|chair| scene.participant(chair)).collect();
+    Some(event)
+}
+
 /// `dưới sự chủ trì của`, `dưới sự điều hành của`
 fn is_under(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
     let before = verb.tokens.start.saturating_sub(1);
@@ -222,6 +234,8 @@ fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Ac
         return vec![doer];
     }
     let end = behind_place(scene, gathering.tokens.end);
+    // `Cùng điều hành kỳ họp còn có bà A`
+    let end = end + usize::from(scene.reading.str(end) == "còn");
     let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
     let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
     // `Chủ trì hội nghị là trách nhiệm của người đứng đầu`

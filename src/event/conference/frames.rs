@@ -168,12 +168,13 @@ fn is_impersonal(scene: &Scene<'_>, verb: usize) -> bool {
 
 /// `Ngày 10/3, Câu lạc bộ Nhà báo nữ (CLB) tỉnh tổ chức hội nghị`: a body that no table knows, between the day and the verb.
 fn is_by_someone(scene: &Scene<'_>, verb: usize) -> bool {
-    let day = scene
-        .dates()
-        .next()
-        .filter(|date| is_day(date))
+    // `Kỷ niệm 85 năm ngày truyền thống (18/11/1930 - 18/11/2015), ngày 25/10/2015, Nhân dân khu phố 6 …`
+    let opens = |at: usize| at <= scene.tokens.start + 1 || scene.reading.is_mark(at - 1, &[',']);
+    let mut days = scene.dates().filter(|date| is_day(date));
+    let day = days
+        .find(|date| opens(date.expression.tokens.start))
         .map(|date| date.expression.tokens.clone());
-    let Some(day) = day.filter(|day| day.start <= scene.tokens.start + 1 && day.end < verb) else {
+    let Some(day) = day.filter(|day| day.end < verb) else {
         return false;
     };
     let start = day.end + usize::from(scene.reading.is_mark(day.end, &[',']));

@@ -230,11 +230,15 @@ pub(super) fn object<'a, 's>(
 ) -> Option<&'a Gathering<'s>> {
     let next = gatherings.iter().find(|gathering| gathering.tokens.start >= verb_end)?;
     let mut between = verb_end..next.tokens.start;
-    let measured = between.len() <= 3
+    // `diễn ra phiên thứ nhất | Đại hội Đảng bộ`, `dự phiên đầu tiên của | Đại hội`
+    let sitting = scene.reading.str(between.start) == "phiên";
+    let measured = between.len() <= if sitting { 4 } else { 3 }
         && between.clone().all(|at| {
             // `tổ chức 1 buổi gặp mặt`; `tổ chức 11 lớp tập huấn` sums up.
             let counted = matches!(scene.reading.str(at), "1" | "01");
+            let sits = sitting && matches!(scene.reading.str(at), "thứ" | "nhất" | "hai" | "đầu" | "tiên" | "của");
             counted
+                || sits
                 || matches!(
                     scene.reading.str(at),
                     "cuộc"

@@ -77,7 +77,7 @@ impl Conference {
     pub(in crate::event) fn may_be_sitting(&self, known: &Self) -> bool {
         let met = |one: &Self| one.kind == "meeting" && one.form == Form::Usual;
         let sits = |one: &Self| one.kind == "session" && one.form == Form::Sitting;
-        let other = met(self) && (sits(known) || known.kind == "conference")
+        let other = met(self) && (sits(known) || matches!(known.kind.as_str(), "conference" | "press_conference"))
             || sits(self) && (met(known) || known.kind == "session");
         self.resumed && self.name.is_none() && other
     }

@@ -326,3 +326,32 @@ fn where_a_country_is_represented_no_one_meets() {
         ["Umeda Kunio | Nhật Bản"]
     );
 }
+
+#[test]
+fn what_guests_go_on_to_do_is_not_their_hosts_deed() {
+    meet(
+        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam đã tiếp Đoàn người có công tỉnh Nghệ An ra thăm Thủ đô Hà Nội, gặp gỡ ông Lê Văn Tám.",
+        &["reception | Trần Văn Nam | Đoàn người có công tỉnh Nghệ An"],
+    );
+    meet(
+        "Chiều 1/12, Phó Thủ tướng Trần Văn Nam đã tiếp Đoàn người có công tỉnh Nghệ An, gặp gỡ ông Lê Văn Tám.",
+        &[
+            "reception | Trần Văn Nam | Đoàn người có công tỉnh Nghệ An",
+            "encounter | Trần Văn Nam | Lê Văn Tám",
+        ],
+    );
+}
+
+#[test]
+fn a_conference_with_voters_is_a_meeting_of_them() {
+    meet(
+        "Sáng 1/12, Đoàn đại biểu Quốc hội tỉnh Cà Mau tổ chức hội nghị tiếp xúc cử tri huyện Cái Nước.",
+        &["voters | Đoàn đại biểu Quốc hội tỉnh Cà Mau | cử tri huyện Cái Nước"],
+    );
+    let gathered = told(
+        "conference",
+        &["name"],
+        "Sáng 1/12, Đoàn đại biểu Quốc hội tỉnh Cà Mau tổ chức hội nghị tiếp xúc cử tri huyện Cái Nước.",
+    );
+    assert!(gathered.is_empty(), "{gathered:?}");
+}

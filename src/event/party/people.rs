@@ -7,6 +7,7 @@ use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
 use super::super::words::{behind_bracket, trigger_at};
 use super::led::{head_of, is_delegation};
+use super::motion_start;
 use crate::mention::{MentionKind, WordClass, number_at};
 use crate::text::Shape;
 
@@ -150,10 +151,16 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
         )
         || scene.reading.str(at) == "nhân" && scene.reading.str(at + 1) == "dịp"
         || scene.reading.str(at) == "và" && is_deed(scene, at + 1)
+        || is_journey(scene, at)
         || scene.dates().any(|date| date.expression.tokens.start == at)
         || scene
             .actor_at(at)
             .is_some_and(|actor| matches!(actor.who, Who::Person(_)))
+}
+
+/// `đoàn người có công tỉnh A | ra thăm Thủ đô`: where those who are met have come to go.
+fn is_journey(scene: &Scene<'_>, at: usize) -> bool {
+    trigger_at(scene, at + 1, "visit", "verb").is_some_and(|verb| motion_start(scene, verb.tokens.start) == at)
 }
 
 /// Whether a verb of any event begins at a token: `…, dự tọa đàm`, `…, phát biểu`.

@@ -98,6 +98,7 @@ pub(super) fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Go
         .actor_at(end + skipped)
         .filter(|actor| is_named_goal(scene, actor));
     let named = near
+        .or_else(|| listed_behind(scene, end))
         .or_else(|| way_there(scene, found.tokens.start).filter(|_| !noun))
         .or_else(|| inspected_at(scene, found))
         .or_else(|| goal_of_noun(scene, end))
@@ -113,6 +114,17 @@ pub(super) fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Go
             let vague = || works_inspected(scene, found).or_else(|| units_inspected(scene, found));
             vague().filter(|_| !noun)
         })
+}
+
+/// `thăm | các đơn vị y tế: Bệnh viện Đa khoa tỉnh, …`: the first of those whom a colon names behind the words that count them.
+fn listed_behind<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
+    let (words, _) = scene.reading.word_at(end, WordClass::Plural)?;
+    let colon = (words..scene.tokens.end)
+        .take(LONGEST_NOUN)
+        .find(|at| scene.reading.is_mark(*at, &[':']))?;
+    let plain = (words..colon).all(|at| scene.reading.shape(at) != Shape::Mark);
+    let first = scene.actor_at(colon + 1).filter(|_| plain)?;
+    matches!(first.who, Who::Body(_)).then_some(first)
 }
 
 /// Whether a verb is one of calling on someone: `thăm`, `thăm hỏi`.

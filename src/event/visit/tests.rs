@@ -348,3 +348,12 @@ fn a_visit_under_way_has_no_day_of_another() {
         ["Sato Kenji | happened | 2020-12-01"]
     );
 }
+
+#[test]
+fn a_colon_names_those_who_are_visited() {
+    goes(
+        "Sáng 1/12, ông Trần Văn Nam, Phó Bí thư Tỉnh ủy, đã đến thăm các đơn vị y tế: Bệnh viện Bạch Mai, Bệnh viện Chợ Rẫy.",
+        &["working | Trần Văn Nam | Bệnh viện Bạch Mai"],
+    );
+    goes("Sáng 1/12, ông Trần Văn Nam thăm các đơn vị: đông và vui.", &[]);
+}

@@ -175,3 +175,22 @@ fn names_of_gatherings_keep_their_lists_and_leave_sides_and_sites() {
         ["hội nghị sơ kết | Trần Văn Nam; Lê Văn Tám"]
     );
 }
+
+#[test]
+fn work_may_be_led_and_done() {
+    let named = |text| told("conference", &["name"], text);
+    assert_eq!(
+        named("Sáng 1/12, Sở Y tế tổ chức Hội nghị triển khai công tác quản lý và tổ chức tiêm chủng mở rộng."),
+        ["Hội nghị triển khai công tác quản lý và tổ chức tiêm chủng mở rộng"]
+    );
+    assert_eq!(
+        named("Sáng 1/12, Sở Y tế dự hội nghị sơ kết và tổ chức tiêm chủng."),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        named(
+            "Dưới sự chủ tọa của ông Trần Văn Nam, sáng 1/12, kỳ họp thứ 12 HĐND tỉnh Cà Mau bước vào ngày làm việc thứ hai."
+        ),
+        ["kỳ họp thứ 12 HĐND tỉnh Cà Mau"]
+    );
+}

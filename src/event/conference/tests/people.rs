@@ -274,3 +274,34 @@ fn one_may_attend_and_congratulate() {
     );
     none("Thiếu nhi xã Tân Phú hát chào mừng Đại hội, tặng hoa ông Trần Văn Nam.");
 }
+
+#[test]
+fn more_who_chair_may_be_listed_behind() {
+    gathers(
+        "Chiều 1/12, Chủ tịch UBND tỉnh Trần Văn Nam đã chủ trì hội nghị sơ kết. Cùng chủ trì có ông Lê Văn Tám, Phó Chủ tịch UBND tỉnh.",
+        &["hội nghị sơ kết | conference |  | Trần Văn Nam; Lê Văn Tám | "],
+    );
+    gathers(
+        "Sáng 1/12, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 9. Cùng điều hành kỳ họp còn có bà Lê Thị Mai, Phó Chủ tịch HĐND tỉnh.",
+        &["kỳ họp thứ 9 | session | HĐND tỉnh Cà Mau | Lê Thị Mai | "],
+    );
+    none("Cơ quan chủ trì có trách nhiệm báo cáo ông Trần Văn Nam.");
+}
+
+#[test]
+fn who_takes_part_by_a_list_attends() {
+    gathers(
+        "Sáng 1/12, Bộ Y tế tổ chức họp báo về tiêm chủng. Tham gia buổi họp có Thứ trưởng Trần Văn Nam.",
+        &["họp báo về tiêm chủng | press_conference | Bộ Y tế |  | Trần Văn Nam"],
+    );
+    none("Năm 1935, ông Trần Văn Nam tham gia cuộc mít tinh lớn.");
+    none("Tham gia bảo hiểm y tế có ông Trần Văn Nam.");
+}
+
+#[test]
+fn the_sitting_of_a_congress_is_attended_as_the_congress() {
+    gathers(
+        "Chiều 1/12, tại Cà Mau đã diễn ra phiên thứ nhất Đại hội đại biểu Đảng bộ tỉnh lần thứ XI. Tham dự phiên đầu tiên của Đại hội có ông Trần Văn Nam.",
+        &["Đại hội đại biểu Đảng bộ tỉnh lần thứ XI | congress |  |  | Trần Văn Nam"],
+    );
+}
