@@ -192,3 +192,21 @@ fn who_decides_is_neither_the_place_nor_who_was_disciplined_before() {
         ["Trần Duy Mẫn | cảnh cáo | Thủ tướng"]
     );
 }
+
+#[test]
+fn all_of_a_list_with_brackets_undergo_it() {
+    assert_eq!(
+        sanctions(
+            "Bà Lê Thị Mơ (Phó Giám đốc Sở Y tế), ông Trần Duy Mẫn (Giám đốc Bệnh viện Phổi) và ông Phạm Quang Hải (đảng viên) cũng bị kỷ luật khiển trách."
+        ),
+        [
+            "Lê Thị Mơ | khiển trách | -",
+            "Trần Duy Mẫn | khiển trách | -",
+            "Phạm Quang Hải | khiển trách | -"
+        ]
+    );
+    assert_eq!(
+        sanctions("Sau khi gặp bà Lê Thị Mơ (Phó Giám đốc Sở Y tế) ở Huế, ông Phạm Quang Hải bị kỷ luật khiển trách."),
+        ["Phạm Quang Hải | khiển trách | -"]
+    );
+}

@@ -278,3 +278,15 @@ fn the_place_where_an_issuer_is_issues_nothing() {
         [" | Kế hoạch số 45/KH-UBND"]
     );
 }
+
+#[test]
+fn an_urgent_paper_keeps_its_number() {
+    assert_eq!(
+        told(
+            "document",
+            &["issuers", "document"],
+            "UBND tỉnh Lào Cai có Công điện khẩn số 06/CĐ-UBND gửi các sở."
+        ),
+        ["UBND tỉnh Lào Cai | Công điện khẩn số 06/CĐ-UBND"]
+    );
+}

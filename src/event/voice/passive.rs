@@ -75,7 +75,7 @@ pub(super) fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
         .all(|actor| actor.who.is_person() && !is_called(scene, actor));
     let described = described(scene, mark).filter(|_| titles_only);
     if !subjects.is_empty() && described.is_none() {
-        return subjects;
+        return with_bracketed(scene, subjects);
     }
     described
         .or_else(|| topic(scene, mark).filter(|actor| is_called(scene, actor) && is_last_called(scene, actor, mark)))
@@ -83,6 +83,36 @@ pub(super) fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
         .or_else(|| told_behind(scene, mark))
         .into_iter()
         .collect()
+}
+
+/// `bà A (Phó Giám đốc Sở Y tế), ông B (Giám đốc Bệnh viện) và ông C cũng bị khiển trách`: those with brackets before the first of the subjects.
+fn with_bracketed<'s>(scene: &Scene<'s>, mut subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
+    while let Some(person) = bracketed_before(scene, subjects[0]) {
+        subjects.insert(0, person);
+    }
+    subjects
+}
+
+fn bracketed_before<'s>(scene: &Scene<'s>, person: &Actor) -> Option<&'s Actor> {
+    let joint = person
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|joint| *joint > scene.tokens.start && is_called(scene, person))?;
+    let joined = scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và";
+    let close = joint
+        .checked_sub(1)
+        .filter(|close| joined && scene.reading.is_mark(*close, &[')']))?;
+    let open = (scene.tokens.start..close)
+        .rev()
+        .take(LONGEST_SHARE)
+        .find(|at| scene.reading.is_mark(*at, &['(']))?;
+    let before = scene
+        .actors
+        .iter()
+        .rev()
+        .find(|actor| actor.core.end <= open && is_called(scene, actor))?;
+    (before.core.end == open).then_some(before)
 }
 
 /// `Sau khi bị cách chức, | ông A có đơn xin …`, `Được bầu làm Bí thư, | ông B khẳng định …`: whose verb the sentence's begins with.

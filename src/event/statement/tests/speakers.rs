@@ -251,3 +251,11 @@ fn voters_wish_at_a_gathering_and_people_anywhere() {
     );
     silent("Nhiều gia đình mong muốn có nhà ở gần chợ.");
 }
+
+#[test]
+fn a_name_may_hold_a_verb() {
+    says(
+        "Thông tin từ Ủy ban Kiểm tra Thành ủy Đà Nẵng cho biết vụ việc đã rõ.",
+        &["Ủy ban Kiểm tra Thành ủy Đà Nẵng | say | vụ việc đã rõ"],
+    );
+}
