@@ -114,6 +114,11 @@ fn longest_title_at(reading: &Reading<'_>, deputy: Range<usize>, limit: usize) -
     let mut best: Option<TitlePhrase> = None;
     for (end, meaning) in reading.meanings_at(deputy.end).filter(|(end, _)| *end <= limit) {
         let Meaning::Title(row) = meaning else { continue };
+        // `các Đại sứ quán`: the head of a body, which names none here, is no `Đại sứ`.
+        let is_head = |(longer, meaning): (usize, Meaning)| longer > end && matches!(meaning, Meaning::Head(_));
+        if reading.meanings_at(deputy.end).any(is_head) {
+            continue;
+        }
         let Some(phrase) = completed(reading, deputy.start, end, row, limit) else {
             continue;
         };

@@ -1,6 +1,6 @@
 //! The grammar of titles and names: before and after, stacked, shared, listed, bracketed, given by a verb, or none.
 
-use sukien::{Article, Extractor};
+use sukien::{Article, Extractor, MentionKind};
 
 /// A text, and the roles it gives in the order of the text: `person | title; person | title`.
 const ROLES: [(&str, &str); 107] = [
@@ -412,4 +412,23 @@ fn roles(text: &str) -> String {
         .map(|role| format!("{} | {}", role.person.name, role.title))
         .collect();
     rows.join("; ")
+}
+
+#[test]
+fn the_head_of_a_body_is_no_title() {
+    let titles = |text| {
+        let mentions = Extractor::builtin().extract(&Article::new(text)).mentions;
+        let titles = mentions
+            .into_iter()
+            .filter(|mention| mention.kind == MentionKind::Title);
+        titles.map(|title| title.text).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        titles("Trong số các Đại sứ quán ông Lê Văn Hùng làm quen có nhiều nơi xa."),
+        [""; 0]
+    );
+    assert_eq!(
+        titles("Các Đại sứ ông Lê Văn Hùng làm quen ở nhiều nơi xa."),
+        ["Đại sứ"]
+    );
 }
