@@ -52,6 +52,7 @@ pub(crate) fn appositions(reading: &Reading<'_>, mentions: &Mentions) -> Vec<App
     tie.shared();
     tie.held();
     tie.taken();
+    tie.honorifics_before_titles();
     for apposition in &mut tie.found {
         apposition.titles.sort_unstable();
     }
@@ -101,6 +102,19 @@ impl Tie<'_, '_> {
     fn honorifics(&mut self) {
         for name in self.persons() {
             if let Some(honorific) = self.honorific_before(self.found[name].tokens.start) {
+                self.found[name].honorific = Some(honorific);
+                self.found[name].tokens.start = self.mentions.honorifics[honorific].tokens.start;
+            }
+        }
+    }
+
+    /// `đồng chí Phó Thủ tướng Trịnh Đình Dũng`: one honorific before the titles that stand before a name.
+    fn honorifics_before_titles(&mut self) {
+        for name in self.persons() {
+            let titled = self.found[name].tokens.start < self.mentions.names[name].tokens.start;
+            let honorific = self.honorific_before(self.found[name].tokens.start);
+            let one = honorific.filter(|honorific| !self.mentions.honorifics[*honorific].plural);
+            if let Some(honorific) = one.filter(|_| titled && self.found[name].honorific.is_none()) {
                 self.found[name].honorific = Some(honorific);
                 self.found[name].tokens.start = self.mentions.honorifics[honorific].tokens.start;
             }

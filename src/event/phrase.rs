@@ -226,10 +226,10 @@ fn is_verb(scene: &Scene<'_>, at: usize) -> bool {
     if joined && (at.saturating_sub(LONGEST_WORK).max(scene.tokens.start)..at - 1).any(works) {
         return false;
     }
-    // `hội nghị về công tác tổ chức kỳ thi`
+    // `hội nghị về công tác tổ chức kỳ thi`, `hội nghị về sắp xếp tổ chức bộ máy`
     let veto =
         |(end, trigger): (usize, &Trigger)| end > at && &*trigger.event == "conference" && &*trigger.reading == "veto";
-    if (at.saturating_sub(2)..at).any(|from| scene.reading.triggers_at(from).any(veto)) {
+    if (at.saturating_sub(2)..=at).any(|from| scene.reading.triggers_at(from).any(veto)) {
         return false;
     }
     // `họp báo về dự kiến chương trình` holds no `về dự`.

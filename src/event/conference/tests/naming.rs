@@ -48,6 +48,10 @@ fn names_end_where_the_next_thing_begins() {
             "hội nghị quán triệt chỉ thị, kết luận, quy định mới của Bộ Chính trị",
         ),
         (
+            "Ngày 1/12, Tỉnh ủy Bến Tre tổ chức hội nghị về sắp xếp tổ chức bộ máy của tỉnh.",
+            "hội nghị về sắp xếp tổ chức bộ máy của tỉnh",
+        ),
+        (
             "Ngày 1/12, ông Trần Văn Nam chủ trì hội nghị sơ kết thi đua, kết luận nhiều nội dung.",
             "hội nghị sơ kết thi đua",
         ),

@@ -18,6 +18,10 @@ fn finds_who_chairs() {
         &["phiên thường kỳ | session | Chính phủ | Phạm Minh Chính | "],
     );
     gathers(
+        "Sáng 1/12, dưới sự chủ trì của đồng chí Phó Thủ tướng Trịnh Đình Dũng, Bộ Y tế tổ chức họp khẩn.",
+        &["- | meeting | Bộ Y tế | Trịnh Đình Dũng | "],
+    );
+    gathers(
         "Ông Trần Văn Nam và bà Lê Thị Mai đồng chủ trì tọa đàm về nông nghiệp sạch.",
         &["tọa đàm về nông nghiệp sạch | seminar |  | Trần Văn Nam; Lê Thị Mai | "],
     );

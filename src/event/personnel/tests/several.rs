@@ -74,6 +74,12 @@ fn a_decision_gives_the_post_that_is_held() {
         ]
     );
     assert_eq!(
+        moves(
+            "Theo Quyết định của Chủ tịch UBND tỉnh Lào Cai, ông Trần Duy Mẫn giữ chức vụ Giám đốc Sở Nội vụ, thời hạn bổ nhiệm là 5 năm."
+        ),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Nội vụ"]
+    );
+    assert_eq!(
         moves("Theo kết luận của Thanh tra tỉnh, ông Trần Duy Mẫn giữ chức Giám đốc Sở Nội vụ mười năm."),
         [""; 0]
     );
