@@ -175,8 +175,8 @@ fn a_signing_has_many_names() {
         &["Sở Y tế Hà Nội; Bộ Quốc phòng | Chương trình phối hợp giữa hai cơ quan"],
     );
     agree(
-        "Sở Y tế Hà Nội tổ chức lễ ký kết hợp tác, phát triển về lĩnh vực y tế, dược với Bộ Quốc phòng.",
-        &["Sở Y tế Hà Nội; Bộ Quốc phòng | hợp tác, phát triển về lĩnh vực y tế"],
+        "Sở Y tế Cà Mau tổ chức lễ ký kết hợp tác, đào tạo về lĩnh vực điều dưỡng với Bộ Quốc phòng.",
+        &["Sở Y tế Cà Mau; Bộ Quốc phòng | hợp tác, đào tạo về lĩnh vực điều dưỡng"],
     );
     agree(
         "Sở Y tế Hà Nội tổ chức lễ ký kết Quy chế phối hợp, phối hợp với Bộ Quốc phòng khám bệnh.",

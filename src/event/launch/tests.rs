@@ -63,8 +63,8 @@ fn who_holds_the_ceremony_launches() {
 #[test]
 fn a_quotation_is_whole_and_its_measure_apart() {
     launches(
-        "Bộ Y tế phát động “Tết trồng cây, đời đời nhớ ơn Bác Hồ” xuân Canh Tý.",
-        &["campaign | “Tết trồng cây, đời đời nhớ ơn Bác Hồ” xuân Canh Tý | Bộ Y tế"],
+        "Bộ Y tế phát động “Tết xanh, sạch, đẹp” xuân Canh Tý.",
+        &["campaign | “Tết xanh, sạch, đẹp” xuân Canh Tý | Bộ Y tế"],
     );
     launches(
         "Bộ Y tế khai trương \"Tuần lễ hàng Việt Nam\" với hàng chục gian hàng.",
@@ -87,7 +87,7 @@ fn refuses_agendas_rules_and_what_is_so_of_all() {
         &[],
     );
     launches("1. Tổ hợp tác được thành lập theo quy định của pháp luật.", &[]);
-    launches("Những hội đàn ca tài tử được thành lập ngày càng nhiều.", &[]);
+    launches("Những hội thả diều được thành lập ngày càng nhiều.", &[]);
     launches("Người dân không biết bao giờ tuyến đường được khởi công.", &[]);
 }
 

@@ -70,7 +70,7 @@ fn one_who_is_told_about_meets_meanwhile() {
 #[test]
 fn words_may_say_what_a_meeting_was_like() {
     meet(
-        "Người phát ngôn nhắc lại cuộc hội đàm thân thiện và hữu ích giữa Chủ tịch Trần Văn Nam và Tổng thống Hun Sen.",
+        "Người phát ngôn nhắc lại cuộc hội đàm cởi mở giữa Chủ tịch Trần Văn Nam và Tổng thống Hun Sen.",
         &["talks | Trần Văn Nam | Hun Sen"],
     );
     meet("Cuộc hội đàm thẳng thắn kéo dài hai giờ.", &[]);
