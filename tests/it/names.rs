@@ -289,3 +289,26 @@ fn every_entity_has_a_mention() {
         );
     }
 }
+
+#[test]
+fn bodies_of_other_tasks_at_one_place_are_others() {
+    let pairs = [
+        ("Hội Nhà văn tỉnh Bến Tre", "Hội Kiến trúc sư tỉnh Bến Tre"),
+        ("Vietcombank Chi nhánh Bến Tre", "Agribank Chi nhánh Bến Tre"),
+        ("Quỹ Khuyến học tỉnh Bến Tre", "Quỹ Hỗ trợ nông dân tỉnh Bến Tre"),
+        ("Khu Quản lý đường bộ II", "Khu Quản lý đường thủy II"),
+        (
+            "Ban Chỉ đạo chuyển đổi số tỉnh Bến Tre",
+            "Ban Chỉ đạo giảm nghèo tỉnh Bến Tre",
+        ),
+        ("Phòng Thanh tra Sở Y tế", "Phòng Thanh tra - Pháp chế Sở Y tế"),
+    ];
+    for (one, other) in pairs {
+        let text = format!("Sáng nay {one} và {other} cùng họp.");
+        let extraction = Extractor::builtin().extract(&Article::new(&text));
+        let entities = extraction.entities.iter().map(|entity| entity.name.as_str());
+        assert_eq!(entities.collect::<Vec<_>>(), [one, other], "{text}");
+    }
+    let text = "Hội Nhạc sĩ tỉnh Bến Tre và Hội Nhạc sỹ tỉnh Bến Tre cùng họp.";
+    assert_eq!(Extractor::builtin().extract(&Article::new(text)).entities.len(), 1);
+}
