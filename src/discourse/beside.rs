@@ -41,9 +41,9 @@ impl Tie<'_, '_> {
         let reading = self.reading;
         let end = after_age(reading, after_term(reading, end));
         let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
-        // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
         // `Ông Đoàn Văn Tám - tân Chủ tịch Hội Khuyến học tỉnh`
         let leads = matches!(reading.str(start), "kiêm" | "tân");
+        // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.
         start += usize::from(leads || start == end && reading.str(start) == "và");
         let now = matches!(reading.str(start), "nay" | "hiện");
         let linked = start > end || now;
@@ -85,20 +85,14 @@ impl Tie<'_, '_> {
     /// The title that begins at a token.
     pub(super) fn title_starting(&self, start: usize) -> Option<usize> {
         let titles = &self.mentions.titles;
-        let title = titles.partition_point(|title| title.tokens.start < start);
-        titles
-            .get(title)
-            .is_some_and(|title| title.tokens.start == start)
-            .then_some(title)
+        titles.binary_search_by_key(&start, |title| title.tokens.start).ok()
     }
 
     /// The honorific that ends right before a token.
     pub(super) fn honorific_before(&self, start: usize) -> Option<usize> {
         let honorifics = &self.mentions.honorifics;
-        let before = honorifics.partition_point(|honorific| honorific.tokens.end < start);
         honorifics
-            .get(before)
-            .is_some_and(|honorific| honorific.tokens.end == start)
-            .then_some(before)
+            .binary_search_by_key(&start, |honorific| honorific.tokens.end)
+            .ok()
     }
 }

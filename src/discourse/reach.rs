@@ -60,24 +60,28 @@ const LONGEST_ORIGIN: usize = 10;
 
 /// The comma behind the age and the home of a person, `, 43 tuổi, quê huyện An Minh,`; the token itself where neither is told.
 pub(super) fn after_age(reading: &Reading<'_>, at: usize) -> usize {
-    let years = |token: usize| reading.shape(token) == Shape::Number;
-    let aged = years(at + 1) && reading.str(at + 2) == "tuổi" || reading.str(at + 1) == "SN" && years(at + 2);
-    let end = match () {
-        () if !reading.is_mark(at, &[',', '(']) => return at,
-        () if aged => at + 3,
-        () if reading.str(at + 1) == "sinh" && reading.str(at + 2) == "năm" && years(at + 3) => at + 4,
-        () => return at,
-    };
-    if !reading.is_mark(end, &[',']) {
+    if !reading.is_mark(at, &[',', '(']) {
         return at;
     }
-    let home = matches!(reading.str(end + 1), "quê" | "trú" | "ngụ" | "ở");
-    let next =
-        home.then(|| (end + 2..end + 2 + LONGEST_ORIGIN).find(|comma| reading.is_mark(*comma, &[',', '.', ';', ')'])));
-    match next.flatten() {
-        Some(comma) if reading.is_mark(comma, &[',']) => comma,
-        _ => end,
+    let word = |behind: usize| reading.str(at + behind);
+    let number = |behind: usize| reading.shape(at + behind) == Shape::Number;
+    let age_end = if number(1) && word(2) == "tuổi" || word(1) == "SN" && number(2) {
+        at + 3
+    } else if word(1) == "sinh" && word(2) == "năm" && number(3) {
+        at + 4
+    } else {
+        return at;
+    };
+    if !reading.is_mark(age_end, &[',']) {
+        return at;
     }
+    let home = age_end + 1;
+    if !matches!(reading.str(home), "quê" | "trú" | "ngụ" | "ở") {
+        return age_end;
+    }
+    let mut origin = home + 1..home + 1 + LONGEST_ORIGIN;
+    let home_end = origin.find(|end| reading.is_mark(*end, &[',', '.', ';', ')']));
+    home_end.filter(|end| reading.is_mark(*end, &[','])).unwrap_or(age_end)
 }
 
 /// The token behind a term that follows a title: `khóa XII`; the token itself where there is none.

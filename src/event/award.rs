@@ -145,20 +145,18 @@ fn subjects_of<'s>(scene: &Scene<'s>, verb: &Found<'_>, lead: &LeadIn<'s>) -> Ve
         return vec![decider];
     }
     let receives = &*verb.trigger.reading == "receive";
+    let joined = |doers: Vec<&'s Actor>| {
+        let first = doers.first().filter(|_| receives);
+        let apart = first.is_some_and(|first| is_apart(scene, first, verb.tokens.start));
+        if apart { Vec::new() } else { doers }
+    };
     let own = scene.subjects(verb.tokens.start);
     if !own.is_empty() || lead.handed {
-        let apart = own
-            .first()
-            .is_some_and(|first| is_apart(scene, first, verb.tokens.start));
-        return if receives && apart { Vec::new() } else { own };
+        return joined(own);
     }
     let led = scene.subjects(lead.start);
     if !led.is_empty() {
-        let apart = receives
-            && led
-                .first()
-                .is_some_and(|first| is_apart(scene, first, verb.tokens.start));
-        return if apart { Vec::new() } else { led };
+        return joined(led);
     }
     let (doers, _) = scene.carried(verb.tokens.start).unwrap_or_default();
     // `ông A dự lễ kỷ niệm và đón nhận …`: not he, but `Bộ Tư lệnh Quân khu 1 tổ chức lễ kỷ niệm và đón nhận …`.

@@ -138,9 +138,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     for event in &mut events[before..] {
         numbers::add(scene, &triggers, event);
     }
-    if when::is_long_ago(scene) {
-        let told = events.split_off(before);
-        events.extend(told.into_iter().filter(|event| event.date.is_some()));
+    if events.len() > before && when::is_long_ago(scene) {
+        let mut told = events.split_off(before);
+        told.retain(|event| event.date.is_some());
+        events.append(&mut told);
     }
 }
 

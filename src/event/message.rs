@@ -88,15 +88,21 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, next: Option<&Found<'_>>) -> Optio
     })
 }
 
+/// `gửi thư | khuyến nghị | tới Thủ tướng`, `gửi điện | , thư và thông điệp chúc mừng | tới Thủ tướng`: the tokens that may say what sort of message
+/// it is.
+fn words_of_sort<'a>(scene: &'a Scene<'_>, from: usize) -> impl Iterator<Item = usize> + use<'a> {
+    let plain = |at: &usize| {
+        let word = scene.reading.shape(*at) == Shape::Lower || scene.reading.is_mark(*at, &[',']);
+        word && scene.actor_at(*at).is_none()
+    };
+    (from..from + LONGEST_SORT).take_while(plain)
+}
+
 /// `gửi điện, thư và thông điệp | chúc mừng`: where the words for the sort of message end, and its kind.
 fn sort<'s>(scene: &Scene<'s>, verb: &Found<'s>) -> (usize, &'s str) {
     let from = verb.tokens.end;
-    let plain = |at: &usize| {
-        let word = scene.reading.shape(*at) == Shape::Lower || scene.reading.is_mark(*at, &[',']);
-        word && scene.actor_at(*at).is_none() && !leads(scene, *at)
-    };
-    let said = (from..from + LONGEST_SORT)
-        .take_while(plain)
+    let said = words_of_sort(scene, from)
+        .take_while(|at| !leads(scene, *at))
         .find_map(|at| scene.reading.word_at(at, WordClass::Greeting));
     match said {
         Some((end, greeting)) => (end, &greeting.value),
@@ -164,12 +170,7 @@ fn sent_to(scene: &Scene<'_>, verb_end: usize) -> Vec<Participant> {
         return addressees(scene, to(end));
     }
     let beside = addressees(scene, end);
-    // `gửi thư khuyến nghị | tới Thủ tướng`, `gửi điện, thư và thông điệp chúc mừng | tới Thủ tướng`
-    let plain = |at: &usize| {
-        let word = scene.reading.shape(*at) == Shape::Lower || scene.reading.is_mark(*at, &[',']);
-        word && scene.actor_at(*at).is_none()
-    };
-    let lead = (end..end + LONGEST_SORT).take_while(plain).find(|at| leads(scene, *at));
+    let lead = words_of_sort(scene, end).find(|at| leads(scene, *at));
     match lead.filter(|_| beside.is_empty()) {
         Some(lead) => addressees(scene, to(lead)),
         None => beside,

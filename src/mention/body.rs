@@ -304,7 +304,9 @@ fn ends_title(
 ) -> bool {
     let at = body.start;
     let titled = at > 0 && matches!(reading.str(at - 1), "Trưởng" | "trưởng" | "Chánh" | "chánh");
-    if !titled || pattern.key.starts_with("co-quan") || is_word(reading.str(head_end), reading.str(at)) {
+    // `Trưởng cơ quan đại diện Việt Nam ở nước ngoài`: an office in small letters is any.
+    let any = pattern.key.starts_with("co-quan");
+    if !titled || any || is_word(reading.str(head_end), reading.str(at)) {
         return false;
     }
     // `Trưởng ban chỉ đạo Tây Nguyên cho biết`

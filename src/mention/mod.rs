@@ -3,6 +3,7 @@
 //! [`read`] goes once from left to right through each sentence. At every token the longest of what may
 //! begin there is taken, so that a name inside a name is no mention of its own; a title's body is one.
 
+mod around;
 mod body;
 mod capitals;
 mod count;

@@ -47,13 +47,12 @@ pub(super) fn opens_itself(scene: &Scene<'_>, verb: &Range<usize>, kind: &str, s
         Who::Place(_) => false,
         _ => true,
     });
-    let itself = matches!(kind, "inauguration" | "groundbreaking" | "opening") || founded;
     // `Hai cầu vượt ở giao lộ A, B khởi công sáng 8/2`: behind a comma that closes no time, only the end of a list stands.
     let comma = (scene.tokens.start..verb.start)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &[',']));
     let whole = comma.is_none_or(|comma| scene.dates().any(|date| date.expression.tokens.end <= comma));
-    bare && itself && !doer && whole && scene.reading.shape(verb.start) == Shape::Lower
+    bare && kind != "campaign" && !doer && whole && scene.reading.shape(verb.start) == Shape::Lower
 }
 
 /// `Hai cây cầu ở cửa ngõ sân bay được khởi công`: the whole phrase before the passive, from the head of its clause.
