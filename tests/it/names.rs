@@ -301,6 +301,7 @@ fn bodies_of_other_tasks_at_one_place_are_others() {
             "Ban Chỉ đạo chuyển đổi số tỉnh Bến Tre",
             "Ban Chỉ đạo giảm nghèo tỉnh Bến Tre",
         ),
+        ("Phủ Tổng thống Hàn Quốc", "Phủ Thủ tướng Hàn Quốc"),
         ("Phòng Thanh tra Sở Y tế", "Phòng Thanh tra - Pháp chế Sở Y tế"),
     ];
     for (one, other) in pairs {
