@@ -174,16 +174,17 @@ fn chaired_again(scene: &Scene<'_>, verb: &Found<'_>, chairs: &[&Actor], status:
     if !last || !named {
         return None;
     }
+    Some(resumed(scene, verb, status, chairs, is_together(scene, verb)))
+}
+
+/// The gathering that was told before, with those who chair it.
+fn resumed(scene: &Scene<'_>, verb: &Found<'_>, status: Status, chairs: &[&Actor], together: bool) -> Event {
     let mut event = bare(scene, verb, status, "conference/chaired");
-    let together = is_together(scene, verb);
     let conference = conference(&mut event);
     conference.resumed = true;
-    preside(
-        conference,
-        chairs.iter().map(|chair| scene.participant(chair)).collect(),
-        together,
-    );
-    Some(event)
+    let chairs = chairs.iter().map(|chair| scene.participant(chair)).collect();
+    preside(conference, chairs, together);
+    event
 }
 
 /// `Cùng chủ trì có ông A, Phó Chủ tịch …; bà B`: those who chair what was told before, in a list behind the verb that opens the sentence.
@@ -191,11 +192,7 @@ fn chaired_too(scene: &Scene<'_>, verb: &Found<'_>) -> Option<Event> {
     let end = verb.tokens.end + usize::from(scene.reading.str(verb.tokens.end) == "còn");
     let opens = verb.tokens.start == scene.tokens.start && matches!(scene.reading.str(end), "có" | "gồm" | "là");
     let chairs = Some(roll::behind(scene, end + 1)).filter(|chairs| opens && !chairs.is_empty())?;
-    let mut event = bare(scene, verb, Status::Happened, "conference/chaired");
-    let conference = conference(&mut event);
-    conference.resumed = true;
-    conference.chairs = chairs.into_iter().map(|chair| scene.participant(chair)).collect();
-    Some(event)
+    Some(resumed(scene, verb, Status::Happened, &chairs, false))
 }
 
 /// `dưới sự chủ trì của`, `dưới sự điều hành của`
