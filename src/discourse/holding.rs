@@ -125,13 +125,9 @@ impl Tie<'_, '_> {
     pub(super) fn is_anothers(&self, title: usize, name: usize) -> bool {
         let reading = self.reading;
         let start = self.mentions.titles[title].tokens.start;
-        let authority = start - usize::from(start > 0 && reading.str(start - 1) == "của");
-        let words = authority.saturating_sub(2)..authority;
-        let for_another = authority >= 2
-            && matches!(
-                &*lower(reading.words(words)),
-                "ủy quyền" | "uỷ quyền" | "thay mặt" | "công tác"
-            );
+        let work = start.saturating_sub(2)..start;
+        let for_another =
+            reading.word_before(start, WordClass::Behalf).is_some() || &*lower(reading.words(work)) == "công tác";
         let several = reading.word_before(start, WordClass::Plural).is_some()
             || self.honorific_before(start).is_some_and(|honorific| {
                 let honorific = &self.mentions.honorifics[honorific];

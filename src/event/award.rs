@@ -12,7 +12,7 @@
 //!
 //! **Known misses**: prizes without a word for one.
 //!
-//! Triggers: readings `give`, `receive`, `noun` (words for awards), `for` (what stands before the one for whom somebody acts), `veto`.
+//! Triggers: readings `give`, `receive`, `noun` (words for awards), `veto`.
 
 #[cfg(test)]
 mod tests;
@@ -27,7 +27,7 @@ use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{LeadIn, lead_in};
-use super::words::{is_tail, list_start, trigger_at, trigger_before};
+use super::words::{is_tail, list_start, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::text::{Shape, is_word};
 
@@ -105,7 +105,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
         (subjects.clone(), recipients)
     } else {
         let recipients = given_to(scene, verb.tokens.end..noun.tokens.start, behind);
-        (acting(scene, subjects.clone()), recipients)
+        (subjects.clone(), recipients)
     };
     // `việc trao tặng các danh hiệu của Đảng`: awards in general.
     if givers.is_empty() && !is_word(scene.reading.str(lead.start), "việc") {
@@ -183,25 +183,6 @@ fn owner<'s>(scene: &Scene<'s>, noun_end: usize, award_end: usize) -> Option<&'s
     let near = award_end.min(noun_end + LONGEST_GRADE);
     let of = (noun_end..near).find(|at| scene.reading.str(*at) == "của")?;
     scene.actor_at(of + 1).filter(|actor| !matches!(actor.who, Who::Group))
-}
-
-/// `Ông A thừa ủy quyền của Chủ tịch nước đã trao …`: who acts, not for whom.
-fn acting<'s>(scene: &Scene<'s>, mut givers: Vec<&'s Actor>) -> Vec<&'s Actor> {
-    let empowered = givers
-        .first()
-        .and_then(|giver| trigger_before(scene, giver.tokens.start, "award", "for"));
-    let Some(start) = empowered.map(|found| found.tokens.start) else {
-        return givers;
-    };
-    if givers.len() > 1 {
-        givers.remove(0);
-        return givers;
-    }
-    let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
-    scene
-        .actor_before(start - comma)
-        .filter(|actor| !matches!(actor.who, Who::Place(_)))
-        .map_or(givers, |actor| vec![actor])
 }
 
 /// `nhận Cờ thi đua do Thủ tướng trao tặng`: who gives what is received.

@@ -106,10 +106,11 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             continue;
         };
         let own = voice.own && !voice.agents.last().is_some_and(|agent| moved.tells_of(agent));
-        if !voice.passive && &*verb.trigger.reading == "move" {
+        let moves = !is_own_deed(scene, verb);
+        if !voice.passive && moves {
             moved.decide_again(&mut voice);
         }
-        let mut assignments = if &*verb.trigger.reading == "move" {
+        let mut assignments = if moves {
             assignments(scene, verb.tokens.end..limit, &voice)
         } else {
             taken(scene, verb, limit, &voice)
@@ -124,7 +125,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         }
         moved.tell(&assignments);
         // `miễn nhiệm chức Phó Chủ tịch và cho thôi làm nhiệm vụ đại biểu đối với ông X`: of whom the first verb tells, stands behind the second.
-        let leaves = lets_go(verb) && &*verb.trigger.reading == "move";
+        let leaves = lets_go(verb) && moves;
         let before = open.take().filter(|_| leaves && voice::is_joined(scene, voice.start));
         if let Some((left, told, post)) = before {
             for one in &assignments {
@@ -149,6 +150,13 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             events.extend(event);
         }
     }
+}
+
+/// `trúng cử`, `nghỉ hưu`: what one does oneself; but `ký quyết định | nghỉ hưu` is done to another.
+fn is_own_deed(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    let paper = || trigger_before(scene, verb.tokens.start, "personnel", "lead");
+    let of_another = || paper().is_some_and(|paper| matches!(&*paper.trigger.value, "hand" | "paper"));
+    &*verb.trigger.reading == "take" && !of_another()
 }
 
 /// `miễn nhiệm`, `thôi giữ chức`
@@ -379,28 +387,26 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
 }
 
 fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, assignment: &Assignment<'_>) -> Event {
+    let moves = !is_own_deed(scene, verb);
     let previous = previous_post(scene, assignment.person);
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
         // `miễn nhiệm Bộ trưởng Y tế A`: the title is the post that is left.
         // `ông A, Giám đốc Sở B thôi chức`
-        ("dismiss" | "resign" | "retire", None) if &*verb.trigger.reading == "move" || action != "retire" => {
-            (previous, None)
-        }
+        ("dismiss" | "resign" | "retire", None) if moves || action != "retire" => (previous, None),
         (_, post) => (post, previous),
     };
-    let taken = &*verb.trigger.reading == "take";
     let previous_post = previous_post.filter(|previous| post.as_ref().is_none_or(|post| post.text != previous.text));
     let mut event = voice::told(
         scene,
         verb,
         voice,
-        if taken { "personnel/take" } else { "personnel/move" },
+        if moves { "personnel/move" } else { "personnel/take" },
         Details::Personnel(Personnel {
             action: action.to_owned(),
             person: scene.participant(assignment.person),
             post,
-            authority: authority(scene, voice, assignment.person, taken),
+            authority: authority(scene, voice, assignment.person, !moves),
             previous: previous_post.map(|post| Previous { post }),
             vote: (matches!(action, "elect" | "dismiss" | "appoint"))
                 .then(|| vote(scene))
@@ -428,7 +434,7 @@ fn previous_post(scene: &Scene<'_>, person: &Actor) -> Option<Passage> {
         .titles
         .iter()
         .map(|title| &mentions.titles[*title])
-        .filter(|title| !title.rank)
+        .filter(|title| !title.rank && !title.former)
         .collect();
     let behind = |title: &&&crate::mention::TitlePhrase| title.tokens.start >= person.core.end;
     let side: Vec<_> = if titles.iter().any(|title| behind(&title)) {

@@ -89,7 +89,29 @@ impl<'s> Scene<'s> {
             .or_else(|| self.distant_subject(start))
             .or_else(|| self.dated_body(start))
             .or_else(|| self.opening_subject(start, verb))
-            .map_or_else(Vec::new, |last| self.coordinated(last))
+            .map_or_else(Vec::new, |last| self.acting(self.coordinated(last)))
+    }
+
+    /// `Ông A thừa ủy quyền của Chủ tịch nước đã trao …`, `Thay mặt Thủ tướng, Phó Thủ tướng A đã ký …`: who acts, not for whom.
+    fn acting(&self, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
+        let empowered = subjects
+            .first()
+            .and_then(|first| self.reading.word_before(first.tokens.start, WordClass::Behalf));
+        let Some((start, _)) = empowered else {
+            return subjects;
+        };
+        let end = self.preverb_start(start);
+        let deputy = (start > self.tokens.start)
+            .then(|| self.actor_before(end - usize::from(self.reading.is_mark(end - 1, &[',']))))
+            .flatten()
+            .filter(|actor| !matches!(actor.who, Who::Place(_)) && !self.is_governed(actor));
+        if let Some(deputy) = deputy {
+            return vec![deputy];
+        }
+        let named = subjects[1..]
+            .iter()
+            .position(|actor| matches!(actor.who, Who::Person(_)));
+        subjects[named.map_or(0, |named| named + 1)..].to_vec()
     }
 
     /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`, `ông A - nguyên trưởng thôn - cho biết`: where the insertion

@@ -3,7 +3,7 @@
 //! `Thủ tướng ký quyết định bổ nhiệm ông A`, `ông A được Thủ tướng bổ nhiệm`, `ông A bị Công an tỉnh khởi tố`.
 //!
 //! Triggers, of each type that has such verbs: reading `lead` for what stands before the verb and is said by it
-//! (`ký quyết định`; value `hand` where the subject only hands the decision over: `trao quyết định`), reading `doubt` for
+//! (value `hand` where the subject only hands the decision over: `trao quyết định`, `paper` where it is written: `ký quyết định`), reading `doubt` for
 //! what takes the deed back to a proposal, a subject or a rule (`đề nghị`, `quy trình`).
 
 mod passive;

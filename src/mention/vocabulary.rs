@@ -149,6 +149,8 @@ pub(crate) enum WordClass {
     Greeting,
     /// What a verb of saying does, by its value: `biểu dương` praises, `giải thích` answers, `đôn đốc` urges.
     Saying,
+    /// Words before one for whom another acts: `thay mặt`, `thừa ủy quyền của`.
+    Behalf,
     /// A class that only users' own tables know.
     Other,
 }
@@ -184,6 +186,7 @@ impl WordClass {
             "assent" => Self::Assent,
             "greeting" => Self::Greeting,
             "saying" => Self::Saying,
+            "behalf" => Self::Behalf,
             _ => Self::Other,
         }
     }

@@ -290,3 +290,23 @@ fn an_urgent_paper_keeps_its_number() {
         ["UBND tỉnh Lào Cai | Công điện khẩn số 06/CĐ-UBND"]
     );
 }
+
+#[test]
+fn who_acts_for_another_signs() {
+    issues(
+        "Thay mặt Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Hải đã ký Quyết định số 12/QĐ-TTg.",
+        &["sign |  | Lê Văn Hải | Quyết định số 12/QĐ-TTg"],
+    );
+    issues(
+        "Bà Trần Thị Mão thay mặt UBND tỉnh đã ký Quyết định số 12/QĐ-UBND.",
+        &["sign |  | Trần Thị Mão | Quyết định số 12/QĐ-UBND"],
+    );
+    issues(
+        "Bộ trưởng Lê Văn Hải và Thứ trưởng Trần Thị Mão đã ký Quyết định số 12/QĐ-BYT.",
+        &["sign |  | Lê Văn Hải | Quyết định số 12/QĐ-BYT"],
+    );
+    issues(
+        "Thay mặt UBND tỉnh đã ký Quyết định số 12/QĐ-UBND, ai cũng vui.",
+        &["sign | UBND tỉnh | - | Quyết định số 12/QĐ-UBND"],
+    );
+}

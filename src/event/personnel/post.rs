@@ -129,5 +129,10 @@ pub(super) fn described_end(scene: &Scene<'_>, start: usize, limit: usize) -> Op
         scene.reading.str(start),
         "này" | "trên" | "mới" | "đó" | "nói" | "lãnh" | "danh"
     );
-    (worded && (2..=12).contains(&(end - start))).then_some(end)
+    // `bổ nhiệm chức vụ | cán bộ`: whoever holds one.
+    let anyone = scene
+        .reading
+        .word_at(start, WordClass::Human)
+        .is_some_and(|(human, _)| human == end);
+    (worded && !anyone && (2..=12).contains(&(end - start))).then_some(end)
 }

@@ -126,6 +126,36 @@ fn a_verb_without_a_person_or_a_post_is_none() {
 }
 
 #[test]
+fn a_paper_on_leaving_is_on_others_than_who_signs_it() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn đã ký quyết định nghỉ hưu từ ngày 1/12 đối với bà Lê Thị Mơ, Giám đốc Sở Y tế."),
+        ["retire | Lê Thị Mơ | Giám đốc Sở Y tế"]
+    );
+    assert_eq!(
+        moves("Sở Nội vụ trao quyết định nghỉ hưu từ ngày 1/12 cho ba cán bộ, gồm: bà Lê Thị Mơ, ông Trần Duy Mẫn."),
+        ["retire | Lê Thị Mơ | -", "retire | Trần Duy Mẫn | -"]
+    );
+    assert_eq!(
+        moves("Từ ngày 1/12, bà Lê Thị Mơ, nguyên Giám đốc Sở Y tế, có quyết định nghỉ hưu."),
+        ["retire | Lê Thị Mơ | -"]
+    );
+    assert_eq!(
+        moves(
+            "Ngày 1/12, ông Trần Duy Mẫn đã ký các quyết định nghỉ hưu từ tháng sau đối với một số cán bộ của Sở Y tế."
+        ),
+        [""; 0]
+    );
+}
+
+#[test]
+fn staff_is_no_post() {
+    assert_eq!(
+        moves("Thực hiện quyết định về việc bổ nhiệm chức vụ cán bộ, theo đó ông Trần Duy Mẫn nói lời cảm ơn."),
+        [""; 0]
+    );
+}
+
+#[test]
 fn a_nomination_goes_on_to_the_post_it_is_for() {
     assert_eq!(
         moves(

@@ -185,7 +185,7 @@ pub(super) fn on_behalf<'s>(scene: &Scene<'s>, others: &Actor) -> Option<&'s Act
     let start = (from..end)
         .rev()
         .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
-        .find(|at| scene.reading.str(*at) == "thay" && scene.reading.str(at + 1) == "mặt")
+        .find(|at| scene.reading.word_at(*at, WordClass::Behalf).is_some())
         .filter(|start| *start > scene.tokens.start)?;
     let before = scene.preverb_start(start);
     let comma = usize::from(scene.reading.is_mark(before - 1, &[',']));
