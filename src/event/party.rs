@@ -14,6 +14,7 @@ mod together;
 use super::Status;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::voice::later;
 use super::words::trigger_before;
 use crate::mention::WordClass;
 use crate::text::{Shape, is_word, lower};
@@ -53,7 +54,13 @@ pub(super) fn motion_start(scene: &Scene<'_>, verb: usize) -> usize {
 pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     let start = scene.preverb_start(verb);
     if let Some(members) = led(scene, start).or_else(|| led_on(scene, start)) {
-        return active(members, scene.status(verb)?);
+        // `sẽ dẫn đầu đoàn đại biểu thăm Lào`
+        let leads = scene
+            .triggers("visit")
+            .filter(|found| &*found.trigger.reading == "lead");
+        let lead = leads.take_while(|found| found.tokens.start < start).last();
+        let leading = lead.map_or(Some(Status::Happened), |lead| scene.status(lead.tokens.start));
+        return active(members, later(leading?, scene.status(verb)?));
     }
     let carried = scene
         .carried(verb)

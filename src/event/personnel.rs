@@ -388,13 +388,13 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
 
 fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, assignment: &Assignment<'_>) -> Event {
     let moves = !is_own_deed(scene, verb);
-    let previous = previous_post(scene, assignment.person);
+    let previous = |former| previous_post(scene, assignment.person, former);
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
         // `miễn nhiệm Bộ trưởng Y tế A`: the title is the post that is left.
         // `ông A, Giám đốc Sở B thôi chức`
-        ("dismiss" | "resign" | "retire", None) if moves || action != "retire" => (previous, None),
-        (_, post) => (post, previous),
+        ("dismiss" | "resign" | "retire", None) if moves || action != "retire" => (previous(action != "retire"), None),
+        (_, post) => (post, previous(true)),
     };
     let previous_post = previous_post.filter(|previous| post.as_ref().is_none_or(|post| post.text != previous.text));
     let mut event = voice::told(
@@ -424,8 +424,8 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, a
     event
 }
 
-/// The titles that stand with a name, those behind it before those in front: the post held so far.
-fn previous_post(scene: &Scene<'_>, person: &Actor) -> Option<Passage> {
+/// The titles that stand with a name, those behind it before those in front: the post held so far, or also one of long ago (`nguyên`).
+fn previous_post(scene: &Scene<'_>, person: &Actor, former: bool) -> Option<Passage> {
     let mentions = &scene.story.mentions;
     let (name, _) = scene
         .mention_at(person.core.start)
@@ -434,7 +434,7 @@ fn previous_post(scene: &Scene<'_>, person: &Actor) -> Option<Passage> {
         .titles
         .iter()
         .map(|title| &mentions.titles[*title])
-        .filter(|title| !title.rank && !title.former)
+        .filter(|title| !title.rank && (former || !title.former))
         .collect();
     let behind = |title: &&&crate::mention::TitlePhrase| title.tokens.start >= person.core.end;
     let side: Vec<_> = if titles.iter().any(|title| behind(&title)) {

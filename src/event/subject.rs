@@ -297,9 +297,19 @@ impl<'s> Scene<'s> {
                 &*trigger.event == "statement" && &*trigger.reading == "verb" && (clause || whole)
             })
         };
-        let (doer, first) = doers
-            .filter_map(|actor| Some((actor, self.verb_behind(actor)?)))
-            .find(|(_, first)| !says(*first))?;
+        let mut doers = doers.filter_map(|actor| Some((actor, self.verb_behind(actor)?)));
+        let (mut doer, mut first) = doers.find(|(_, first)| !says(*first))?;
+        // `ông A hoan nghênh bà B | đã thăm Việt Nam và dự hội nghị`: what somebody speaks of is what another has done.
+        let speaks = |at: usize| {
+            let mut triggers = self.reading.triggers_at(at);
+            triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading != "veto")
+        };
+        let done = |at: usize| self.preverb_start(at) < at;
+        if speaks(first)
+            && let Some(other) = doers.rfind(|(_, at)| *at < verb && done(*at))
+        {
+            (doer, first) = other;
+        }
         (first < verb).then(|| (self.coordinated(doer), self.status(first)))
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::free_name::name_end;
 use super::generic::{blocked, is_counted, is_level, is_listed_unit, is_of_levels, is_of_phrase, is_plural};
 use super::person;
 use super::place::{bare_unit_at, country_at, place_at};
@@ -232,6 +233,12 @@ fn headed(
     if filled.any() && many && reading.str(end) == "số" && is_ordinal(reading, end + 1) {
         end = (end + 2).min(limit);
     }
+    let numbered = [Slot::Number, Slot::Name, Slot::Place]
+        .iter()
+        .all(|slot| pattern.slots.contains(slot));
+    if numbered && filled.other && !filled.name && !filled.place {
+        end = with_area(reading, end, limit);
+    }
     if filled.any() && !filled.place {
         let longer = with_place(reading, end, limit);
         filled.place |= longer > end;
@@ -239,6 +246,14 @@ fn headed(
     }
     match &*pattern.kind {
         "committee" | "assembly" | "council" if filled.any() => end = with_owner(reading, end, limit),
+        "council" => {
+            if let Some(longer) = with_council(reading, end, limit, depth) {
+                filled.other = true;
+                filled.body = true;
+                filled.named = true;
+                end = longer;
+            }
+        }
         // `Đại sứ quán Việt Nam tại Hoa Kỳ`
         "embassy" if filled.any() => end = posting_end(reading, end, limit),
         _ => {}
@@ -345,6 +360,30 @@ fn with_owner(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
     reading
         .longest(end + 1, |meaning| matches!(meaning, Meaning::Body(_)).then_some(()))
         .map_or(end, |(owner_end, ())| owner_end.min(limit))
+}
+
+/// `Ban Dân tộc của Hội đồng nhân dân tỉnh`, `Ban Pháp chế – HĐND tỉnh`: where the council ends that a part of it names.
+fn with_council(reading: &Reading<'_>, end: usize, limit: usize, depth: usize) -> Option<usize> {
+    let joined = reading.str(end) == "của" || reading.is_mark(end, &['-', '–']);
+    let council = nested_at(reading, end + 1, limit, depth + 1).filter(|_| joined)?;
+    let is_council = |row: u32| &*reading.gazetteer.patterns()[row as usize].kind == "council";
+    matches!(council.row, Some(Meaning::Head(row)) if is_council(row)).then_some(council.end)
+}
+
+/// `Ban Chỉ huy Phòng thủ khu vực 2 - Thống Nhất`, `Tòa án nhân dân khu vực 1 - Cần Thơ`: where a name ends that goes on with the place behind
+/// its number; `Trung đoàn 3 - Sư đoàn 9` has another body there, and elsewhere a person may follow.
+fn with_area(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let area = end + 1;
+    let dash = reading.is_mark(end, &['-', '–']) && reading.shape(end - 1) == Shape::Number;
+    if !dash || area >= limit || nested_at(reading, area, limit, DEEPEST).is_some() {
+        return end;
+    }
+    let place = place_at(reading, area, limit).map(|place| place.end);
+    let named = || {
+        let person = person::person_at(reading, area, limit, person::Before::Nothing);
+        name_end(reading, area, limit, false).filter(|_| person.is_none())
+    };
+    place.or_else(named).unwrap_or(end)
 }
 
 /// The longest field of government at a token: where it ends.

@@ -7,6 +7,9 @@ use crate::gazetteer::{Gazetteer, NameRole, Trigger, Word};
 use crate::matcher::{Hit, Scratch};
 use crate::text::{Sentence, Shape, Text, Token, Zone};
 
+/// The most tokens of a word of the closed classes that is looked for from behind: `đoàn đại biểu quân sự cấp cao`.
+const LONGEST_WORD: usize = 7;
+
 /// What every rule for mentions looks at: tokens, and what begins at each.
 #[derive(Debug)]
 pub(crate) struct Reading<'a> {
@@ -153,7 +156,7 @@ impl<'a> Reading<'a> {
 
     /// The longest word of a class that ends before a token, and where it begins.
     pub(crate) fn word_before(&self, end: usize, class: WordClass) -> Option<(usize, &'a Word)> {
-        (end.saturating_sub(4)..end).find_map(|from| {
+        (end.saturating_sub(LONGEST_WORD)..end).find_map(|from| {
             self.word_at(from, class)
                 .filter(|(to, _)| *to == end)
                 .map(|(_, word)| (from, word))
@@ -163,7 +166,7 @@ impl<'a> Reading<'a> {
     /// The same, where a longer word may go on behind the token: `đã` before `có`, though `đã có` is a word too.
     pub(crate) fn word_up_to(&self, end: usize, class: WordClass) -> Option<(usize, &'a Word)> {
         let begins = |from: &usize| self.begins(*from, Kinds::of(Meaning::Word(class, 0)));
-        let mut before = (end.saturating_sub(4)..end).filter(begins);
+        let mut before = (end.saturating_sub(LONGEST_WORD)..end).filter(begins);
         before.find_map(|from| {
             self.meanings_at(from).find_map(|(to, meaning)| match meaning {
                 Meaning::Word(found, row) if found == class && to == end => {

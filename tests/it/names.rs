@@ -170,6 +170,12 @@ const ROWS: &[Row] = &[
     ("long names", "Các Trung tâm giáo dục thường xuyên đã mở lớp. Trung tâm giáo dục thường xuyên tỉnh đã mở lớp.", "body Trung tâm giáo dục thường xuyên tỉnh", ""),
     ("numbers", "Hải quan Cà Mau 10 triệu đồng, Cục Thú y 60 năm qua.", "body Hải quan Cà Mau; body Cục Thú y", ""),
     ("numbers", "Tòa án nhân dân khu vực 3 có thư.", "body Tòa án nhân dân khu vực 3", ""),
+    ("numbers", "Tòa án nhân dân khu vực 3 - Cà Mau, Ban Chỉ huy Phòng thủ khu vực 2 – Sao Vàng có thư.", "body Tòa án nhân dân khu vực 3 - Cà Mau; body Ban Chỉ huy Phòng thủ khu vực 2 – Sao Vàng", ""),
+    ("numbers", "Trung đoàn 3 - Sư đoàn 9 có thư. Ban Chỉ huy Phòng thủ khu vực 2 - Lê Văn Tám ký.", "body Trung đoàn 3; body Sư đoàn 9; body Ban Chỉ huy Phòng thủ khu vực 2; person Lê Văn Tám", ""),
+    // A part of a council names it; other bodies that are joined by a dash are two.
+    ("parts of councils", "Ban Dân tộc của Hội đồng nhân dân tỉnh và Ban Pháp chế – HĐND tỉnh Cà Mau có thư.", "body Ban Dân tộc của Hội đồng nhân dân tỉnh; body Ban Pháp chế – HĐND tỉnh Cà Mau", ""),
+    ("parts of councils", "Sở Tư pháp - HĐND tỉnh có thư.", "body Sở Tư pháp; body HĐND tỉnh", ""),
+    ("steering committees", "Ban Chỉ đạo diễn tập khu vực phòng thủ tỉnh Cà Mau có thư.", "body Ban Chỉ đạo diễn tập khu vực phòng thủ tỉnh Cà Mau", ""),
     ("given names", "Trường THPT Lê Đức Hạnh và Đảng Tự do Đức Lê Hạnh có thư.", "body Trường THPT Lê Đức Hạnh; body Đảng Tự do Đức; person Lê Hạnh", ""),
     ("old men", "Già Y Hơ Êban và già làng Ay Bê có mặt, cụ đã già.", "person Y Hơ Êban; person Ay Bê", "Ay Bê | già làng"),
     ("initials", "Ảnh: A.N\n\nÔng A.Mi-khai-lốp ra về.", "person A.N; person A.Mi-khai-lốp", ""),

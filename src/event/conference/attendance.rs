@@ -49,25 +49,14 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     }
     let gathering = object(scene, verb.tokens.end, gatherings);
     let behind = gathering.map_or(verb.tokens.end, |gathering| gathering.noun.tokens.end);
+    // `Ông A chủ trì cuộc họp; tham dự | có các Ủy viên`: who is told of before the list is not in it.
+    let goes_on = carried.is_some();
     let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
     let list = list_start(scene, behind).filter(|list| subjects.is_empty() || *list <= behind + 2);
     let mut attendees = list.map_or_else(Vec::new, |list| listed(scene, list));
     let subjects_empty = subjects.is_empty();
-    if attendees.is_empty() {
-        let people = subjects.into_iter().filter(|actor| named(actor));
-        attendees = people.map(|actor| scene.participant(actor)).collect();
-    }
-    // `Dự hội nghị, Thủ tướng yêu cầu`, `ông A dẫn đầu đoàn đại biểu Việt Nam tham dự hội nghị`
-    if attendees.is_empty() && gathering.is_some() {
-        let members = party(scene, verb.tokens.start).map_or_else(Vec::new, |party| party.members);
-        let people = members.into_iter().filter(|actor| named(actor));
-        attendees = people.map(|actor| scene.participant(actor)).collect();
-    }
-    if attendees.is_empty() {
-        attendees = accompanied(scene, verb.tokens.start)
-            .map(|actor| scene.participant(actor))
-            .into_iter()
-            .collect();
+    if attendees.is_empty() && !(goes_on && scene.reading.str(behind) == "có") {
+        attendees = doers(scene, verb.tokens.start, subjects, gathering.is_some());
     }
     // `Dự hội nghị, đồng chí A nhấn mạnh`
     if attendees.is_empty() && subjects_empty {
@@ -96,6 +85,23 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     }
     conference(&mut event).attendees = attendees;
     Some(event)
+}
+
+/// The persons who do what a verb of attending tells, where no list says so.
+fn doers(scene: &Scene<'_>, verb: usize, subjects: Vec<&Actor>, gathering: bool) -> Vec<Participant> {
+    let people = |actors: Vec<&Actor>| -> Vec<Participant> {
+        let people = actors.into_iter().filter(|actor| named(actor));
+        people.map(|actor| scene.participant(actor)).collect()
+    };
+    let mut attendees = people(subjects);
+    // `Dự hội nghị, Thủ tướng yêu cầu`, `ông A dẫn đầu đoàn đại biểu Việt Nam tham dự hội nghị`
+    if attendees.is_empty() && gathering {
+        attendees = party(scene, verb).map_or_else(Vec::new, |party| people(party.members));
+    }
+    if attendees.is_empty() {
+        attendees = people(accompanied(scene, verb).into_iter().collect());
+    }
+    attendees
 }
 
 /// `Ngày 4/7, gần 400 đại biểu các giới tham dự Đại hội …`: who is only counted; not `bầu 20 đại biểu dự Đại hội cấp trên`.

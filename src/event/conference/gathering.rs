@@ -376,5 +376,12 @@ pub(super) fn owner<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Option<
         .word_at(end, WordClass::NameEnd)
         .map_or(end, |(end, _)| end);
     let of = (gathering.noun.tokens.end..=since).find(|at| scene.reading.str(*at) == "của")?;
+    // `cuộc họp thẩm tra các báo cáo | của UBND tỉnh`: whose the papers are.
+    let paper = scene
+        .document_before(of)
+        .is_some_and(|document| document.tokens.end == of);
+    if paper {
+        return None;
+    }
     scene.actor_at(of + 1).filter(|actor| matches!(actor.who, Who::Body(_)))
 }

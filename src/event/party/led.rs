@@ -27,6 +27,11 @@ pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>>
     }
     let word_start = |end| scene.reading.word_before(end, WordClass::Group).map(|(from, _)| from);
     let (delegation, from) = match scene.actor_before(start) {
+        // `dẫn đầu đoàn đại biểu | sang thăm`: the title in the delegation's name is no one's.
+        Some(actor) if actor.who == Who::Unnamed => {
+            let (from, _) = scene.reading.word_up_to(actor.tokens.start, WordClass::Group)?;
+            (None, from)
+        }
         // `dẫn đầu đoàn | lãnh đạo TP.HCM`
         Some(actor) => (
             Some(actor),

@@ -357,3 +357,20 @@ fn a_colon_names_those_who_are_visited() {
     );
     goes("Sáng 1/12, ông Trần Văn Nam thăm các đơn vị: đông và vui.", &[]);
 }
+
+#[test]
+fn who_will_lead_a_delegation_has_not_gone_yet() {
+    let status = |text| told("visit", &["visitors", "destination", "status"], text);
+    assert_eq!(
+        status("Bộ trưởng Lê Văn Hải sẽ dẫn đầu đoàn đại biểu cấp cao thăm Lào."),
+        ["Lê Văn Hải | Lào | planned"]
+    );
+    assert_eq!(
+        status("Bộ trưởng Lê Văn Hải dẫn đầu đoàn đại biểu sang thăm Lào."),
+        ["Lê Văn Hải | Lào | happened"]
+    );
+    assert_eq!(
+        status("Bộ trưởng Lê Văn Hải không dẫn đầu đoàn đại biểu sang thăm Lào."),
+        [""; 0]
+    );
+}

@@ -309,3 +309,63 @@ fn the_sitting_of_a_congress_is_attended_as_the_congress() {
         &["Đại hội đại biểu Đảng bộ tỉnh lần thứ XI | congress |  |  | Trần Văn Nam"],
     );
 }
+
+#[test]
+fn who_is_told_of_before_a_list_is_not_in_it() {
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "chairs", "attendees"],
+            "Ông Lê Văn Tám chủ trì cuộc họp; tham dự cuộc họp có đại diện các sở."
+        ),
+        ["meeting | Lê Văn Tám | "]
+    );
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "chairs", "attendees"],
+            "Ông Lê Văn Tám chủ trì cuộc họp; tham dự cuộc họp có bà Trần Thị Mão."
+        ),
+        ["meeting | Lê Văn Tám | Trần Thị Mão"]
+    );
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "attendees"],
+            "Ông Lê Văn Tám thăm Lào và dự cuộc họp của Ủy ban sông Mê Công."
+        ),
+        ["meeting | Lê Văn Tám"]
+    );
+}
+
+#[test]
+fn what_somebody_praises_another_has_attended() {
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "attendees"],
+            "Ông Lê Văn Tám hoan nghênh bà Trần Thị Mão đã thăm Lào và dự cuộc họp của Ủy ban sông Mê Công."
+        ),
+        ["meeting | Trần Thị Mão"]
+    );
+}
+
+#[test]
+fn whose_the_papers_are_holds_no_meeting() {
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "organizers"],
+            "Ban Pháp chế HĐND tỉnh tổ chức cuộc họp thẩm tra các báo cáo của Sở Tư pháp."
+        ),
+        ["meeting | Ban Pháp chế HĐND tỉnh"]
+    );
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "organizers"],
+            "Sáng 3/12, cuộc họp của Sở Tư pháp diễn ra tại Cà Mau."
+        ),
+        ["meeting | Sở Tư pháp"]
+    );
+}
