@@ -66,6 +66,16 @@ fn bare_name_end(reading: &Reading<'_>, at: usize, run: usize, limit: usize) -> 
         return Some(end);
     }
     let length = run - at;
+    // `Chúng Thị Chiên`: behind a syllable of nothing else the middle name of women makes the first one a family's.
+    let woman = length > 2 && reading.str(at + 1) == "Thị" && (at == 0 || !reading.is_capital(at - 1));
+    if woman
+        && !reading.is_shouted(at)
+        && reading
+            .meanings_at(at)
+            .all(|(_, meaning)| matches!(meaning, Meaning::Name(_)))
+    {
+        return Some(run);
+    }
     if !is_surname(reading, at) || length < 2 || reading.is_shouted(at) || is_company_tail(reading, run - 1) {
         return None;
     }

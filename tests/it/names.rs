@@ -39,6 +39,9 @@ const ROWS: &[Row] = &[
     // Women's names with their prefix, without a title before them.
     ("prefixed", "H'Lâm và Y Vinh đến sớm, rồi H’Yim Kđoh.", "person H'Lâm; person Y Vinh; person H’Yim Kđoh", ""),
     ("prefixed", "Huyện Ia H'Drai có người H'Mông và người H’Rê.", "place Huyện Ia H'Drai", ""),
+    // The middle name of women makes the syllable before it a family's.
+    ("women", "Có mặt: Chẳm Thị Mơ, phó trưởng bản.", "person Chẳm Thị Mơ", "Chẳm Thị Mơ | phó trưởng bản"),
+    ("women", "Gần Chợ Thị Nghè có Sở Thị chính.", "place Chợ Thị Nghè", ""),
     // What is called after somebody is a place.
     ("called after", "Nhà ở đường Bà Huyện Thanh Quan, gần chợ Ông Tạ và cầu Ông Lãnh.", "place đường Bà Huyện Thanh Quan; place chợ Ông Tạ; place cầu Ông Lãnh", ""),
     ("called after", "Ra khỏi chợ, bà Chiểu về nhà.", "person Chiểu", ""),
