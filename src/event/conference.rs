@@ -29,7 +29,6 @@ mod frames;
 mod gathering;
 mod merging;
 mod numbers;
-mod roll;
 #[cfg(test)]
 mod tests;
 mod verbless;

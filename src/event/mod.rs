@@ -20,6 +20,7 @@ mod party;
 mod personnel;
 mod phrase;
 mod recipients;
+mod roll;
 mod scene;
 mod seat;
 mod setting;

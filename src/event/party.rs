@@ -12,6 +12,7 @@ mod people;
 mod together;
 
 use super::Status;
+use super::roll;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::later;
@@ -38,6 +39,9 @@ pub(super) struct Party<'s> {
 
 /// The most tokens that a phrase before a fronted verb's subject has: `Tiếp Đại sứ …, Thủ tướng khẳng định`.
 const LONGEST_FRONT: usize = 40;
+
+/// How many words may part a hope from its verb: `mong muốn sớm được đón`.
+const LONGEST_HOPE: usize = 4;
 
 /// `đến thăm`, `tới thị sát`, `vào viếng`: where a verb begins with the word of motion before it.
 pub(super) fn motion_start(scene: &Scene<'_>, verb: usize) -> usize {
@@ -69,7 +73,7 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
         let first = doers.first()?.tokens.end;
         return active(with_companions(scene, doers), status?).filter(|_| !is_duty(scene, first, start));
     }
-    let subjects = scene.subjects(verb);
+    let subjects = doers(scene, verb);
     // `Chủ tịch nước A cùng các lãnh đạo Trung ương, địa phương dâng hương`
     if let Some(leader) = scene
         .accompanied(start)
@@ -83,13 +87,33 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     };
     let status = scene.status(verb)?;
     // `chuẩn bị nội dung để Thường trực Thành ủy làm việc với`
-    if scene.reading.word_before(first.tokens.start, WordClass::Duty).is_some() && !is_after(scene, first) {
+    let due = scene.reading.word_before(first.tokens.start, WordClass::Duty).is_some() && !is_after(scene, first);
+    if due || is_hoped_guest(scene, first) {
         return None;
     }
     if scene.is_governed(first) {
         return passive(scene, subjects, status);
     }
     active(with_companions(scene, subjects), status)
+}
+
+/// Who does what a verb tells, all of those in a list: `các đồng chí: A, Bí thư …; B, Chủ tịch … đến thăm`; one who only opens the
+/// sentence does it where it has been done (`ông A và các đại biểu đơn vị số 1 đã tiếp xúc`), not in `ông A yêu cầu kiểm tra`.
+fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+    let near = scene.subjects(verb);
+    let all = roll::doers(scene, verb);
+    let parts = |from: usize| (from..verb).any(|at| scene.reading.is_mark(at, &[';', ':']));
+    let past = |at: usize| {
+        let aspect = scene.reading.word_at(at, WordClass::Aspect);
+        aspect.is_some_and(|(_, word)| &*word.value == "past")
+    };
+    let over = (scene.preverb_start(verb)..verb).any(past);
+    let listed = match all.as_slice() {
+        [one] => near.is_empty() && over && !parts(one.tokens.start),
+        [first, ..] => !near.is_empty() || parts(first.tokens.start.saturating_sub(1)),
+        [] => false,
+    };
+    if listed { all } else { near }
 }
 
 fn active(members: Vec<&Actor>, status: Status) -> Option<Party<'_>> {
@@ -116,6 +140,31 @@ fn passive<'s>(scene: &Scene<'s>, members: Vec<&'s Actor>, status: Status) -> Op
     active(members, status)
         .filter(|_| free)
         .map(|party| Party { patients, ..party })
+}
+
+/// `mong muốn sớm được đón | Tổng thống | sang thăm`: whom somebody hopes to receive.
+fn is_hoped_guest(scene: &Scene<'_>, guest: &Actor) -> bool {
+    let receives = |end: usize| {
+        let verb = trigger_before(scene, end, "meeting", "verb").map(|found| found.tokens.start);
+        verb.or_else(|| (scene.reading.str(end - 1) == "đón").then_some(end - 1))
+    };
+    let Some(verb) = guest
+        .tokens
+        .start
+        .checked_sub(1)
+        .and_then(|_| receives(guest.tokens.start))
+    else {
+        return false;
+    };
+    let hopes = |end: usize| {
+        trigger_before(scene, end, "statement", "feel").is_some()
+            || scene.reading.word_before(end, WordClass::Duty).is_some()
+    };
+    let from = scene.tokens.start.max(verb.saturating_sub(LONGEST_HOPE));
+    (from + 1..=verb)
+        .rev()
+        .take_while(|end| *end == verb || scene.reading.shape(*end) == Shape::Lower)
+        .any(hopes)
 }
 
 /// `sau khi Thủ tướng thăm`: a time that was.

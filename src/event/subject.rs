@@ -61,7 +61,7 @@ impl<'s> Scene<'s> {
 
     /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
     pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
-        let start = self.before_term(self.preverb_start(verb));
+        let start = self.before_wife(self.before_term(self.preverb_start(verb)));
         let near = self
             .titled_before(start)
             .or_else(|| self.actor_before(start))
@@ -342,6 +342,19 @@ impl<'s> Scene<'s> {
         // `Thủ tướng A và Phu nhân cùng Đoàn đại biểu`: more come along.
         let more = matches!(&*word(at + 3), "cùng" | "và" | ",");
         if wife && !more { at + 3 } else { at }
+    }
+
+    /// `Thủ tướng A | và Phu nhân | sẽ thăm`: before the wife who comes along.
+    fn before_wife(&self, at: usize) -> usize {
+        let word = |back: usize| at.checked_sub(back).map(|at| lower(self.reading.str(at)));
+        let wife = word(1).as_deref() == Some("nhân") && word(2).as_deref() == Some("phu");
+        let joined = matches!(word(3).as_deref(), Some("và" | "cùng"));
+        let start = at.saturating_sub(3);
+        if wife && joined && start > self.tokens.start && self.actor_before(start).is_some() {
+            start
+        } else {
+            at
+        }
     }
 
     /// `Hiệp hội doanh nghiệp nhỏ và vừa`, `Văn phòng điều phối nông thôn mới`: a word that elsewhere tells when is part of a name.

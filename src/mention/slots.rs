@@ -7,7 +7,7 @@ use super::generic::is_any_unit;
 use super::person;
 use super::place::{bare_unit_at, is_commune_of_person, place_at};
 use super::reading::Reading;
-use super::vocabulary::Meaning;
+use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::Slot;
 use crate::text::Shape;
 
@@ -84,7 +84,7 @@ pub(super) fn fill(
             let Some(end) = name_end(reading, at, limit, fielded) else {
                 return small_field(reading, at, limit, fielded, filled);
             };
-            if is_affair_of(reading, at, end) {
+            if begins_place(reading, at, end, limit) || is_affair_of(reading, at, end) {
                 return None;
             }
             filled.name = true;
@@ -131,6 +131,13 @@ fn small_field(reading: &Reading<'_>, at: usize, limit: usize, fielded: bool, fi
     let end = local_field_end(reading, at, limit).filter(|_| fielded)?;
     filled.other = true;
     Some(end)
+}
+
+/// `Bệnh viện | Thành phố | Hồ Chí Minh`: of what seems a name, all is the unit word of a place.
+fn begins_place(reading: &Reading<'_>, at: usize, end: usize, limit: usize) -> bool {
+    let unit = reading.word_at(at, WordClass::Unit);
+    unit.is_some_and(|(behind, word)| behind == end && &*word.value == "admin")
+        && place_at(reading, at, limit).is_some_and(|place| place.end > end)
 }
 
 /// `Sư đoàn 9` has its number for a name; `sư đoàn 10.000 người` and `tiểu đoàn 1/3` don't.

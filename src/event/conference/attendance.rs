@@ -1,12 +1,13 @@
 //! Who is said to attend: `Chủ tịch nước dự lễ …`, `Dự hội nghị có các đồng chí: …; …`, `Về phía tỉnh có …`.
 
 use super::super::party::party;
+use super::super::roll::{self, named};
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::{Event, Participant, Status};
 use super::chairs::doer_behind;
 use super::gathering::{Gathering, object};
-use super::{bare, conference, event, roll};
+use super::{bare, conference, event};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -164,10 +165,6 @@ fn accompanied<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
 /// `nhân dịp dự hội nghị`, `sang dự lễ quốc tang`: the sentence's day is that of something else.
 fn is_purpose(scene: &Scene<'_>, verb: usize) -> bool {
     verb > scene.tokens.start && matches!(scene.reading.str(verb - 1), "dịp" | "sang" | "để" | "đường" | "đoàn")
-}
-
-pub(super) fn named(actor: &Actor) -> bool {
-    matches!(actor.who, Who::Person(_))
 }
 
 /// The persons of a list that begins at a token, and of the lines that go on with it behind a colon or semicolon.

@@ -1,12 +1,13 @@
 //! Who chairs: `Thủ tướng chủ trì hội nghị`, `ông A và bà B đồng chủ trì`, `Chủ trì hội nghị là bà C`.
 
 use super::super::party::party;
+use super::super::roll;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
 use super::super::{Event, Participant, Status};
 use super::frames::{is_wished, met};
 use super::gathering::{Gathering, by_agent, object};
-use super::{CoChairs, Conference, bare, conference, event, roll};
+use super::{CoChairs, Conference, bare, conference, event};
 
 /// How many words may say where those chair who are named behind them: `tại điểm cầu Bộ Giáo dục và Đào tạo`.
 const LONGEST_PLACE: usize = 14;
@@ -24,7 +25,7 @@ pub(super) fn chaired(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatheri
     let (chairs, gathering) = if is_under(scene, verb) {
         chaired_under(scene, verb, gatherings)?
     } else {
-        let subjects = all_subjects(scene, verb);
+        let subjects = roll::doers(scene, verb.tokens.start);
         let behind = object(scene, verb.tokens.end, gatherings);
         let meeting = behind.or_else(|| by_agent(scene, subjects.first().copied(), gatherings));
         let Some(meeting) = meeting else {
@@ -152,18 +153,6 @@ fn both_called<'s>(scene: &Scene<'s>, pair: &Actor) -> Vec<&'s Actor> {
         }
     }
     if called.len() == 2 { called } else { Vec::new() }
-}
-
-/// Who is told to chair, all of those in a list: `Chủ tịch tỉnh A, Trưởng ban …; ông B, Giám đốc …, Phó Trưởng ban … đồng chủ trì`.
-fn all_subjects<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Vec<&'s Actor> {
-    let near = scene.subjects(verb.tokens.start);
-    let listed = roll::before(scene, verb.tokens.start);
-    let known = |near: &&Actor| near.who == Who::Unnamed || listed.iter().any(|actor| actor.who == near.who);
-    if listed.len() >= near.len() && near.iter().all(known) {
-        listed
-    } else {
-        near
-    }
 }
 
 /// `Bí thư Tỉnh ủy A và Phó Chủ tịch B đồng chủ trì.`: the gathering that was told before; no project (`do ông A chủ trì`).

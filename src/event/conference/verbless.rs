@@ -1,10 +1,10 @@
 //! Gatherings that no verb of holding tells: at which something was said or done, which someone had, which have their hour.
 
+use super::super::roll::named;
 use super::super::scene::{Found, Scene};
 use super::super::setting::is_day;
 use super::super::story::{Actor, Who};
 use super::super::{Event, Status, merge};
-use super::attendance::named;
 use super::gathering::Gathering;
 use super::when::{date_beside, date_right_before, date_spoken, opening_date, place_beside};
 use super::{Form, conference, event};

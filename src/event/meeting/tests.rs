@@ -355,3 +355,43 @@ fn a_conference_with_voters_is_a_meeting_of_them() {
     );
     assert!(gathered.is_empty(), "{gathered:?}");
 }
+
+#[test]
+fn a_list_of_persons_with_titles_meets_as_one() {
+    meet(
+        "Sáng 5/6, các đồng chí: Trần Văn Nam, Ủy viên Ban Thường vụ Tỉnh ủy; Lê Thị Hoa, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh đã làm việc với Huyện ủy Sông Hinh.",
+        &["working | Trần Văn Nam | Huyện ủy Sông Hinh"],
+    );
+    meet(
+        "Chiều 5/6, ông Trần Văn Nam, Trưởng ban Chỉ đạo về phòng, chống lãng phí cùng đoàn công tác đã làm việc với Thành ủy Cần Thơ.",
+        &["working | Trần Văn Nam | Thành ủy Cần Thơ"],
+    );
+    meet(
+        "Ông Trần Văn Nam: Thời gian qua, Bộ trưởng đã có cuộc làm việc với Facebook.",
+        &["working | Bộ trưởng | Facebook"],
+    );
+}
+
+#[test]
+fn heads_of_delegations_stand_behind_their_titles_comma() {
+    meet(
+        "Ngày 3/10, Thượng tướng Trần Văn Nam, Thứ trưởng Bộ Công an, đã dẫn đầu Đoàn đại biểu Bộ Công an đến chào xã giao Thủ tướng Sonexay Siphandone.",
+        &["encounter | Sonexay Siphandone | Trần Văn Nam; Đoàn đại biểu Bộ Công an"],
+    );
+    meet(
+        "Ngày 3/10, Thượng tướng Trần Văn Nam dẫn đầu đoàn Bộ Công an Việt Nam và Thượng tướng Vilay Phommachanh dẫn đầu đoàn Bộ Công an Lào đã tiến hành hội đàm.",
+        &["talks | Trần Văn Nam | Vilay Phommachanh"],
+    );
+    meet(
+        "Ngày 3/10, đoàn đại biểu tỉnh Sơn La do ông Trần Văn Nam làm trưởng đoàn và đoàn đại biểu tỉnh Hủa Phăn do ông Vilay Phommachanh làm trưởng đoàn đã tiến hành hội đàm.",
+        &["talks | Trần Văn Nam | Vilay Phommachanh"],
+    );
+}
+
+#[test]
+fn an_occasion_is_no_part_of_those_who_are_met() {
+    meet(
+        "Ngày 3/10, Tổng Lãnh sự Yamada Taro đến chào xã giao lãnh đạo HĐND tỉnh Sơn La nhân nhiệm kỳ công tác mới.",
+        &["encounter | lãnh đạo HĐND tỉnh Sơn La | Yamada Taro"],
+    );
+}

@@ -23,7 +23,9 @@ pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>>
         let delegation = scene
             .actor_before(by - aside)
             .filter(|last| !is_last_of_several(scene, last));
-        return Some([Some(person), delegation].into_iter().flatten().collect());
+        let begins = delegation.map_or(by, |delegation| delegation.tokens.start);
+        let alone = || [Some(person), delegation].into_iter().flatten().collect();
+        return Some(with_other_leader(scene, person, begins).unwrap_or_else(alone));
     }
     let word_start = |end| scene.reading.word_before(end, WordClass::Group).map(|(from, _)| from);
     let (delegation, from) = match scene.actor_before(start) {
@@ -40,10 +42,22 @@ pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>>
         None => (None, word_start(start)?),
     };
     let lead = trigger_before(scene, from, "visit", "lead")?;
-    let comma = usize::from(scene.reading.is_mark(lead.tokens.start - 1, &[',']));
-    let leader = scene.actor_before(scene.preverb_start(lead.tokens.start - comma))?;
+    // `ông A, Thứ trưởng Bộ Công an, | đã | dẫn đầu đoàn`
+    let before = scene.preverb_start(lead.tokens.start);
+    let comma = usize::from(scene.reading.is_mark(before.checked_sub(1)?, &[',']));
+    let leader = scene.actor_before(scene.preverb_start(before - comma))?;
     let free = leader.who.is_person() && !scene.is_governed(leader);
-    free.then(|| [Some(leader), delegation].into_iter().flatten().collect())
+    let alone = || [Some(leader), delegation].into_iter().flatten().collect();
+    free.then(|| with_other_leader(scene, leader, leader.tokens.start).unwrap_or_else(alone))
+}
+
+/// `ông A dẫn đầu đoàn Việt Nam và | ông B dẫn đầu đoàn Lào |`: both leaders, where `và` joins what begins at a token to another's
+/// delegation.
+fn with_other_leader<'s>(scene: &Scene<'s>, leader: &'s Actor, start: usize) -> Option<Vec<&'s Actor>> {
+    let joint = start.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
+    let other = led(scene, joint).filter(|_| scene.reading.str(joint) == "và")?;
+    let persons = other.into_iter().filter(|actor| actor.who.is_person());
+    Some(persons.chain([leader]).collect())
 }
 
 /// Whether a comma or `và` joins a body to another right before it; in `Ngày 19/2, Đoàn công tác do …` it stands behind a day.

@@ -9,7 +9,7 @@ use super::super::words::{behind_bracket, trigger_at};
 use super::led::{head_of, is_delegation};
 use super::motion_start;
 use crate::mention::{MentionKind, WordClass, number_at};
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// The most words that no list knows in the name of people without names: `một số doanh nhân, trí thức gốc Việt`.
 const LONGEST_PEOPLE: usize = 20;
@@ -149,13 +149,22 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
                 | "kể"
                 | "khi"
         )
-        || scene.reading.str(at) == "nhân" && scene.reading.str(at + 1) == "dịp"
+        || is_occasion(scene, at)
         || scene.reading.str(at) == "và" && is_deed(scene, at + 1)
         || is_journey(scene, at)
         || scene.dates().any(|date| date.expression.tokens.start == at)
         || scene
             .actor_at(at)
             .is_some_and(|actor| matches!(actor.who, Who::Person(_)))
+}
+
+/// `nhân dịp`, `nhân | kỷ niệm`, `nhân | nhiệm kỳ công tác mới`: on what occasion, where `nhân viên` and `nhân dân` are people.
+fn is_occasion(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at) == "nhân"
+        && matches!(
+            &*lower(scene.reading.str(at + 1)),
+            "dịp" | "kỷ" | "nhiệm" | "chuyến" | "ngày" | "lễ" | "tết" | "tháng"
+        )
 }
 
 /// `đoàn người có công tỉnh A | ra thăm Thủ đô`: where those who are met have come to go.

@@ -372,5 +372,53 @@ fn who_will_lead_a_delegation_has_not_gone_yet() {
     assert_eq!(
         status("Bộ trưởng Lê Văn Hải không dẫn đầu đoàn đại biểu sang thăm Lào."),
         [""; 0]
+fn all_those_of_a_list_go() {
+    goes(
+        "Sáng 25/1, các đồng chí Trần Văn Nam - Bí thư Tỉnh ủy; Lê Thị Hoa - Phó Bí thư Thường trực Tỉnh ủy; Phạm Văn Tài - Chủ tịch UBND tỉnh đến thăm, chúc Tết Công an tỉnh Sơn La.",
+        &["courtesy | Trần Văn Nam; Lê Thị Hoa; Phạm Văn Tài | Công an tỉnh Sơn La"],
+    );
+    goes(
+        "Chủ tịch UBND tỉnh Trần Văn Nam chỉ đạo huyện Vân Đồn khẩn trương rà soát, kiểm tra các dự án trên địa bàn.",
+        &[],
+    );
+}
+
+#[test]
+fn a_wife_between_subject_and_verb_goes_along() {
+    goes(
+        "Chủ tịch nước Trần Văn Nam và Phu nhân thăm cấp nhà nước Mông Cổ.",
+        &["official | Trần Văn Nam | Mông Cổ"],
+    );
+}
+
+#[test]
+fn a_guest_who_is_only_hoped_for_has_not_come() {
+    goes(
+        "Thủ tướng mong muốn sớm được đón Tổng thống Joko Widodo sang thăm Việt Nam.",
+        &[],
+    );
+    goes(
+        "Chủ tịch nước mong được đón Nhà vua Norodom Sihamoni thăm Việt Nam.",
+        &[],
+    );
+    goes(
+        "Chủ tịch nước vui mừng được đón Nhà vua Norodom Sihamoni thăm cấp nhà nước Việt Nam.",
+        &["official | Norodom Sihamoni | Việt Nam"],
+    );
+}
+
+#[test]
+fn sees_are_visited_by_their_dioceses() {
+    goes(
+        "Ông Trần Văn Nam đến thăm Tòa Giám mục Giáo phận Xuân Lộc.",
+        &["working | Trần Văn Nam | Tòa Giám mục Giáo phận Xuân Lộc"],
+    );
+    goes(
+        "Ông Trần Văn Nam đến thăm Tòa Tổng Giám mục Thành phố Hồ Chí Minh.",
+        &["working | Trần Văn Nam | Tòa Tổng Giám mục Thành phố Hồ Chí Minh"],
+    );
+    goes(
+        "Ông Trần Văn Nam đến thăm Bệnh viện Thành phố Hồ Chí Minh.",
+        &["working | Trần Văn Nam | Bệnh viện Thành phố Hồ Chí Minh"],
     );
 }

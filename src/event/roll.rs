@@ -1,14 +1,29 @@
 //! The persons of a list, with titles of any length: `đồng chí A, Bí thư …; đồng chí B, Chủ tịch … đồng chủ trì`.
 
-use super::super::scene::Scene;
-use super::super::story::Actor;
-use super::attendance::named;
+use super::scene::Scene;
+use super::story::{Actor, Who};
 use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// How many tokens a list of persons with their titles takes at most.
 const LONGEST: usize = 200;
+
+/// Who does what the verb at a token tells, all of those in a list: `Chủ tịch tỉnh A, Trưởng ban …; ông B, Giám đốc … đồng chủ trì`.
+pub(super) fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+    let near = scene.subjects(verb);
+    let listed = before(scene, verb);
+    let known = |near: &&Actor| near.who == Who::Unnamed || listed.iter().any(|actor| actor.who == near.who);
+    if listed.len() >= near.len() && near.iter().all(known) {
+        listed
+    } else {
+        near
+    }
+}
+
+pub(super) fn named(actor: &Actor) -> bool {
+    matches!(actor.who, Who::Person(_))
+}
 
 /// The persons whose list opens the sentence and ends at the verb at a token; none where something else is told between them.
 pub(super) fn before<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
