@@ -27,11 +27,14 @@ mod voters;
 use serde::Serialize;
 
 use super::party::{delegation_before, motion_start, party, people};
+use super::roll;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::visit;
 use super::{Details, Event, Participant, Status};
+use crate::mention::WordClass;
 use crate::span::Span;
+use crate::text::Shape;
 use noun::{date_of_noun, is_noun, sides_of_noun};
 use voters::{voters, voters_place};
 
@@ -245,6 +248,19 @@ fn both_before<'s>(scene: &Scene<'s>) -> Vec<&'s Actor> {
     if both.len() == 2 { both } else { Vec::new() }
 }
 
+/// `tiếp | các Đại sứ: A (Lào), B (Nga) và C`: those whom a colon lists behind the words that count them.
+fn listed_guests(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
+    let Some((words, _)) = scene.reading.word_at(start, WordClass::Plural) else {
+        return Vec::new();
+    };
+    let colon = (words..scene.tokens.end)
+        .take(LONGEST_GUEST)
+        .find(|at| scene.reading.shape(*at) == Shape::Mark)
+        .filter(|at| scene.reading.is_mark(*at, &[':']));
+    let listed = colon.map_or_else(Vec::new, |colon| roll::behind(scene, colon + 1));
+    listed.into_iter().map(|guest| scene.participant(guest)).collect()
+}
+
 fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
     let end = found.tokens.end;
     if &*found.trigger.reading == "voters" {
@@ -255,6 +271,10 @@ fn guests(scene: &Scene<'_>, found: &Found<'_>) -> Vec<Participant> {
         return Vec::new();
     }
     let named = people(scene, end + usize::from(with));
+    let listed = listed_guests(scene, end + usize::from(with));
+    if !listed.is_empty() {
+        return listed;
+    }
     // `làm việc với tỉnh Lâm Đồng`: those who lead it.
     let place = scene
         .actor_at(end + usize::from(with))

@@ -58,13 +58,7 @@ pub(super) fn motion_start(scene: &Scene<'_>, verb: usize) -> usize {
 pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     let start = scene.preverb_start(verb);
     if let Some(members) = led(scene, start).or_else(|| led_on(scene, start)) {
-        // `sẽ dẫn đầu đoàn đại biểu thăm Lào`
-        let leads = scene
-            .triggers("visit")
-            .filter(|found| &*found.trigger.reading == "lead");
-        let lead = leads.take_while(|found| found.tokens.start < start).last();
-        let leading = lead.map_or(Some(Status::Happened), |lead| scene.status(lead.tokens.start));
-        return active(members, later(leading?, scene.status(verb)?));
+        return active(members, later(led_status(scene, start)?, scene.status(verb)?));
     }
     let carried = scene
         .carried(verb)
@@ -97,9 +91,19 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     active(with_companions(scene, subjects), status)
 }
 
+/// `Thủ tướng | sẽ | dẫn đầu đoàn đại biểu thăm Lào`: whether the head of a delegation leads it, will or does not.
+fn led_status(scene: &Scene<'_>, verb: usize) -> Option<Status> {
+    let mut leads = scene
+        .triggers("visit")
+        .filter(|found| &*found.trigger.reading == "lead" && found.tokens.end <= verb);
+    leads
+        .next()
+        .map_or(Some(Status::Happened), |lead| scene.status(lead.tokens.start))
+}
+
 /// Who does what a verb tells, all of those in a list: `các đồng chí: A, Bí thư …; B, Chủ tịch … đến thăm`; one who only opens the
 /// sentence does it where it has been done (`ông A và các đại biểu đơn vị số 1 đã tiếp xúc`), not in `ông A yêu cầu kiểm tra`.
-fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
+pub(super) fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let near = scene.subjects(verb);
     let all = roll::doers(scene, verb);
     let parts = |from: usize| (from..verb).any(|at| scene.reading.is_mark(at, &[';', ':']));
@@ -110,7 +114,11 @@ fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let over = (scene.preverb_start(verb)..verb).any(past);
     let listed = match all.as_slice() {
         [one] => near.is_empty() && over && !parts(one.tokens.start),
-        [first, ..] => !near.is_empty() || parts(first.tokens.start.saturating_sub(1)),
+        // `Tổng thống A mời | ông B và ông C | thăm`
+        [first, ..] => match near.first() {
+            Some(own) => !scene.is_governed(own),
+            None => parts(first.tokens.start.saturating_sub(1)),
+        },
         [] => false,
     };
     if listed { all } else { near }

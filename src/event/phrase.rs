@@ -157,7 +157,8 @@ fn is_aside(scene: &Scene<'_>, at: usize) -> bool {
 fn is_next_verb(scene: &Scene<'_>, at: usize) -> bool {
     let deed = |trigger: &Trigger| match &*trigger.event {
         "conference" => matches!(&*trigger.reading, "attend" | "chair"),
-        "meeting" | "visit" | "document" => &*trigger.reading == "verb",
+        "meeting" => matches!(&*trigger.reading, "verb" | "call"),
+        "visit" | "document" => &*trigger.reading == "verb",
         "award" => &*trigger.reading == "receive",
         _ => false,
     };

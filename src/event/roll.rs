@@ -84,8 +84,8 @@ fn opens(scene: &Scene<'_>, first: &Actor) -> bool {
     };
     let colon = scene.reading.is_mark(before, &[':']) && honorific(before);
     let dated = || scene.dates().any(|date| date.expression.tokens.end <= at);
-    let scenery = scene.reading.is_mark(before, &[','])
-        && (dated() || matches!(scene.reading.str(scene.tokens.start), "Tại" | "tại"));
+    let led = matches!(scene.reading.str(scene.tokens.start), "Tại" | "tại" | "Trong");
+    let scenery = scene.reading.is_mark(before, &[',']) && (led || dated());
     colon || scenery || honorific(at) || matches!(scene.reading.str(before), "do" | "có")
 }
 
@@ -105,7 +105,7 @@ fn tells(scene: &Scene<'_>, at: usize) -> bool {
         && (matches!(
             scene.reading.str(at),
             "được" | "bị" | "là" | "khi" | "mà" | "thì" | "để" | "nhằm"
-        ) || scene.reading.word_at(at, WordClass::Aspect).is_some()
+        ) || scene.reading.word_at(at, WordClass::Aspect).is_some() && !scene.is_quality(at)
             || scene.reading.triggers_at(at).any(|(_, trigger)| verb(trigger)))
         && free()
 }

@@ -9,6 +9,7 @@ use super::scene::{Found, Scene};
 use crate::discourse::{Discourse, EntityId};
 use crate::gazetteer::Trigger;
 use crate::mention::{EventType, Kinds, Meaning, MentionKind, Mentions, Reading, TitlePhrase, WordClass};
+use crate::text::Shape;
 use crate::time::ResolvedDate;
 
 /// Everything that rules may know of a text.
@@ -143,7 +144,7 @@ fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> 
     let mut actors = Vec::with_capacity(most);
     actors.extend(named_persons(mentions, discourse));
     actors.extend(bare_titles(reading, mentions, discourse));
-    actors.extend(bare_honorifics(mentions, discourse));
+    actors.extend(bare_honorifics(reading, mentions, discourse));
     actors.extend(bodies_and_places(mentions, discourse));
     actors.extend(groups(reading, mentions));
     // The longest of those that overlap: the body inside a title and the person inside an apposition go.
@@ -227,7 +228,7 @@ fn is_led_as(reading: &Reading<'_>, title: usize) -> bool {
     title > 0 && reading.triggers_at(title - 1).any(leads)
 }
 
-fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
+fn bare_honorifics(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {
     let honorific = move |(index, honorific): (usize, &crate::mention::Honorific)| Actor {
         tokens: honorific.tokens.clone(),
         core: honorific.tokens.clone(),
@@ -237,11 +238,18 @@ fn bare_honorifics(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<
             None => Who::Unnamed,
         },
     };
+    // `Dự họp có đồng chí: A, Phó Chủ tịch`: the word before a colon and a name is of those who follow.
+    let opens_list = |honorific: &crate::mention::Honorific| {
+        let end = honorific.tokens.end;
+        let next = mentions.names.partition_point(|name| name.tokens.start <= end);
+        let name = mentions.names.get(next).filter(|name| name.tokens.start == end + 1);
+        reading.is_mark(end, &[':']) && name.is_some_and(|name| name.kind == MentionKind::Person)
+    };
     let standing = mentions
         .honorifics
         .iter()
         .enumerate()
-        .filter(|(_, honorific)| honorific.pronoun || honorific.plural);
+        .filter(move |(_, honorific)| honorific.plural || honorific.pronoun && !opens_list(honorific));
     standing.map(honorific)
 }
 
@@ -270,8 +278,12 @@ fn groups(reading: &Reading<'_>, mentions: &Mentions) -> Vec<Actor> {
             let Some((end, word)) = reading.word_at(at, WordClass::Group) else {
                 continue;
             };
+            let leads = &*word.value == "lead";
+            // `Đoàn công tác số 2 của Bộ Tư lệnh`
+            let numbered = leads && reading.str(end) == "số" && reading.shape(end + 1) == Shape::Number;
+            let end = end + if numbered { 2 } else { 0 };
             // `đoàn công tác của Bộ Chính trị`
-            let start = end + usize::from(&*word.value == "lead" && reading.str(end) == "của");
+            let start = end + usize::from(leads && reading.str(end) == "của");
             let body = mentions.names.partition_point(|name| name.tokens.start < start);
             let behind = mentions
                 .names

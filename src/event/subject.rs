@@ -4,6 +4,7 @@ use super::Status;
 use super::party::is_delegation;
 use super::scene::Scene;
 use super::story::{Actor, Who};
+use super::words::behind_bracket;
 use crate::gazetteer::{Trigger, Word};
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -61,7 +62,7 @@ impl<'s> Scene<'s> {
 
     /// The subjects of the verb at a token: right before it, or parted from it by an insertion.
     pub(crate) fn subjects(&self, verb: usize) -> Vec<&'s Actor> {
-        let start = self.before_wife(self.before_term(self.preverb_start(verb)));
+        let start = self.before_family(self.before_term(self.preverb_start(verb)));
         let near = self
             .titled_before(start)
             .or_else(|| self.actor_before(start))
@@ -310,12 +311,13 @@ impl<'s> Scene<'s> {
         {
             (doer, first) = other;
         }
-        (first < verb).then(|| (self.coordinated(doer), self.status(first)))
+        let last = self.company_behind(doer).0;
+        (first < verb).then(|| (self.coordinated(last), self.status(first)))
     }
 
-    /// The verb right behind an actor: what an aspect leads to, `sẽ thăm`, or a trigger.
+    /// The verb right behind an actor and those whom `và` joins to him: what an aspect leads to, `sẽ thăm`, or a trigger.
     pub(super) fn verb_behind(&self, actor: &Actor) -> Option<usize> {
-        let behind = self.behind_wife(actor.tokens.end);
+        let behind = self.company_behind(actor).1;
         let mut at = behind + usize::from(self.reading.is_mark(behind, &[',']));
         let mut led = false;
         let lead = |at| {
@@ -331,23 +333,47 @@ impl<'s> Scene<'s> {
             at = end;
         }
         let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode" | "glue");
-        let verb = self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
+        // `ông A | và ông B sẽ thăm`: what binds tells nothing, whatever it leads to elsewhere.
+        let binds = self.reading.str(at) == "và";
+        let verb = !binds && self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
     }
 
-    /// `Thủ tướng A | và Phu nhân | sẽ thăm`: behind the wife who comes along.
-    fn behind_wife(&self, at: usize) -> usize {
+    /// `Thủ tướng A | và Phu nhân cùng Đoàn đại biểu | sẽ thăm`, `ông A | và ông B | đã ký`: the last person of those who are joined to an
+    /// actor, and where the words end that name them.
+    fn company_behind<'a>(&self, actor: &'a Actor) -> (&'a Actor, usize)
+    where
+        's: 'a,
+    {
         let word = |at: usize| lower(self.reading.str(at));
-        let wife = matches!(&*word(at), "và" | "cùng") && word(at + 1) == "phu" && word(at + 2) == "nhân";
-        // `Thủ tướng A và Phu nhân cùng Đoàn đại biểu`: more come along.
-        let more = matches!(&*word(at + 3), "cùng" | "và" | ",");
-        if wife && !more { at + 3 } else { at }
+        let (mut last, mut end) = (actor, actor.tokens.end);
+        loop {
+            let comma = usize::from(self.reading.is_mark(end, &[',']) && word(end + 1) == "cùng");
+            let joint = end + comma;
+            if !matches!(&*word(joint), "và" | "cùng") {
+                return (last, end);
+            }
+            if word(joint + 1) == "phu" && word(joint + 2) == "nhân" && self.actor_at(joint + 1).is_none() {
+                end = joint + 3;
+                continue;
+            }
+            let Some(next) = self.actor_at(joint + 1) else {
+                return (last, self.unnamed_company(joint).unwrap_or(end));
+            };
+            if next.who.is_person() {
+                last = next;
+            }
+            end = behind_bracket(self, next.tokens.end).unwrap_or(next.tokens.end);
+        }
     }
 
-    /// `Thủ tướng A | và Phu nhân | sẽ thăm`: before the wife who comes along.
-    fn before_wife(&self, at: usize) -> usize {
+    /// `Thủ tướng A | và Phu nhân | sẽ thăm`, `Quốc hội, Chính phủ | và gia đình | tổ chức`: before the wife or family that comes along.
+    pub(super) fn before_family(&self, at: usize) -> usize {
         let word = |back: usize| at.checked_sub(back).map(|at| lower(self.reading.str(at)));
-        let wife = word(1).as_deref() == Some("nhân") && word(2).as_deref() == Some("phu");
+        let family = [("phu", "nhân"), ("gia", "đình"), ("gia", "quyến")];
+        let wife = family
+            .iter()
+            .any(|(first, last)| word(2).as_deref() == Some(*first) && word(1).as_deref() == Some(*last));
         let joined = matches!(word(3).as_deref(), Some("và" | "cùng"));
         let start = at.saturating_sub(3);
         if wife && joined && start > self.tokens.start && self.actor_before(start).is_some() {
@@ -357,8 +383,18 @@ impl<'s> Scene<'s> {
         }
     }
 
+    /// `Thủ tướng và | các thành viên đoàn | sẽ thăm`: where the words for several people without a name end, at what leads to a verb.
+    fn unnamed_company(&self, joint: usize) -> Option<usize> {
+        let class = |class| self.reading.word_at(joint + 1, class).is_some();
+        let several = class(WordClass::Plural) || class(WordClass::Group);
+        let limit = self.tokens.end.min(joint + LONGEST_COMPANY);
+        let mut company = (joint + 1..limit)
+            .take_while(|at| self.reading.shape(*at) != Shape::Mark || self.reading.is_mark(*at, &[',']));
+        company.find(|at| several && self.reading.word_at(*at, WordClass::Aspect).is_some())
+    }
+
     /// `Hiệp hội doanh nghiệp nhỏ và vừa`, `Văn phòng điều phối nông thôn mới`: a word that elsewhere tells when is part of a name.
-    fn is_quality(&self, at: usize) -> bool {
+    pub(super) fn is_quality(&self, at: usize) -> bool {
         matches!(
             (self.reading.str(at.wrapping_sub(1)), self.reading.str(at)),
             ("và", "vừa") | ("thôn" | "đổi", "mới")

@@ -209,7 +209,7 @@ fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Goal<'_>) -
         let owners = scene.following(owner);
         let owners = owners
             .into_iter()
-            .take_while(|other| *other == owner || scene.verb_behind(other).is_none());
+            .take_while(|other| *other == owner || is_bound_to(scene, other));
         return Some((owners.collect(), outlook(scene, found.tokens.start)));
     }
     if let Some(teller) = teller_at(scene, found.tokens.start) {
@@ -225,6 +225,11 @@ fn visitors_of_noun<'s>(scene: &Scene<'s>, found: &Found<'_>, goal: &Goal<'_>) -
     let over = matches!(&*lower(scene.reading.str(found.tokens.start - 1)), "sau" | "thúc")
         || matches!(scene.reading.str(found.tokens.start), "buổi" | "đợt");
     Some((vec![main], if over { Status::Happened } else { Status::Ongoing }))
+}
+
+/// `chuyến thăm của Thủ tướng A | và Phu nhân`; behind a comma another clause may begin.
+fn is_bound_to(scene: &Scene<'_>, other: &Actor) -> bool {
+    matches!(scene.reading.str(other.tokens.start - 1), "và" | "cùng") && scene.verb_behind(other).is_none()
 }
 
 /// `Đây là chỉ đạo của Thứ trưởng A | tại | buổi kiểm tra`, `Ông A trong chuyến thăm Lào cho rằng`: whose words were spoken on the visit.

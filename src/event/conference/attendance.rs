@@ -1,6 +1,6 @@
 //! Who is said to attend: `Chủ tịch nước dự lễ …`, `Dự hội nghị có các đồng chí: …; …`, `Về phía tỉnh có …`.
 
-use super::super::party::party;
+use super::super::party::{doers, party};
 use super::super::roll::{self, named};
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
@@ -21,6 +21,9 @@ const LONGEST_COMPANY: usize = 14;
 /// How many tokens before a name may say that his people are meant: `thân nhân anh hùng, liệt sĩ`.
 const KIN: usize = 5;
 
+/// How many words may part `nhân dịp` from the verb that tells the occasion.
+const LONGEST_OCCASION: usize = 12;
+
 /// How many lines of a list of attendees are read.
 const LONGEST_LIST: usize = 40;
 
@@ -37,6 +40,8 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let status = match &carried {
         Some((_, status)) => (*status)?,
         None => match scene.status(verb.tokens.start) {
+            // `Thủ tướng sẽ dẫn đầu đoàn đại biểu tham dự hội nghị`
+            Some(Status::Happened) => party(scene, verb.tokens.start).map_or(Status::Happened, |party| party.status),
             Some(status) => status,
             // `ông A nhấn mạnh khi dự hội nghị`
             None => party(scene, verb.tokens.start)?.status,
@@ -49,15 +54,19 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
         return None;
     }
     let gathering = object(scene, verb.tokens.end, gatherings);
+    // `Cùng tham dự các hoạt động với Bộ trưởng có ông A`: no gathering.
+    if gathering.is_none() && scene.reading.word_at(verb.tokens.end, WordClass::Plural).is_some() {
+        return None;
+    }
     let behind = gathering.map_or(verb.tokens.end, |gathering| gathering.noun.tokens.end);
     // `Ông A chủ trì cuộc họp; tham dự | có các Ủy viên`: who is told of before the list is not in it.
     let goes_on = carried.is_some();
-    let subjects = carried.map_or_else(|| scene.subjects(verb.tokens.start), |(subjects, _)| subjects);
+    let subjects = carried.map_or_else(|| doers(scene, verb.tokens.start), |(subjects, _)| subjects);
     let list = list_start(scene, behind).filter(|list| subjects.is_empty() || *list <= behind + 2);
     let mut attendees = list.map_or_else(Vec::new, |list| listed(scene, list));
     let subjects_empty = subjects.is_empty();
     if attendees.is_empty() && !(goes_on && scene.reading.str(behind) == "có") {
-        attendees = doers(scene, verb.tokens.start, subjects, gathering.is_some());
+        attendees = persons_told(scene, verb.tokens.start, subjects, gathering.is_some());
     }
     // `Dự hội nghị, đồng chí A nhấn mạnh`
     if attendees.is_empty() && subjects_empty {
@@ -73,6 +82,15 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
             attendees = people.into_iter().map(|actor| scene.participant(actor)).collect();
         }
     }
+    // `Bí thư Tỉnh ủy A; Chủ tịch UBND tỉnh B; các Ủy viên … đã đến dự lễ khai giảng`
+    if attendees.is_empty() && gathering.is_some() {
+        let people = Some(roll::before(scene, verb.tokens.start)).filter(|people| people.len() > 1);
+        attendees = people
+            .into_iter()
+            .flatten()
+            .map(|actor| scene.participant(actor))
+            .collect();
+    }
     if attendees.is_empty() && !is_counted(scene, verb, gathering) {
         return None;
     }
@@ -83,13 +101,14 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     };
     if is_purpose(scene, verb.tokens.start) {
         event.date = None;
+        event.place = event.place.filter(|place| place.span.start > event.trigger.span.start);
     }
     conference(&mut event).attendees = attendees;
     Some(event)
 }
 
 /// The persons who do what a verb of attending tells, where no list says so.
-fn doers(scene: &Scene<'_>, verb: usize, subjects: Vec<&Actor>, gathering: bool) -> Vec<Participant> {
+fn persons_told(scene: &Scene<'_>, verb: usize, subjects: Vec<&Actor>, gathering: bool) -> Vec<Participant> {
     let people = |actors: Vec<&Actor>| -> Vec<Participant> {
         let people = actors.into_iter().filter(|actor| named(actor));
         people.map(|actor| scene.participant(actor)).collect()
@@ -162,9 +181,16 @@ fn accompanied<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
     (with_others && one_clause && gap.len() <= LONGEST_COMPANY).then_some(person)
 }
 
-/// `nhân dịp dự hội nghị`, `sang dự lễ quốc tang`: the sentence's day is that of something else.
+/// `nhân dịp dự hội nghị`, `nhân dịp Thủ tướng dự hội nghị`, `sang dự lễ quốc tang`: the sentence's day is that of something else.
 fn is_purpose(scene: &Scene<'_>, verb: usize) -> bool {
-    verb > scene.tokens.start && matches!(scene.reading.str(verb - 1), "dịp" | "sang" | "để" | "đường" | "đoàn")
+    let led =
+        verb > scene.tokens.start && matches!(scene.reading.str(verb - 1), "dịp" | "sang" | "để" | "đường" | "đoàn");
+    let clause = (scene.tokens.start + 1..verb)
+        .rev()
+        .take(LONGEST_OCCASION)
+        .take_while(|at| scene.reading.shape(*at) != Shape::Mark);
+    let mut occasion = clause.map(|at| (scene.reading.str(at - 1), scene.reading.str(at)));
+    led || occasion.any(|words| matches!(words, ("nhân" | "Nhân", "dịp")))
 }
 
 /// The persons of a list that begins at a token, and of the lines that go on with it behind a colon or semicolon.

@@ -44,6 +44,9 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
     let all = std::iter::once(gathering).chain(joined_behind(scene, gathering, gatherings));
     all.map(|gathering| {
         let mut event = event(scene, verb, gathering, status, "conference/held");
+        if is_prepared(scene, verb) {
+            event.date = date_behind(scene, gathering.tokens.end);
+        }
         let bodies = hosts.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
         merge::add(
             &mut conference(&mut event).organizers,
@@ -52,6 +55,12 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
         event
     })
     .collect()
+}
+
+/// `họp về công tác chuẩn bị | tổ chức hội nghị`: the day of the preparation is not that of what is prepared.
+fn is_prepared(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    let before = verb.tokens.start.saturating_sub(2).max(scene.tokens.start);
+    scene.reading.words(before..verb.tokens.start) == "chuẩn bị"
 }
 
 /// Who holds what a verb of holding tells; `None` where it is nobody's deed: a duty, a wish, the noun `tổ chức`.
@@ -105,13 +114,35 @@ fn hosts<'s>(scene: &Scene<'s>, subjects: &[&'s Actor]) -> Option<Vec<&'s Actor>
         let at = first.tokens.start;
         at >= scene.tokens.start + 2 && scene.reading.str(at - 1) == "với" && scene.reading.str(at - 2) == "hợp"
     });
+    let subjects = &with_dashes(scene, subjects)[..];
     let first = partners_of(scene, subjects).unwrap_or_default();
+    let first = with_dashes(scene, &first);
     if together && first.is_empty() && scene.dates().next().is_none() {
         return None;
     }
     // `tiểu ban chuẩn bị Đại hội của Đảng tổ chức phiên họp`: the last word of a longer name holds nothing.
     let own = |actor: &&Actor| scene.reading.str(actor.tokens.start.wrapping_sub(1)) != "của";
     Some(first.into_iter().chain(subjects.iter().copied().filter(own)).collect())
+}
+
+/// `Đảng ủy - UBND - | Ủy ban MTTQ xã | tổ chức`: bodies with those that dashes join before them.
+fn with_dashes<'s>(scene: &Scene<'s>, bodies: &[&'s Actor]) -> Vec<&'s Actor> {
+    let mut all = bodies.to_vec();
+    let is_body = |actor: &&Actor| matches!(actor.who, Who::Body(_));
+    while let Some(first) = all.first().copied().filter(is_body) {
+        let dash = first.tokens.start.checked_sub(1);
+        let dash = dash.filter(|dash| *dash > scene.tokens.start && scene.reading.is_mark(*dash, &['-', '–']));
+        match dash.and_then(|dash| scene.actor_before(dash)).filter(is_body) {
+            Some(before) => all.insert(0, before),
+            None => break,
+        }
+    }
+    // `Quận ủy, HĐND - UBND quận`
+    let dashed = all.len() > bodies.len();
+    let joined = all.first().filter(|_| dashed).map(|first| scene.coordinated(first));
+    let before = joined.unwrap_or_default();
+    before.iter().rev().skip(1).for_each(|body| all.insert(0, body));
+    all
 }
 
 /// `Sở Văn hóa phối hợp với Hội Nhà báo tổ chức hội thảo`: the first of two who hold it together.
@@ -264,6 +295,11 @@ pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'
         .filter(|actor| matches!(actor.who, Who::Body(_)))
         .map(|actor| scene.participant(actor))
         .collect();
+    let organizers = if organizers.is_empty() {
+        bodies_with_members(scene, &subjects)
+    } else {
+        organizers
+    };
     // `Sáng 3/12, Ban Chỉ huy phòng chống thiên tai tỉnh họp`: whoever it is whom no table knows.
     if organizers.is_empty() && !(subjects.is_empty() && is_by_someone(scene, start)) {
         return None;
@@ -299,4 +335,23 @@ pub(super) fn met(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'
     }
     conference.organizers = organizers;
     Some(event)
+}
+
+/// `Ban Thường vụ Tỉnh ủy và | thành viên UBND tỉnh | họp`: the bodies that meet with members of another.
+fn bodies_with_members(scene: &Scene<'_>, subjects: &[&Actor]) -> Vec<Participant> {
+    let joint = subjects
+        .first()
+        .filter(|first| matches!(first.who, Who::Unnamed | Who::Group))
+        .and_then(|first| first.tokens.start.checked_sub(1))
+        .filter(|joint| matches!(scene.reading.str(*joint), "và" | "cùng"));
+    let body = joint
+        .and_then(|joint| scene.actor_before(joint))
+        .filter(|body| matches!(body.who, Who::Body(_)));
+    let bodies = body.map_or_else(Vec::new, |body| scene.coordinated(body));
+    let free = bodies.first().is_some_and(|first| !scene.is_governed(first));
+    bodies
+        .into_iter()
+        .filter(|_| free)
+        .map(|body| scene.participant(body))
+        .collect()
 }

@@ -95,10 +95,17 @@ fn trimmed(scene: &Scene<'_>, start: usize, mut end: usize) -> usize {
         matches!(scene.reading.str(at), "và" | "về" | "của" | "với" | "cho")
             || scene.reading.is_mark(at, &[',', '-', '–'])
     };
-    while end > start && binds(end - 1) {
-        end -= 1;
+    // `hội nghị Ban Thường vụ xem xét |, cho ý kiến`: a verb whose object the name has lost.
+    let considers = |at: usize| (scene.reading.str(at), scene.reading.str(at + 1)) == ("xem", "xét");
+    loop {
+        if end > start && binds(end - 1) {
+            end -= 1;
+        } else if end >= start + 2 && considers(end - 2) {
+            end -= 2;
+        } else {
+            return end;
+        }
     }
-    end
 }
 
 /// The quotation mark that opens between two tokens and is not closed there.
@@ -375,13 +382,15 @@ pub(super) fn owner<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Option<
         .reading
         .word_at(end, WordClass::NameEnd)
         .map_or(end, |(end, _)| end);
-    let of = (gathering.noun.tokens.end..=since).find(|at| scene.reading.str(*at) == "của")?;
-    // `cuộc họp thẩm tra các báo cáo | của UBND tỉnh`: whose the papers are.
-    let paper = scene
-        .document_before(of)
-        .is_some_and(|document| document.tokens.end == of);
-    if paper {
-        return None;
-    }
+    // `cuộc họp xem xét kiến nghị của Sở Tài chính`, `thẩm tra các báo cáo của UBND tỉnh`: what is discussed has an owner of its own.
+    let topic = |at: &usize| {
+        let mut triggers = scene.reading.triggers_at(*at);
+        let paper = scene.document_after(*at);
+        triggers.any(|(_, trigger)| &*trigger.reading == "decide")
+            || paper.is_some_and(|paper| paper.tokens.start == *at)
+    };
+    let of = (gathering.noun.tokens.end..=since)
+        .take_while(|at| !topic(at))
+        .find(|at| scene.reading.str(*at) == "của")?;
     scene.actor_at(of + 1).filter(|actor| matches!(actor.who, Who::Body(_)))
 }

@@ -30,7 +30,7 @@ const LONGEST_AGO: usize = 8;
 pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> Option<EventDate> {
     let own = |date: &&ResolvedDate| {
         let apart = scene.is_feast(date) || scene.is_of_visit(date);
-        !is_inside(date, gathering) && !is_of_document(scene, date) && !apart
+        !is_inside(date, gathering) && !is_of_document(scene, date) && !apart && !is_of_words(scene, date)
     };
     let before = |fits: fn(&ResolvedDate) -> bool| {
         let before = scene.dates().filter(own).filter(|date| fits(date));
@@ -67,7 +67,11 @@ pub(super) fn date_behind(scene: &Scene<'_>, verb_end: usize) -> Option<EventDat
 /// The day that stands right behind a gathering's name, `phiên họp chiều 15/5`, or opens the sentence: `Ngày 6/8, tại hội thảo …`.
 pub(super) fn date_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Option<EventDate> {
     let end = gathering.tokens.end;
-    let beside = scene.dates().find(|date| {
+    // `họp báo “Triển lãm …” (từ ngày 17 đến 19/9)`: the days of what the press is told of.
+    let aside = &*gathering.noun.trigger.value == "press_conference"
+        && scene.reading.is_mark(end, &['('])
+        && scene.reading.str(end + 1) == "từ";
+    let beside = scene.dates().filter(|_| !aside).find(|date| {
         let start = date.expression.tokens.start;
         (end..=end + 2).contains(&start) && is_event_time(date) && !(end..start).any(|at| scene.actor_at(at).is_some())
     });
@@ -156,6 +160,14 @@ pub(super) fn date_right_before(scene: &Scene<'_>, preposition: usize) -> Option
 
 fn is_inside(date: &ResolvedDate, gathering: &Gathering<'_>) -> bool {
     gathering.tokens.contains(&date.expression.tokens.start)
+}
+
+/// `Bộ Ngoại giao hôm 20/3 | cho biết, Thủ tướng sẽ dự`: the day on which it was said.
+fn is_of_words(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
+    let said = trigger_at(scene, date.expression.tokens.end, "statement", "verb");
+    said.is_some_and(|said| {
+        scene.reading.is_mark(said.tokens.end, &[',', ':']) || scene.reading.str(said.tokens.end) == "rằng"
+    })
 }
 
 /// `Kế hoạch số 357-KH/ĐU, ngày 5/7/2019 của Đảng ủy`: the day of a document.

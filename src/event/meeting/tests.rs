@@ -395,3 +395,37 @@ fn an_occasion_is_no_part_of_those_who_are_met() {
         &["encounter | lãnh đạo HĐND tỉnh Sơn La | Yamada Taro"],
     );
 }
+
+#[test]
+fn people_who_are_only_counted_are_met() {
+    meet(
+        "Chủ tịch UBND tỉnh Trần Văn Nam đã gặp mặt hơn 100 doanh nghiệp tiêu biểu.",
+        &["encounter | Trần Văn Nam | hơn 100 doanh nghiệp tiêu biểu"],
+    );
+    meet(
+        "Thủ tướng Trần Văn Nam gặp gỡ các trí thức, doanh nhân Việt kiều và tọa đàm với lãnh đạo các tập đoàn.",
+        &["encounter | Trần Văn Nam | các trí thức, doanh nhân Việt kiều"],
+    );
+}
+
+#[test]
+fn guests_are_listed_behind_a_colon() {
+    meet(
+        "Chủ tịch UBND tỉnh Trần Văn Nam tiếp các nhà đầu tư: ông Lê Văn Tám, Giám đốc Công ty Hải An; bà Phạm Thị Hoa và ông Đỗ Văn Bé.",
+        &["reception | Trần Văn Nam | Lê Văn Tám; Phạm Thị Hoa; Đỗ Văn Bé"],
+    );
+}
+
+#[test]
+fn what_several_do_next_is_of_them_all_and_as_planned() {
+    let planned = told(
+        "meeting",
+        &["status", "host", "guests"],
+        "Bộ trưởng Trần Văn Nam và Thứ trưởng Lê Thị Hoa sẽ dự Lễ khánh thành Học viện Cảnh sát và chào xã giao Thủ tướng Sonexay Siphandone.",
+    );
+    assert_eq!(planned, ["planned | Sonexay Siphandone | Trần Văn Nam; Lê Thị Hoa"]);
+    meet(
+        "Sáng 20/6, ông Trần Văn Nam - Chủ tịch UBND tỉnh và các đại biểu HĐND (tổ số 2), đã tiếp xúc cử tri huyện Củ Chi.",
+        &["voters | Trần Văn Nam | cử tri huyện Củ Chi"],
+    );
+}

@@ -22,7 +22,7 @@ pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>>
         // `Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh do ông B làm trưởng đoàn`: of several bodies the last one alone is not the delegation.
         let delegation = scene
             .actor_before(by - aside)
-            .filter(|last| !is_last_of_several(scene, last));
+            .filter(|last| !is_last_of_several(scene, last) && !matches!(last.who, Who::Place(_)));
         let begins = delegation.map_or(by, |delegation| delegation.tokens.start);
         let alone = || [Some(person), delegation].into_iter().flatten().collect();
         return Some(with_other_leader(scene, person, begins).unwrap_or_else(alone));
@@ -45,7 +45,7 @@ pub(super) fn led<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>>
     // `ông A, Thứ trưởng Bộ Công an, | đã | dẫn đầu đoàn`
     let before = scene.preverb_start(lead.tokens.start);
     let comma = usize::from(scene.reading.is_mark(before.checked_sub(1)?, &[',']));
-    let leader = scene.actor_before(scene.preverb_start(before - comma))?;
+    let leader = scene.actor_before(scene.before_family(scene.preverb_start(before - comma)))?;
     let free = leader.who.is_person() && !scene.is_governed(leader);
     let alone = || [Some(leader), delegation].into_iter().flatten().collect();
     free.then(|| with_other_leader(scene, leader, leader.tokens.start).unwrap_or_else(alone))

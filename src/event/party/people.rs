@@ -61,13 +61,21 @@ fn people_at(scene: &Scene<'_>, at: usize) -> Option<(usize, Vec<Participant>)> 
             .unwrap_or((actor.tokens.end, actor));
         return Some((end, vec![scene.participant(head)]));
     }
-    let noun = trigger_at(scene, at, "visit", "people").map(|noun| noun.tokens.end);
+    let noun = counted_people(scene, at);
     let end = people_end(scene, noun.or(plural)?);
     if let Some((end, head)) = head_of(scene, end) {
         return Some((end, vec![scene.participant(head)]));
     }
     // `đoàn` alone says nothing of whom.
     (end > at + 1).then(|| (end, vec![scene.described(at..end)]))
+}
+
+/// `cán bộ`, `500 | cựu chuyên gia`, `hơn 100 | doanh nghiệp`: behind the noun of people that begins at a token or is counted there.
+fn counted_people(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let about = usize::from(matches!(scene.reading.str(at), "hơn" | "gần" | "trên" | "khoảng"));
+    let counted = number_at(scene.reading, at + about).map(|(_, end)| end);
+    let noun = trigger_at(scene, counted.unwrap_or(at), "visit", "people")?;
+    Some(noun.tokens.end)
 }
 
 /// `Thủ hiến bang Hessen | - ông Volker Bouffier`: a post whose holder a dash names.
@@ -150,12 +158,18 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
                 | "khi"
         )
         || is_occasion(scene, at)
-        || scene.reading.str(at) == "và" && is_deed(scene, at + 1)
+        || scene.reading.str(at) == "và" && (is_deed(scene, at + 1) || is_talk(scene, at + 1))
         || is_journey(scene, at)
         || scene.dates().any(|date| date.expression.tokens.start == at)
         || scene
             .actor_at(at)
             .is_some_and(|actor| matches!(actor.who, Who::Person(_)))
+}
+
+/// `gặp gỡ trí thức và | tọa đàm với lãnh đạo`: a gathering's noun that is done with others.
+fn is_talk(scene: &Scene<'_>, at: usize) -> bool {
+    let talk = trigger_at(scene, at, "conference", "noun");
+    talk.is_some_and(|talk| scene.reading.str(talk.tokens.end) == "với")
 }
 
 /// `nhân dịp`, `nhân | kỷ niệm`, `nhân | nhiệm kỳ công tác mới`: on what occasion, where `nhân viên` and `nhân dân` are people.

@@ -104,10 +104,19 @@ pub(super) fn destination<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Go
         .or_else(|| goal_of_noun(scene, end))
         .or_else(|| given_to(scene, found.tokens.end).filter(|_| !noun));
     let whoever = || led_by_visited(scene, found, end).or_else(|| people_visited(scene, found, end));
+    // `sang thăm chính thức | nước ta`
+    let home = || {
+        let ours = scene.reading.str(end) == "nước" && scene.reading.str(end + 1) == "ta";
+        ours.then_some(Goal {
+            tokens: end..end + 2,
+            actor: None,
+        })
+    };
     let around = || goal_at(scene, found.tokens.end, &[',', '-', '–']).filter(|_| calls(found));
     let reached = || arrived_at(scene, found.tokens.start).filter(|_| !noun);
     named
         .map(Goal::of)
+        .or_else(home)
         .or_else(whoever)
         .or_else(|| around().or_else(reached).map(Goal::of))
         .or_else(|| {

@@ -372,6 +372,10 @@ fn who_will_lead_a_delegation_has_not_gone_yet() {
     assert_eq!(
         status("Bộ trưởng Lê Văn Hải không dẫn đầu đoàn đại biểu sang thăm Lào."),
         [""; 0]
+    );
+}
+
+#[test]
 fn all_those_of_a_list_go() {
     goes(
         "Sáng 25/1, các đồng chí Trần Văn Nam - Bí thư Tỉnh ủy; Lê Thị Hoa - Phó Bí thư Thường trực Tỉnh ủy; Phạm Văn Tài - Chủ tịch UBND tỉnh đến thăm, chúc Tết Công an tỉnh Sơn La.",
@@ -420,5 +424,41 @@ fn sees_are_visited_by_their_dioceses() {
     goes(
         "Ông Trần Văn Nam đến thăm Bệnh viện Thành phố Hồ Chí Minh.",
         &["working | Trần Văn Nam | Bệnh viện Thành phố Hồ Chí Minh"],
+    );
+}
+
+#[test]
+fn a_delegation_may_have_a_number_or_a_country() {
+    goes(
+        "Sáng 19/1, Đoàn công tác số 2 của Bộ Tư lệnh Vùng 2 Hải quân đã đến thăm, chúc Tết các cán bộ, chiến sĩ nhà giàn.",
+        &["courtesy | Đoàn công tác số 2 của Bộ Tư lệnh Vùng 2 Hải quân | các cán bộ, chiến sĩ nhà giàn"],
+    );
+    goes(
+        "Hôm 27/2, phái đoàn nhà nước Cuba do ông Trần Văn Nam dẫn đầu đã thăm vịnh Hạ Long.",
+        &["- | Trần Văn Nam | vịnh Hạ Long"],
+    );
+}
+
+#[test]
+fn goes_to_our_country_and_sets_out() {
+    goes(
+        "Hôm nay 28/2, Thủ tướng Lào Trần Văn Nam đã sang thăm chính thức nước ta.",
+        &["official | Trần Văn Nam | nước ta"],
+    );
+    goes(
+        "Thủ tướng Trần Văn Nam đã lên đường đi thăm chính thức Lào.",
+        &["official | Trần Văn Nam | Lào"],
+    );
+}
+
+#[test]
+fn pays_respect_at_a_funeral() {
+    goes(
+        "Đoàn đại biểu tỉnh Sơn La do ông Trần Văn Nam làm Trưởng đoàn vào viếng và chia buồn cùng gia quyến đồng chí Lê Văn Tài.",
+        &["tribute | Trần Văn Nam; Đoàn đại biểu tỉnh Sơn La | Lê Văn Tài"],
+    );
+    goes(
+        "Ông Trần Văn Nam đã đặt vòng hoa kính viếng đồng chí Lê Văn Tài.",
+        &["tribute | Trần Văn Nam | Lê Văn Tài"],
     );
 }

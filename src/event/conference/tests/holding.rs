@@ -268,3 +268,31 @@ fn a_feast_before_the_day_hides_no_unknown_host() {
         ["ngày hội đại đoàn kết | 2020-11-25"]
     );
 }
+
+#[test]
+fn bodies_meet_with_members_of_another() {
+    gathers(
+        "Ngày 2/10, Ban Thường vụ Tỉnh ủy và thành viên UBND tỉnh họp cho ý kiến về quy hoạch.",
+        &["- | meeting | Ban Thường vụ Tỉnh ủy |  | "],
+    );
+}
+
+#[test]
+fn bodies_joined_by_dashes_hold_it_together() {
+    gathers(
+        "Ngày 6/5, Quận ủy, HĐND - UBND - Ủy ban MTTQ quận Đống Đa phối hợp với Bộ Tư lệnh Thủ đô tổ chức Lễ ra quân.",
+        &["Lễ ra quân | ceremony | Quận ủy; HĐND; UBND; Ủy ban MTTQ quận Đống Đa; Bộ Tư lệnh Thủ đô |  | "],
+    );
+    gathers(
+        "Sáng 24/5, Quốc hội, Chính phủ và gia đình đã tổ chức trọng thể Lễ viếng đồng chí Trần Văn Nam.",
+        &["Lễ viếng đồng chí Trần Văn Nam | ceremony | Quốc hội; Chính phủ |  | "],
+    );
+}
+
+#[test]
+fn what_a_meeting_considers_has_an_owner_of_its_own() {
+    gathers(
+        "Ngày 1/12, UBND tỉnh Gia Lai tổ chức họp xem xét tờ trình của Sở Tài chính.",
+        &["họp xem xét tờ trình của Sở Tài chính | meeting | UBND tỉnh Gia Lai |  | "],
+    );
+}

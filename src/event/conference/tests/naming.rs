@@ -1,6 +1,6 @@
 //! What a gathering is called, and its number in a row.
 
-use super::gathers;
+use super::{gathers, none};
 use crate::event::testing::told;
 
 #[test]
@@ -196,5 +196,30 @@ fn work_may_be_led_and_done() {
             "Dưới sự chủ tọa của ông Trần Văn Nam, sáng 1/12, kỳ họp thứ 12 HĐND tỉnh Cà Mau bước vào ngày làm việc thứ hai."
         ),
         ["kỳ họp thứ 12 HĐND tỉnh Cà Mau"]
+    );
+}
+
+#[test]
+fn a_verb_without_its_object_ends_no_name() {
+    gathers(
+        "Bộ trưởng Trần Văn Nam chủ trì hội nghị Ban Thường vụ Đảng ủy xem xét, cho ý kiến một số nội dung.",
+        &["hội nghị Ban Thường vụ Đảng ủy | conference |  | Trần Văn Nam | "],
+    );
+}
+
+#[test]
+fn dialogues_of_two_sides_are_gatherings() {
+    gathers(
+        "Thứ trưởng Trần Văn Nam và Thứ trưởng Lê Thị Mai đồng chủ trì Đối thoại Chính sách Quốc phòng Việt Nam - Ấn Độ lần thứ 9.",
+        &["Đối thoại Chính sách Quốc phòng Việt Nam - Ấn Độ lần thứ 9 | conference |  | Trần Văn Nam; Lê Thị Mai | "],
+    );
+    none("Hai bên nhất trí duy trì cơ chế đối thoại chính sách quốc phòng.");
+}
+
+#[test]
+fn a_name_ends_before_a_call_that_is_paid() {
+    gathers(
+        "Bộ trưởng Trần Văn Nam sẽ dự Lễ khánh thành Học viện Cảnh sát và chào xã giao Thủ tướng Sonexay Siphandone.",
+        &["Lễ khánh thành Học viện Cảnh sát | ceremony |  |  | Trần Văn Nam"],
     );
 }

@@ -311,6 +311,28 @@ fn the_sitting_of_a_congress_is_attended_as_the_congress() {
 }
 
 #[test]
+fn all_of_a_list_attend() {
+    gathers(
+        "Trong không khí của ngày hội, Bí thư Tỉnh ủy Trần Văn Nam; Phó Bí thư Thường trực Tỉnh ủy Lê Thị Mai; các Ủy viên Ban Thường vụ Tỉnh ủy cùng đại diện các sở đã đến dự lễ khai giảng.",
+        &["lễ khai giảng | ceremony |  |  | Trần Văn Nam; Lê Thị Mai"],
+    );
+    none("Ông Trần Văn Nam trân trọng mời lãnh đạo tỉnh Gia Lai sang dự Hội nghị xúc tiến đầu tư.");
+}
+
+#[test]
+fn a_word_before_a_colon_is_of_those_who_follow() {
+    gathers(
+        "Đồng chí Lê Thị Mai, Phó Chủ tịch HĐND tỉnh chủ trì hội nghị về ngân sách. Dự hội nghị có đồng chí: Trần Văn Nam, Trưởng Ban Pháp chế HĐND tỉnh; lãnh đạo Văn phòng.",
+        &["hội nghị về ngân sách | conference |  | Lê Thị Mai | Trần Văn Nam"],
+    );
+}
+
+#[test]
+fn activities_are_no_gathering() {
+    none("Cùng tham dự các hoạt động với Bộ trưởng có Thứ trưởng Trần Văn Nam.");
+}
+
+#[test]
 fn who_is_told_of_before_a_list_is_not_in_it() {
     assert_eq!(
         told(

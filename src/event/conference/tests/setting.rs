@@ -161,3 +161,35 @@ fn a_sentence_that_looks_ahead_plans() {
         ["kỳ họp thứ nhất HĐND tỉnh Bến Tre | happened"]
     );
 }
+
+#[test]
+fn an_occasion_or_preparation_has_not_the_day_of_the_sentence() {
+    let dated = |text| told("conference", &["date", "name"], text);
+    assert_eq!(
+        dated(
+            "Ngày 1/12, Thủ tướng gặp ông Trần Văn Nam nhân dịp Chủ tịch nước Lê Văn Tài dự Hội nghị thượng đỉnh về khí hậu."
+        ),
+        ["- | Hội nghị thượng đỉnh về khí hậu"]
+    );
+    assert_eq!(
+        dated("Ngày 1/12, ông Trần Văn Nam kiểm tra công tác chuẩn bị tổ chức Hội nghị tổng kết năm học."),
+        ["- | Hội nghị tổng kết năm học"]
+    );
+}
+
+#[test]
+fn the_day_of_words_and_of_what_the_press_is_told_is_not_that_of_the_gathering() {
+    let dated = |text| told("conference", &["date", "status", "name"], text);
+    assert_eq!(
+        dated(
+            "Bộ Ngoại giao hôm 20/3 cho biết, Thủ tướng Trần Văn Nam và Phu nhân sẽ dẫn đầu đoàn đại biểu Việt Nam tham dự Hội nghị thượng đỉnh lần thứ 2 tại Hàn Quốc từ ngày 26 đến 27/3."
+        ),
+        ["2021-03-26/2021-03-27 | planned | Hội nghị thượng đỉnh lần thứ 2"]
+    );
+    assert_eq!(
+        dated(
+            "Tại buổi họp báo “Triển lãm quốc tế 2020” (từ ngày 17 đến 19/9), ông Trần Văn Nam cho biết sẽ hỗ trợ kinh phí."
+        ),
+        ["- | happened | buổi họp báo “Triển lãm quốc tế 2020”"]
+    );
+}
