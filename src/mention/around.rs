@@ -1,7 +1,7 @@
 //! What the words around a supposed name say of it: another kind of name, a photographer, the rest of a word.
 
 use super::body::body_at;
-use super::place::{FoundPlace, place_at};
+use super::place::{FoundPlace, country_at, place_at};
 use super::reading::Reading;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -44,6 +44,15 @@ pub(super) fn is_thing(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     end == at + 1 && reading.shape(end) == Shape::Lower
 }
 
+/// `Ảnh: Cankao`: one foreign word that no one is called is a site or a paper.
+pub(super) fn is_site(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    end == at + 1
+        && reading.shape(at) == Shape::Capital
+        && reading.str(at).len() > 3
+        && reading.str(at).is_ascii()
+        && !reading.begins(at, Kinds::NAMES)
+}
+
 /// Whether a mark that ends or opens a sentence, or a line's end, stands before a token, which is not the first.
 pub(super) fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
     let previous = at - 1;
@@ -51,10 +60,17 @@ pub(super) fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// Whether a word of two syllables or more that makes other names of persons' names stands before: `Giải thưởng`.
+/// Between a ship and its name stands the country: `tàu sân bay Mỹ Ronald Reagan`.
 pub(super) fn honoured(reading: &Reading<'_>, at: usize) -> bool {
-    reading
-        .word_before(at, WordClass::NotName)
-        .is_some_and(|(from, _)| from + 1 < at)
+    let thing = |end: usize| {
+        reading
+            .word_before(end, WordClass::NotName)
+            .is_some_and(|(from, _)| from + 1 < end)
+    };
+    let country = at
+        .checked_sub(1)
+        .filter(|country| country_at(reading, *country, at) == Some(at));
+    thing(at) || country.is_some_and(thing)
 }
 
 /// `ông Chủ tịch`, `bà Công ty`: a longer name of another kind begins at the syllables of the supposed one.

@@ -90,12 +90,15 @@ pub(super) fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: u
 /// How far a code is followed back to its number, in tokens.
 const LONGEST_CODE: usize = 8;
 
-/// `08/UBND-VX`, `88/2020/TT-BTC`: what hangs on a number by strokes is the code of a document.
+/// `08/UBND-VX`, `88/2020/TT-BTC`, `15/QĐ – UBND`: what hangs on a number by strokes is the code of a document.
 fn is_in_code(reading: &Reading<'_>, at: usize) -> bool {
     let glued = |token: usize| !reading.text.tokens[token].spaced;
+    let dashed = |token: usize| {
+        reading.is_mark(token - 1, &['-', '–']) && reading.shape(token - 2) == Shape::Upper && glued(token - 2)
+    };
     let mut token = at;
-    while token >= 2 && at - token < LONGEST_CODE && glued(token) && glued(token - 1) {
-        if !reading.is_mark(token - 1, &['/', '-']) {
+    while token >= 2 && at - token < LONGEST_CODE && (glued(token) && glued(token - 1) || dashed(token)) {
+        if !reading.is_mark(token - 1, &['/', '-', '–']) {
             return false;
         }
         token -= 2;
@@ -256,6 +259,10 @@ fn headed(
         }
         // `Đại sứ quán Việt Nam tại Hoa Kỳ`
         "embassy" if filled.any() => end = posting_end(reading, end, limit),
+        // `Hội Doanh nhân Việt Nam tại Hàn Quốc`
+        "organisation" if country_at(reading, end.saturating_sub(2), end) == Some(end) => {
+            end = abroad_end(reading, end, limit);
+        }
         _ => {}
     }
     if !filled.place && is_of_levels(reading, end) {
@@ -266,6 +273,7 @@ fn headed(
         return None;
     }
     let capital = reading.is_capital(at);
+    let party = || pattern.key == "dang" && filled.name && is_small_party(reading, at, head_end);
     if filled.name && is_other_word(reading, at, head_end, end) {
         return None;
     }
@@ -273,7 +281,7 @@ fn headed(
         // `bộ Quốc phòng`, `sở Tư pháp`
         let field = filled.sector && reading.is_capital(head_end) && matches!(reading.str(at), "bộ" | "sở");
         let titled = || ends_title(reading, pattern, &filled, at..end, head_end);
-        capital || field || titled() || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
+        capital || field || titled() || party() || head_end > at + 1 && is_named_in_lower_case(pattern, &filled)
     } else {
         let any = bare_unit_at(reading, head_end, limit).is_some_and(|end| is_listed_unit(reading, end));
         // `các Trung tâm giáo dục thường xuyên`
@@ -285,6 +293,13 @@ fn headed(
         row: Some(Meaning::Head(row)),
         sector: filled.sector,
     })
+}
+
+/// Where the country ends in which those of another one have their body: `tại Hàn Quốc`.
+fn abroad_end(reading: &Reading<'_>, end: usize, limit: usize) -> usize {
+    let abroad = matches!(reading.str(end), "tại" | "ở");
+    let country = abroad.then(|| country_at(reading, end + 1, limit)).flatten();
+    country.unwrap_or(end)
 }
 
 /// `Luật Tổ chức Quốc hội` is about the assembly.
@@ -350,6 +365,22 @@ fn is_named_in_lower_case(pattern: &BodyPattern, filled: &Filled) -> bool {
         "foreign" => filled.named,
         _ => false,
     }
+}
+
+/// `đảng UMNO`, `đảng “Vì tự do”`: a party abroad, whose name begins no other body (`cán sự đảng Chính phủ`) and no country.
+fn is_small_party(reading: &Reading<'_>, at: usize, name: usize) -> bool {
+    let other = |(_, meaning)| {
+        matches!(
+            meaning,
+            Meaning::Body(_) | Meaning::Head(_) | Meaning::Title(_) | Meaning::Place(_) | Meaning::Country(_)
+        )
+    };
+    let own = at > 0
+        && matches!(
+            reading.str(at - 1),
+            "sự" | "tác" | "ngoài" | "xây" | "ủy" | "uỷ" | "đoàn"
+        );
+    !own && !reading.meanings_at(name).any(other)
 }
 
 /// `Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội` is one name.

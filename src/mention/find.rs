@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use super::around::{
-    after_credit, after_language, honoured, is_called_like_person, is_half_word, is_thing, longer_name_begins,
+    after_credit, after_language, honoured, is_called_like_person, is_half_word, is_site, is_thing, longer_name_begins,
     starts_sentence,
 };
 use super::body::{FoundBody, body_at, sector_at};
 use super::capitals;
 use super::document::document_at;
-use super::person::{Before, person_at};
-use super::place::place_at;
+use super::pairs;
+use super::person::{Before, FoundPerson, person_at};
+use super::place::{country_at, place_at};
 use super::reading::Reading;
 use super::repeat;
 use super::series;
@@ -40,6 +41,7 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
     capitals::settle(reading, &mut found);
     settle::places(reading, &mut found);
     settle::bodies(reading, &mut found);
+    pairs::add(reading, &mut found);
     repeat::add(reading, &mut found);
     found
 }
@@ -147,7 +149,15 @@ impl Walk<'_, '_> {
             "f" => Gender::Female,
             _ => Gender::Either,
         };
-        let name = person_at(reading, end, limit, Before::Honorific);
+        // `cử tri Đức đi bầu`: one syllable that is a country's is no voter's name, where nobody has been called so before.
+        let known =
+            |name: &Mention| name.kind == MentionKind::Person && reading.str(name.tokens.end - 1) == reading.str(end);
+        let of_country = |name: &FoundPerson| {
+            &*word.value == "voter"
+                && country_at(reading, end, limit) == Some(name.end)
+                && !self.found.names.iter().any(known)
+        };
+        let name = person_at(reading, end, limit, Before::Honorific).filter(|name| !of_country(name));
         if name.is_none()
             && end == start + 1
             && reading.is_capital(start)
@@ -184,7 +194,8 @@ impl Walk<'_, '_> {
         let named = after_credit(reading, at) || self.after_agency(at) || series::before_agency(reading, at, limit);
         let credited = named || signed || series::joins_byline(reading, &self.found.names, at, limit);
         let before = if credited { Before::Honorific } else { Before::Nothing };
-        let person = person_at(reading, at, limit, before).filter(|name| !(named && is_thing(reading, at, name.end)));
+        let person = person_at(reading, at, limit, before)
+            .filter(|name| !(named && (is_thing(reading, at, name.end) || is_site(reading, at, name.end))));
         // `Ảnh: Xuân Lộc`: one who signs is called like a district.
         let signer =
             place.filter(|place| named && !place.unit && person.is_none() && is_called_like_person(reading, at, place));

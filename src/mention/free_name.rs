@@ -2,11 +2,11 @@
 
 use super::body::is_province;
 use super::person;
-use super::place::{bare_unit_at, country_at, known_at, place_at};
+use super::place::{FoundPlace, bare_unit_at, country_at, is_region, known_at, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::NameRole;
-use crate::text::Shape;
+use crate::text::{Shape, is_word};
 
 /// The longest free name behind a head, in tokens.
 const LONGEST_NAME: usize = 12;
@@ -58,13 +58,30 @@ fn unit_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usiz
     (abbreviated || city && place.unit).then_some(place.end)
 }
 
-/// `Vụ Đồng Tâm` is an affair of a place or a person, `Vụ Pháp chế` a department.
+/// `Vụ Đồng Tâm` is an affair of a place or a person, `Vụ Sabeco` one of a company, `Vụ Pháp chế` and `Vụ Châu Á` are departments;
+/// `Ban Thường vụ Thành đoàn` ends with the word.
 pub(super) fn is_affair_of(reading: &Reading<'_>, at: usize, end: usize) -> bool {
+    let called = at > 0
+        && reading.str(at - 1).eq_ignore_ascii_case("vụ")
+        && (at == 1 || !is_word(reading.str(at - 2), "thường"));
     let name = |token: usize| {
         let is_name = |(_, meaning)| matches!(meaning, Meaning::Name(_));
         reading.meanings_at(token).any(is_name)
     };
-    at > 0 && reading.str(at - 1).eq_ignore_ascii_case("vụ") && (at..end).all(name)
+    let local = |place: FoundPlace| {
+        place.end == end && matches!(place.row, Some(Meaning::Place(_))) && !is_region(reading, place.row)
+    };
+    let place = || place_at(reading, at, end).is_some_and(local);
+    let company = |(_, meaning): (usize, Meaning)| match meaning {
+        Meaning::Body(row) => &*reading.gazetteer.bodies()[row as usize].kind == "company",
+        _ => false,
+    };
+    let strange = || {
+        let unknown = reading.meanings_at(at).next().is_none();
+        unknown && matches!(reading.shape(at), Shape::Capital | Shape::Mixed) && reading.str(at).is_ascii()
+    };
+    let of_company = || end == at + 1 && (strange() || reading.meanings_at(at).any(company));
+    called && ((at..end).all(name) || place() || of_company())
 }
 
 /// `Vụ “biệt phủ”` is an affair, no department.
@@ -75,7 +92,14 @@ fn is_affair(reading: &Reading<'_>, quote: usize) -> bool {
 /// Where the next part of a free name ends, or `at` where the name ends.
 fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, fielded: bool) -> usize {
     // `Công ty Lâm nghiệp Tiền Phong quản lý rừng`: behind two capitals the field is what the firm does.
-    let named = at >= first + 2 && reading.is_capital(at - 1) && reading.is_capital(at - 2);
+    // `Tập đoàn Vinatex sản xuất`: so it is behind one that is no word.
+    let word = || {
+        reading
+            .meanings_at(first)
+            .any(|(_, meaning)| !matches!(meaning, Meaning::Body(_)))
+    };
+    let named = at >= first + 2 && reading.is_capital(at - 1) && reading.is_capital(at - 2)
+        || at == first + 1 && reading.is_capital(first) && !word();
     if let Some((end, _)) = reading
         .word_at(at, WordClass::CompanyWord)
         .filter(|(end, _)| fielded && *end <= limit && !(named && reading.shape(at) == Shape::Lower))
@@ -87,10 +111,12 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, f
     }
     let joins = reading.is_mark(at, &['-', '–', '&']) || matches!(reading.str(at), "và" | "&");
     if joins && at > first && at + 1 < limit {
-        return after_joint(reading, at, limit);
+        return after_joint(reading, at, first, limit);
     }
     // `Đại hội Đảng XIV` is the fourteenth.
-    if at == first && reading.str(at - 1) == "Đảng" && is_roman(reading, at) {
+    // `Trung ương Đảng Khóa X` names its term.
+    let term = || is_roman(reading, at) || matches!(reading.str(at), "Khóa" | "Khoá");
+    if at == first && reading.str(at - 1) == "Đảng" && term() {
         return at;
     }
     // `Tập đoàn Viễn thông Cu-ba`
@@ -167,11 +193,14 @@ fn known_place_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 }
 
 /// `Nghiên cứu và Phát triển` goes on behind `và`, `Công ty A và Công ty B` does not.
-fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+fn after_joint(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> usize {
     let next = at + 1;
     // `Báo Hải quan và lãnh đạo Cục`
     let people = |class| reading.word_at(next, class).is_some();
-    if reading.shape(next) == Shape::Lower && (people(WordClass::Group) || people(WordClass::Human)) {
+    // `Nhà máy thép Phú Hưng và nhà máy điện`: in small letters only a field goes on with another, and one word as in `Than - khoáng sản`.
+    let single = reading.is_mark(at, &['-', '–']) && at == first + 1;
+    let field = || single || (first..at).any(|from| ends_field(reading, from, at));
+    if reading.shape(next) == Shape::Lower && (people(WordClass::Group) || people(WordClass::Human) || !field()) {
         return at;
     }
     let word = reading
@@ -186,6 +215,19 @@ fn after_joint(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     } else {
         at
     }
+}
+
+/// Whether a word for a field lies between the two tokens: `Kế hoạch`, `thiết kế`.
+fn ends_field(reading: &Reading<'_>, from: usize, end: usize) -> bool {
+    let field = |meaning| {
+        matches!(
+            meaning,
+            Meaning::Sector(_) | Meaning::Compound | Meaning::Word(WordClass::CompanyWord, _)
+        )
+    };
+    reading
+        .meanings_at(from)
+        .any(|(to, meaning)| to == end && field(meaning))
 }
 
 /// `Viện Mỹ thuật và Đại học Kiến trúc` are two: another head begins here, and no longer word (`Báo chí`).

@@ -11,6 +11,7 @@ mod document;
 mod find;
 mod free_name;
 mod generic;
+mod pairs;
 mod person;
 mod place;
 mod reading;

@@ -130,6 +130,15 @@ pub(super) fn begins_hyphened(reading: &Reading<'_>, at: usize) -> bool {
     reading.shape(at) == Shape::Capital && is_hyphened(reading, at + 1, reading.len())
 }
 
+/// Where the name ends that begins with the token and goes on with hyphens: `Sa-vẳn-na-khẹt`.
+pub(super) fn hyphened_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let mut end = at + 1;
+    while is_hyphened(reading, end, limit) {
+        end += 2;
+    }
+    end
+}
+
 /// Whether a hyphen and a syllable in small letters go on with the one before: `Xa-mo-ra`.
 fn is_hyphened(reading: &Reading<'_>, hyphen: usize, limit: usize) -> bool {
     reading.is_mark(hyphen, &['-'])

@@ -1,5 +1,6 @@
 //! Names of places: known ones, and a unit word with a name.
 
+use super::around::starts_sentence;
 use super::person;
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -76,8 +77,9 @@ fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning)
     let of_word = reading.meanings_at(at).any(|(longer, meaning)| {
         longer > end && matches!(meaning, Meaning::Compound | Meaning::Word(WordClass::NotName, _))
     });
-    if of_word || reading.shape(end) == Shape::Lower {
-        return of_word;
+    let of_name = of_word || ends_name(reading, at);
+    if of_name || reading.shape(end) == Shape::Lower {
+        return of_name;
     }
     let syllable = |(longer, meaning): (usize, Meaning)| {
         longer == end + 1 && matches!(meaning, Meaning::Name(NameRole::Given | NameRole::Middle))
@@ -93,6 +95,26 @@ fn is_of_longer_word(reading: &Reading<'_>, at: usize, end: usize, row: Meaning)
         && reading.shape(end) == Shape::Capital
         && reading.meanings_at(end).any(syllable)
         && reading.meanings_at(end).all(part_of_name)
+}
+
+/// `Tuấn Anh` and `Tâm Đức` end with no country: a given name's syllable stands before, which is the end of no word, begins no
+/// sentence (`Sang Mỹ`) and names no side of the country (`Đông Đức`, `Nam Mỹ`).
+fn ends_name(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let joined = before > 0 && !reading.text.tokens[at].breaks && !starts_sentence(reading, before);
+    let ends_word = |from: usize| {
+        reading
+            .meanings_at(from)
+            .any(|(end, meaning)| end == at && !matches!(meaning, Meaning::Name(_)))
+    };
+    joined
+        && reading.shape(before) == Shape::Capital
+        && reading.shape(at) == Shape::Capital
+        && reading.is_name(before, NameRole::Given)
+        && !matches!(reading.str(before), "Đông" | "Tây" | "Nam" | "Bắc" | "Trung" | "Mười")
+        && !(before.saturating_sub(3)..=before).any(ends_word)
 }
 
 /// The same behind a unit word, where names that are also common words count too: `tỉnh Hòa Bình`.
@@ -148,15 +170,19 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         return None;
     }
     let admin = &*word.value == "admin";
-    let numbered = matches!(&*word.value, "admin" | "way" | "village") && reading.shape(name) == Shape::Number;
+    let numbered = matches!(&*word.value, "admin" | "way" | "village") && is_number(reading, name);
     if numbered {
         // `quận 1` is a place, `xã 135` and `huyện 30a` are programmes; `phường 4/2` is no address of this register.
         let decimal = reading.is_mark(name + 1, &[',']) && reading.shape(name + 2) == Shape::Number;
-        let short = reading.str(name).len() <= 2 && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
-        let counted = matches!(
-            &*lower(reading.words(at..after_unit)),
-            "quận" | "phường" | "q" | "p" | "quốc lộ" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm"
-        );
+        let lettered = usize::from(reading.shape(name) == Shape::Mixed);
+        let short = reading.str(name).len() <= 2 + lettered && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
+        let unit = lower(reading.words(at..after_unit));
+        let counted = match &*unit {
+            // `huyện 30a` is a programme, and no district has a letter.
+            "quận" | "phường" | "q" | "p" => lettered == 0,
+            "quốc lộ" | "ql" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm" => true,
+            _ => false,
+        };
         return (short && counted).then_some(FoundPlace {
             end: name + 1,
             row: None,
@@ -220,6 +246,17 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
     })
 }
 
+/// `5`, and `1A` of `quốc lộ 1A`.
+fn is_number(reading: &Reading<'_>, at: usize) -> bool {
+    let number = reading.str(at);
+    let digits = || number.strip_suffix(|c: char| c.is_ascii_uppercase());
+    match reading.shape(at) {
+        Shape::Number => true,
+        Shape::Mixed => digits().is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())),
+        _ => false,
+    }
+}
+
 /// `xã Nhật Hòa` holds no country: behind the unit word of a province, district or commune its one syllable is the first of a name.
 fn is_syllable_of_unit(reading: &Reading<'_>, known: &FoundPlace, limit: usize) -> bool {
     let single = known.end > 0 && reading.shape(known.end - 1) == Shape::Capital;
@@ -257,7 +294,7 @@ fn line_end(reading: &Reading<'_>, first_end: usize, limit: usize) -> usize {
     end
 }
 
-fn is_region(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
+pub(super) fn is_region(reading: &Reading<'_>, row: Option<Meaning>) -> bool {
     matches!(row, Some(Meaning::Place(row)) if reading.gazetteer.places()[row as usize].kind == PlaceKind::Region)
 }
 
@@ -355,8 +392,10 @@ fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
     if reading.is_shouted(name) {
         return end;
     }
-    while end < limit && end - name < LONGEST_NAME && continues(reading, end, name) {
-        end += 1;
+    let mut syllables = 0;
+    while end < limit && syllables < LONGEST_NAME && continues(reading, end, name) {
+        end = person::hyphened_end(reading, end, limit);
+        syllables += 1;
     }
     end
 }

@@ -330,7 +330,8 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
     // `phía Đông`
     let tail = at > 0 && reading.meanings_at(at - 1).any(|(end, _)| end > at);
     let other_word = tail || reading.meanings_at(at).any(|(end, _)| end > at + 1);
-    let first = at == 0 || reading.text.tokens[at].breaks || reading.is_mark(at - 1, &['.', '!', '?', ':', '"', '“']);
+    let first =
+        at == 0 || reading.text.tokens[at].breaks || reading.is_mark(at - 1, &['.', '!', '?', ':', '"', '“', '(']);
     let acts = reading.word_at(at + 1, WordClass::Aspect).is_some()
         || reading.triggers_at(at + 1).next().is_some()
         || matches!(

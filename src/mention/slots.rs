@@ -118,6 +118,9 @@ pub(super) fn fill(
             let body = nested_at(reading, at, limit, depth + 1).map(|body| body.end);
             // `Ủy ban kiểm tra thành ủy`
             let end = body.or_else(|| committee_at(reading, at, limit))?;
+            if is_affair_of(reading, at, end) {
+                return None;
+            }
             filled.other = true;
             filled.body = true;
             filled.named |= reading.is_capital(at);

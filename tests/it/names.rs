@@ -58,6 +58,35 @@ const ROWS: &[Row] = &[
     ("no names", "Phó Chánh Văn phòng Bộ, Tổ trưởng Tổ điều hành và Bí thư Đoàn trường im lặng.", "", ""),
     ("no names", "Theo Bí thư Thăng, mọi người có mặt.", "person Thăng", "Thăng | Bí thư"),
     ("no names", "Tỉnh xây dựng Chính phủ điện tử như Chính phủ yêu cầu.", "body Chính phủ", ""),
+    // Numbers with a letter, names with hyphens behind a unit word, the coast of a country.
+    ("places", "Xe chạy trên quốc lộ 1A, qua QL 18, ấp 4B và xóm 3.", "place quốc lộ 1A; place QL 18; place ấp 4B; place xóm 3", ""),
+    ("places", "Vốn của xã 135, huyện 30a và phường 4/2 đã hết.", "", ""),
+    ("places", "Đoàn đến tỉnh Sa-vẳn-na-khẹt, rồi về tỉnh Bô-kẹo.", "place tỉnh Sa-vẳn-na-khẹt; place tỉnh Bô-kẹo", ""),
+    ("places", "Tàu tuần tra dọc bờ biển Hàn Quốc rồi ra biển Nhật Bản.", "place Hàn Quốc; place biển Nhật Bản", ""),
+    // One syllable is no country where a given name ends with it; behind what begins a sentence or names a side it is.
+    ("countries in names", "Hàng của vườn cam Thủy Nga và phòng khám Tâm Đức.", "", ""),
+    ("countries in names", "Sang Mỹ, đoàn gặp bạn. Người ta đến Đông Đức, rồi Bộ Ngoại Giao Nga mời.", "place Mỹ; place Đông Đức; body Bộ Ngoại Giao Nga", ""),
+    ("pairs", "Bị cáo Lê Nhật Anh kêu oan, nhưng Nhật Anh không có chứng cứ.", "person Lê Nhật Anh; person Nhật Anh", ""),
+    ("pairs", "Ông Lê Hải Phòng ra Hải Phòng, rồi bà Trần Kim Anh gặp Kim Anh Tú.", "person Lê Hải Phòng; place Hải Phòng; person Trần Kim Anh; person Kim Anh Tú", ""),
+    ("voters", "Cử tri Đức đi bầu, rồi cử tri Lê Văn Đức hỏi và cử tri Đức nghe.", "place Đức; person Lê Văn Đức; person Đức", ""),
+    // A ship is called after someone, a site or paper takes no pictures, a remark in brackets begins like a sentence.
+    ("called after", "Tàu sân bay Mỹ Ronald Reagan và tàu khu trục Mỹ John McCain rời cảng.", "place Mỹ; place Mỹ", ""),
+    ("credits", "Đường sau bão. Ảnh: Cankao", "", ""),
+    ("credits", "Đường sau bão. Ảnh: Quang Hiếu", "person Quang Hiếu", ""),
+    // What goes on behind a joint, and what a firm does.
+    ("joints", "Nhà máy xi măng Phú Thọ và nhà máy xi măng Bình Phước dừng lại.", "body Nhà máy xi măng Phú Thọ; body nhà máy xi măng Bình Phước", ""),
+    ("joints", "Liên Hiệp Quốc và luật pháp đều nói vậy.", "body Liên Hiệp Quốc", ""),
+    ("joints", "Công ty Thiết kế và tư vấn Hoa Lư có thư.", "body Công ty Thiết kế và tư vấn Hoa Lư", ""),
+    ("joints", "Tập đoàn Vinatex sản xuất vải, Công ty Cổ phần sản xuất thép Hoa Lư làm thép.", "body Tập đoàn Vinatex; body Công ty Cổ phần sản xuất thép Hoa Lư", ""),
+    // An affair is no department, a party's term no party, a spaced code no body.
+    ("affairs", "Vụ OceanBank và Vụ Mường Nhé còn đó.", "body OceanBank; place Mường Nhé", ""),
+    ("affairs", "Vụ Pháp chế và Vụ Châu Á đã trả lời.", "body Vụ Pháp chế; body Vụ Châu Á", ""),
+    ("terms", "Ông Lê Văn Tám, Ủy viên Trung ương Đảng Khoá X, có mặt.", "person Lê Văn Tám; body Trung ương Đảng", "Lê Văn Tám | Ủy viên Trung ương Đảng"),
+    ("codes", "Theo bản nhanh số 215/BC – UBND, xã đã xong.", "", ""),
+    // Parties abroad in small letters; those of one country in another.
+    ("parties", "Ông bỏ đảng UMNO, theo đảng Xanh rồi đảng “Vì tự do”.", "body UMNO; body đảng Xanh; body đảng “Vì tự do”", ""),
+    ("parties", "Ban cán sự đảng Chính phủ họp, người trong và ngoài đảng Mỹ nghe.", "body Ban cán sự đảng Chính phủ; place Mỹ", ""),
+    ("abroad", "Hội Doanh nhân Việt Nam tại Hàn Quốc có thư. Hội Nông dân Việt Nam tại hội nghị nói.", "body Hội Doanh nhân Việt Nam tại Hàn Quốc; body Hội Nông dân Việt Nam", ""),
     // Bodies of a level, no single one.
     ("levels", "Chủ tịch UBND cấp xã, Hội Luật gia các tỉnh và UBKT các cấp thực hiện.", "", ""),
     ("levels", "UBND huyện Ba Tri cấp giấy cho Trường Trung cấp Luật Hoa Sen.", "body UBND huyện Ba Tri; body Trường Trung cấp Luật Hoa Sen", ""),

@@ -1,0 +1,78 @@
+//! Later forms of two syllables: `Nhật Anh` of `Nguyễn Nhật Anh`.
+
+use std::collections::BTreeMap;
+
+use super::reading::Reading;
+use super::vocabulary::Meaning;
+use super::{Mention, MentionKind, Mentions};
+use crate::gazetteer::NameRole;
+use crate::text::Shape;
+
+/// Adds the free occurrences of the two last syllables of a Vietnamese name behind it. A syllable that was read as a country
+/// there is none.
+pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
+    let mut pairs: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for name in found.names.iter().filter(|name| is_full_name(reading, name)) {
+        let last = name.tokens.end - 1;
+        if is_pair(reading, last - 1) {
+            let from = pairs.entry((reading.str(last - 1), reading.str(last)));
+            from.or_insert(name.tokens.end);
+        }
+    }
+    if pairs.is_empty() {
+        return;
+    }
+    let named = |at: &usize| {
+        let from = pairs.get(&(reading.str(*at), reading.str(at + 1)));
+        from.is_some_and(|from| from <= at) && is_alone(reading, *at)
+    };
+    let more: Vec<usize> = (0..reading.len().saturating_sub(1))
+        .filter(named)
+        .filter(|at| is_free(found, *at))
+        .collect();
+    found
+        .names
+        .retain(|name| name.tokens.len() > 1 || !more.iter().any(|at| (*at..at + 2).contains(&name.tokens.start)));
+    found.names.extend(more.into_iter().map(|at| Mention {
+        kind: MentionKind::Person,
+        tokens: at..at + 2,
+        row: None,
+        called: true,
+    }));
+    found.names.sort_by_key(|name| name.tokens.start);
+}
+
+/// A family name and two syllables or more.
+fn is_full_name(reading: &Reading<'_>, name: &Mention) -> bool {
+    name.kind == MentionKind::Person && name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname)
+}
+
+/// Two syllables of given names which together are no town and no word: not `Hải Phòng`.
+fn is_pair(reading: &Reading<'_>, at: usize) -> bool {
+    let given = |token: usize| reading.is_name(token, NameRole::Given) || reading.is_name(token, NameRole::Middle);
+    let other = |(end, meaning): (usize, Meaning)| end > at + 1 && !matches!(meaning, Meaning::Name(_));
+    (at..at + 2).all(|token| reading.shape(token) == Shape::Capital && given(token))
+        && !reading.meanings_at(at).any(other)
+        && reading.str(at) != "Văn"
+        && reading.str(at) != "Thị"
+}
+
+/// Whether no other capital stands beside the two, which would make a longer name.
+fn is_alone(reading: &Reading<'_>, at: usize) -> bool {
+    let other = |(end, meaning): (usize, Meaning)| end > at + 2 && !matches!(meaning, Meaning::Name(_));
+    (at == 0 || !reading.is_capital(at - 1) || reading.text.tokens[at].breaks)
+        && !reading.is_capital(at + 2)
+        && !reading.meanings_at(at).any(other)
+}
+
+/// Whether nothing longer than one syllable is found over the two already.
+fn is_free(found: &Mentions, at: usize) -> bool {
+    let over = |start: usize, end: usize| start < at + 2 && at < end;
+    let first = found.names.partition_point(|name| name.tokens.end <= at);
+    let names = found.names[first..]
+        .iter()
+        .take_while(|name| name.tokens.start < at + 2);
+    let country = |name: &Mention| matches!(name.row, Some(Meaning::Country(_))) && name.tokens.len() == 1;
+    let mut names = names.filter(|name| !country(name));
+    names.next().is_none() && !found.titles.iter().any(|title| over(title.head.start, title.head.end))
+}
