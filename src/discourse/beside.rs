@@ -39,8 +39,10 @@ impl Tie<'_, '_> {
 
     fn linked_title(&self, end: usize) -> Option<usize> {
         let reading = self.reading;
-        let end = after_age(reading, after_term(reading, end));
-        let mut start = end + usize::from(reading.is_mark(end, &[',', '-', '–', '(']));
+        let untold = after_term(reading, end);
+        let end = after_age(reading, untold);
+        let joins = reading.is_mark(end, &[',', '-', '–', '(']) || end > untold && reading.is_mark(end, &[';']);
+        let mut start = end + usize::from(joins);
         // `Ông Đoàn Văn Tám - tân Chủ tịch Hội Khuyến học tỉnh`
         let leads = matches!(reading.str(start), "kiêm" | "tân");
         // `với Thủ tướng Nguyễn Xuân Phúc, và Tổng thống Mỹ`: behind a comma `và` begins another clause.

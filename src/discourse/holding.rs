@@ -3,7 +3,7 @@
 use super::reach::subject_before;
 use super::role::Tie;
 use crate::mention::{TitlePhrase, WordClass};
-use crate::text::Shape::{Mark, Number};
+use crate::text::Shape::{Mark, Number, Upper};
 use crate::text::{is_word, lower};
 
 /// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
@@ -14,7 +14,9 @@ impl Tie<'_, '_> {
     pub(super) fn held(&mut self) {
         let mut holders = Vec::new();
         for (title, phrase) in self.mentions.titles.iter().enumerate() {
-            if self.owner[title].is_some() {
+            // `giữ chức Trưởng phòng Phòng chống ma túy`: the title goes on with a body that is not known.
+            let cut = phrase.of.is_none() && self.reading.is_capital(phrase.tokens.end);
+            if self.owner[title].is_some() || cut {
                 continue;
             }
             let verb = self.reading.word_before(phrase.tokens.start, WordClass::Holds);
@@ -27,9 +29,39 @@ impl Tie<'_, '_> {
         for (name, title) in holders {
             for title in std::iter::once(title).chain(self.listed_after(title)) {
                 self.owner[title] = Some(name);
-                self.held.push((name, title));
+                let holders = self.listed_with(name);
+                self.held.extend(holders.into_iter().map(|name| (name, title)));
             }
         }
+    }
+
+    /// `Các đồng chí Lê Văn Tám, Trần Thị Hoa được bầu giữ chức Phó Chủ tịch`: the names that end with this one on a list which a plural
+    /// honorific opens; the name alone where none does.
+    fn listed_with(&self, last: usize) -> Vec<usize> {
+        let names = &self.mentions.names;
+        let mut listed = vec![last];
+        let mut first = last;
+        let plural = |name: usize| {
+            let honorific = self.found[name].honorific;
+            honorific.is_some_and(|honorific| self.mentions.honorifics[honorific].plural)
+        };
+        while !plural(first) {
+            let joint = names[first].tokens.start.checked_sub(1);
+            let joined = joint.filter(|joint| {
+                self.found[first].titles.is_empty()
+                    && (self.reading.is_mark(*joint, &[',']) || self.reading.str(*joint) == "và")
+            });
+            let before = first.checked_sub(1).filter(|before| {
+                self.found[*before].is_person && joined.is_some_and(|joint| names[*before].tokens.end == joint)
+            });
+            let Some(before) = before else {
+                return vec![last];
+            };
+            listed.push(before);
+            first = before;
+        }
+        listed.reverse();
+        listed
     }
 
     /// `trình Quốc thư lên Chủ tịch nước nhân dịp được bổ nhiệm làm Đại sứ`, `thay ông Nguyễn Văn A giữ chức`, `được ông Tám mời làm
@@ -81,11 +113,10 @@ impl Tie<'_, '_> {
             .partition_point(|name| name.tokens.end <= end)
             .checked_sub(1)
             .filter(|name| names[*name].tokens.end == end && self.found[*name].is_person);
+        // `ông Lê Văn Tám, Phó Giám đốc Công an TP được bầu giữ chức`
         let titled = || {
-            let comma = end
-                .checked_sub(1)
-                .filter(|comma| self.reading.is_mark(*comma, &[',']))?;
-            self.owner[self.title_ending(comma)?]
+            let comma = end.checked_sub(1).filter(|comma| self.reading.is_mark(*comma, &[',']));
+            self.owner[self.title_ending(comma.unwrap_or(end))?]
         };
         named.or_else(titled)
     }
@@ -110,13 +141,14 @@ impl Tie<'_, '_> {
         let term = gap.len() <= LONGEST_TERM
             && gap.clone().all(|at| {
                 matches!(self.reading.shape(at), Mark | Number)
-                    || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa")
+                    || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa" | "khoá")
+                    || self.reading.shape(at) == Upper
             });
         let lost = titles[title]
             .tokens
             .start
             .checked_sub(1)
-            .is_some_and(|verb| matches!(self.reading.str(verb), "chức" | "nhiệm"));
+            .is_some_and(|verb| matches!(self.reading.str(verb), "chức" | "nhiệm" | "danh"));
         (term && lost).then_some(title)
     }
 

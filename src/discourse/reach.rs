@@ -72,7 +72,8 @@ pub(super) fn after_age(reading: &Reading<'_>, at: usize) -> usize {
     } else {
         return at;
     };
-    if !reading.is_mark(age_end, &[',']) {
+    // `(sinh năm 1963; nguyên Giám đốc Sở)`
+    if !reading.is_mark(age_end, &[',', ';']) {
         return at;
     }
     let home = age_end + 1;

@@ -50,8 +50,8 @@ pub(crate) fn appositions(reading: &Reading<'_>, mentions: &Mentions) -> Vec<App
     tie.before_honorific();
     tie.further_before();
     tie.shared();
-    tie.held();
     tie.taken();
+    tie.held();
     tie.honorifics_before_titles();
     for apposition in &mut tie.found {
         apposition.titles.sort_unstable();
@@ -360,10 +360,10 @@ impl Tie<'_, '_> {
                 continue;
             };
             let start = self.mentions.titles[title].tokens.start;
+            // `các đồng chí Phó Chủ tịch UBND tỉnh Lê Văn Tám, Trần Thị Hoa`
+            let honorific = self.found[first].honorific.or_else(|| self.honorific_before(start));
             let plural = self.reading.word_before(start, WordClass::Plural).is_some()
-                || self.found[first]
-                    .honorific
-                    .is_some_and(|h| self.mentions.honorifics[h].plural);
+                || honorific.is_some_and(|h| self.mentions.honorifics[h].plural);
             let before_name = self.mentions.titles[title].tokens.start < self.mentions.names[first].tokens.start;
             let gap = self.mentions.names[first].tokens.end..self.found[second].tokens.start;
             let listed =

@@ -55,6 +55,13 @@ fn behind_gloss(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize
             .word_at(at, WordClass::Unit)
             .is_some_and(|(_, unit)| &*unit.value == "admin")
     };
+    // `Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh`
+    let nation = countries_end(reading, rest, limit);
+    if nation > rest {
+        let unit = || bare_unit_at(reading, nation, limit).filter(|_| reading.shape(nation) == Shape::Lower);
+        let place = place_at(reading, nation, limit).filter(|place| place.unit && admin(nation));
+        return Some(place.map(|place| place.end).or_else(unit).unwrap_or(nation));
+    }
     let place = place_at(reading, rest, limit).filter(|place| place.unit && admin(rest));
     let unit = || bare_unit_at(reading, rest, limit).filter(|_| reading.shape(rest) == Shape::Lower);
     let owner = || {

@@ -299,8 +299,9 @@ fn foreign_end(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
 /// The token behind the small words inside a foreign name: `Mohammed bin Salman`, `Ursula von der Leyen`. Before them stands no
 /// syllable of a Vietnamese one, as in `Thứ trưởng Lan la lớn`.
 fn behind_particles(reading: &Reading<'_>, at: usize) -> usize {
-    const PARTICLES: [&str; 16] = [
-        "de", "da", "di", "bin", "bint", "binti", "ibn", "von", "van", "der", "den", "al", "el", "dos", "du", "la",
+    const PARTICLES: [&str; 18] = [
+        "e", "y", "de", "da", "di", "bin", "bint", "binti", "ibn", "von", "van", "der", "den", "al", "el", "dos", "du",
+        "la",
     ];
     let mut end = at;
     while PARTICLES.contains(&reading.str(end)) && !is_any_name(reading, at - 1) {

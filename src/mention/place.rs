@@ -441,6 +441,15 @@ fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
                 Meaning::Compound | Meaning::Sector(_) | Meaning::Word(WordClass::NotName, _)
             )
     };
-    let begins_word = || reading.shape(at + 1) == Shape::Lower && reading.meanings_at(at).any(word);
-    capital && !reading.meanings_at(at).any(other) && !begins_word()
+    // `Hội Cựu chiến binh tỉnh Tham gia đoàn có`, without the full stop; `tỉnh Hội` is the province's.
+    let verb = || reading.triggers_at(at).any(|(end, _)| end == at + 2);
+    let begins_word = || reading.shape(at + 1) == Shape::Lower && (reading.meanings_at(at).any(word) || verb());
+    let other_word = || {
+        at == name
+            && !reading.is_capital(at + 1)
+            && reading
+                .word_at(at, WordClass::NotName)
+                .is_some_and(|(end, _)| end == at + 1)
+    };
+    !other_word() && capital && !reading.meanings_at(at).any(other) && !begins_word()
 }

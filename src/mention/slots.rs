@@ -29,12 +29,13 @@ impl Filled {
     }
 }
 
-/// A party committee in small letters, as a title has it: `bí thư tỉnh ủy`; where it ends.
+/// A party committee in small letters, as a title has it, `bí thư tỉnh ủy`, or an association, `Ban Chấp hành tỉnh Hội`; where it ends.
 pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<usize> {
     let (end, ()) = reading.longest(at, |meaning| match meaning {
         Meaning::Head(row) => {
             let pattern = &reading.gazetteer.patterns()[row as usize];
-            (pattern.kind == "party" && pattern.bare && pattern.head.ends_with("ủy")).then_some(())
+            let local = pattern.kind == "party" && pattern.head.ends_with("ủy") || pattern.key == "tinh-hoi";
+            (pattern.bare && local).then_some(())
         }
         _ => None,
     })?;
@@ -44,7 +45,10 @@ pub(super) fn committee_at(reading: &Reading<'_>, at: usize, limit: usize) -> Op
 /// `Ban Tuyên giáo huyện ủy`: the unit word begins a longer head.
 fn begins_committee(reading: &Reading<'_>, at: usize, unit_end: usize) -> bool {
     reading.meanings_at(at).any(|(end, meaning)| match meaning {
-        Meaning::Head(row) => end > unit_end && reading.gazetteer.patterns()[row as usize].kind == "party",
+        Meaning::Head(row) => {
+            let pattern = &reading.gazetteer.patterns()[row as usize];
+            end > unit_end && (pattern.kind == "party" || pattern.key == "tinh-hoi")
+        }
         _ => false,
     })
 }

@@ -87,6 +87,19 @@ const ROWS: &[Row] = &[
     ("parties", "Ông bỏ đảng UMNO, theo đảng Xanh rồi đảng “Vì tự do”.", "body UMNO; body đảng Xanh; body đảng “Vì tự do”", ""),
     ("parties", "Ban cán sự đảng Chính phủ họp, người trong và ngoài đảng Mỹ nghe.", "body Ban cán sự đảng Chính phủ; place Mỹ", ""),
     ("abroad", "Hội Doanh nhân Việt Nam tại Hàn Quốc có thư. Hội Nông dân Việt Nam tại hội nghị nói.", "body Hội Doanh nhân Việt Nam tại Hàn Quốc; body Hội Nông dân Việt Nam", ""),
+    // A post that follows the title of its holder, is taken from someone, or goes to all on a list.
+    ("posts", "Ông Lê Văn Tám, Phó Giám đốc Sở Y tế được bầu giữ chức Chủ tịch UBND huyện Ba Tri.", "person Lê Văn Tám; body Sở Y tế; body UBND huyện Ba Tri", "Lê Văn Tám | Phó Giám đốc Sở Y tế; Lê Văn Tám | Chủ tịch UBND huyện Ba Tri"),
+    ("posts", "Miễn nhiệm chức danh Chủ tịch HĐND TP đối với bà Trần Thị Hoa và miễn nhiệm chức danh Phó Chủ tịch HĐND TP đối với ông Lê Văn Tám.", "body HĐND TP; person Trần Thị Hoa; body HĐND TP; person Lê Văn Tám", "Trần Thị Hoa | Chủ tịch HĐND TP; Lê Văn Tám | Phó Chủ tịch HĐND TP"),
+    ("posts", "Các ông Lê Văn Tám, Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Lê Văn Tám | Phó Bí thư Tỉnh ủy; Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
+    ("posts", "Ông Lê Văn Tám, ông Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
+    ("posts", "Dự lễ có các đồng chí Phó Chủ tịch UBND tỉnh Lê Văn Tám, Trần Thị Hoa.", "body UBND tỉnh; person Lê Văn Tám; person Trần Thị Hoa", "Lê Văn Tám | Phó Chủ tịch UBND tỉnh; Trần Thị Hoa | Phó Chủ tịch UBND tỉnh"),
+    ("posts", "Ông Lê Văn Tám được cử giữ chức Trưởng phòng Phòng ngừa.", "person Lê Văn Tám", ""),
+    ("posts", "Ông Lê Văn Tám (sinh năm 1963; nguyên Giám đốc Sở Y tế) khai.", "person Lê Văn Tám; body Sở Y tế", "Lê Văn Tám | nguyên Giám đốc Sở Y tế"),
+    // A commander of an area is no person, an association of a province no place, a missing full stop ends a name.
+    ("no names", "Tư lệnh Vùng và Chính ủy Khu VII có thư.", "", ""),
+    ("no names", "Hội Cựu chiến binh tỉnh Tham gia đoàn thăm xã Tham Gia.", "body Hội Cựu chiến binh tỉnh; place xã Tham Gia", ""),
+    ("associations", "Chủ tịch Tỉnh hội họp với Ban Chấp hành tỉnh Hội và các tỉnh Hội.", "body Tỉnh hội; body Ban Chấp hành tỉnh Hội", ""),
+    ("glossed", "Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh và Bảo hiểm xã hội (BHXH) Việt Nam có thư.", "body Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh; body Bảo hiểm xã hội (BHXH) Việt Nam", ""),
     // Bodies of a level, no single one.
     ("levels", "Chủ tịch UBND cấp xã, Hội Luật gia các tỉnh và UBKT các cấp thực hiện.", "", ""),
     ("levels", "UBND huyện Ba Tri cấp giấy cho Trường Trung cấp Luật Hoa Sen.", "body UBND huyện Ba Tri; body Trường Trung cấp Luật Hoa Sen", ""),
