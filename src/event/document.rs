@@ -22,6 +22,7 @@ mod tests;
 use serde::Serialize;
 
 use super::clause::{opens, without_place};
+use super::conference;
 use super::scene::{Found, Scene};
 use super::setting::is_event_time;
 use super::story::{Actor, Who};
@@ -77,18 +78,55 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     if documents.is_empty() {
         return;
     }
-    let mut taken: Vec<usize> = Vec::new();
+    // The documents that are told of, and which of the events that is.
+    let mut taken: Vec<(usize, usize)> = Vec::new();
     for verb in scene.triggers("document") {
         let found = active(scene, &verb, documents)
             .or_else(|| passive(scene, &verb, documents))
             .or_else(|| reduced(scene, &verb, documents));
-        if let Some((document, event)) = found
-            && !taken.contains(&document)
-        {
-            taken.push(document);
-            events.push(event);
+        let Some((document, event)) = found else {
+            continue;
+        };
+        match taken.iter().find(|(known, _)| *known == document) {
+            Some((_, known)) => add_signer(&mut events[*known], event),
+            None => {
+                let next =
+                    joined(scene, documents, document).map(|next| (next.tokens.start, again(scene, &event, next)));
+                for (document, event) in [(document, event)].into_iter().chain(next) {
+                    taken.push((document, events.len()));
+                    events.push(event);
+                }
+            }
         }
     }
+}
+
+/// `ban hành Kế hoạch số 15 do Phó Chủ tịch A ký`: who signed what the sentence has said was issued.
+fn add_signer(known: &mut Event, event: Event) {
+    if let (Details::Document(known), Details::Document(told)) = (&mut known.details, event.details)
+        && known.signer.is_none()
+    {
+        known.signer = told.signer;
+    }
+}
+
+/// `ban hành Nghị quyết số 12 và | Kế hoạch số 15`: the next numbered paper of the list that a document begins.
+fn joined<'s>(scene: &Scene<'_>, documents: &'s [DocumentPhrase], first: usize) -> Option<&'s DocumentPhrase> {
+    let mut listed = documents.iter().skip_while(|document| document.tokens.start != first);
+    let (first, next) = (listed.next()?, listed.next()?);
+    let end = whole(scene, first).end;
+    let joint = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
+    (joint && next.tokens.start == end + 1 && first.code.is_some() && next.code.is_some()).then_some(next)
+}
+
+/// The event of another paper of which the same is told.
+fn again(scene: &Scene<'_>, first: &Event, document: &DocumentPhrase) -> Event {
+    let mut event = first.clone();
+    if let Details::Document(told) = &mut event.details {
+        told.document = scene.passage(whole(scene, document));
+        told.reference = reference(scene, document);
+    }
+    event
 }
 
 /// The documents that the sentence names.
@@ -124,6 +162,7 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
         return None;
     }
     let own = without_place(scene, scene.subjects(verb.tokens.start));
+    let own = if own.is_empty() { holders(scene, verb) } else { own };
     let carried = if own.is_empty() {
         carried(scene, verb, document)
     } else {
@@ -137,10 +176,19 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
         None => {
             &*verb.trigger.value != "submit" && dated_opening(scene, verb.tokens.start)
                 || is_ceremony(scene, verb.tokens.start)
+                || is_adopted_by_gathering(scene, verb)
         }
     };
     let event = event(scene, verb, document, &subjects, status, date(scene, verb, document));
     told.then_some((document.tokens.start, event))
+}
+
+/// `Thanh tra tỉnh tổ chức công bố Kết luận thanh tra`: who holds the announcement.
+fn holders<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Vec<&'s Actor> {
+    let held = trigger_before(scene, verb.tokens.start, "conference", "hold");
+    let held = held.filter(|_| &*verb.trigger.value == "announce");
+    held.and_then(|held| conference::holders(scene, &held))
+        .unwrap_or_default()
 }
 
 /// `HĐND tỉnh đã bầu hai Phó Chủ tịch và thông qua 21 nghị quyết`, `Bộ Y tế đã họp với các tỉnh và có Tờ trình số 12`: the bodies of which a
@@ -201,6 +249,40 @@ fn is_ceremony(scene: &Scene<'_>, verb: usize) -> bool {
         "nghị" => is_word(scene.reading.str(before.wrapping_sub(1)), "hội"),
         _ => false,
     })
+}
+
+/// `Kỳ họp thông qua 13 nghị quyết`, `Đại hội đã thảo luận và thông qua Nghị quyết`: what a gathering with which the clause begins adopts;
+/// what it is to discuss first (`Kỳ họp xem xét, thông qua`) only where that has happened.
+fn is_adopted_by_gathering(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    let mut nouns = scene.triggers("conference");
+    let Some(noun) = nouns.find(|found| &*found.trigger.reading == "noun") else {
+        return false;
+    };
+    let start = scene.preverb_start(verb.tokens.start);
+    let done = scene.status(verb.tokens.start) == Some(Status::Happened);
+    if noun.tokens.end > start || &*verb.trigger.value != "adopt" || !done {
+        return false;
+    }
+    let between = noun.tokens.end..start;
+    let past = |at: usize| {
+        let aspect = scene.reading.word_at(at, WordClass::Aspect);
+        aspect.is_some_and(|(_, word)| &*word.value == "past")
+    };
+    // `Kỳ họp thứ 3 lần này | thông qua`
+    let bare = between.clone().all(|at| {
+        scene.reading.shape(at) == Shape::Number || matches!(scene.reading.str(at), "thứ" | "lần" | "này" | "khóa")
+    });
+    let quiet = between.clone().all(|at| {
+        scene.actor_at(at).is_none()
+            && !scene.reading.is_mark(at, &[';', ':', '“', '”', '"', '(', ')'])
+            && scene.reading.word_at(at, WordClass::Duty).is_none()
+            && !matches!(
+                scene.reading.str(at),
+                "được" | "bị" | "do" | "là" | "sẽ" | "để" | "nhằm" | "khi"
+            )
+    });
+    let before = scene.actors.iter().any(|actor| actor.tokens.end <= noun.tokens.start);
+    quiet && !before && opens(scene, noun.tokens.start) && (bare || between.into_iter().any(past))
 }
 
 /// The last day before the verb, else the day of the document itself: `Nghị định số 100 ngày 30/12/2019`.
@@ -265,6 +347,11 @@ fn event(
     let (signer, mut issuers) = authors(scene, subjects, signs);
     // `Văn phòng Chủ tịch nước công bố Lệnh của Chủ tịch nước`: who reads it out is not whose it is.
     let handed = matches!(&*verb.trigger.value, "announce" | "submit");
+    if signer.is_some()
+        && let Some(body) = represented(scene, subjects)
+    {
+        issuers = vec![scene.participant(body)];
+    }
     if signer.is_none()
         && (issuers.is_empty() || handed)
         && let Some(owner) = owner(scene, document)
@@ -290,6 +377,20 @@ fn event(
             vote: (&*verb.trigger.value == "adopt").then(|| vote(scene)).flatten(),
         }),
     }
+}
+
+/// `Thay mặt Ban Bí thư, đồng chí A ký …`, `ông B thay mặt UBND tỉnh ký …`: the body for which who signs does so.
+fn represented<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<&'s Actor> {
+    let signer = subjects.first()?;
+    let behalf = |at: usize| {
+        let (end, _) = scene.reading.word_at(at, WordClass::Behalf)?;
+        scene.actor_at(end).filter(|body| matches!(body.who, Who::Body(_)))
+    };
+    let near = scene.tokens.start..signer.tokens.start;
+    let fronted = near.into_iter().find_map(behalf);
+    let fronted = fronted
+        .filter(|body| body.tokens.end + 1 == signer.tokens.start && scene.reading.is_mark(body.tokens.end, &[',']));
+    fronted.or_else(|| behalf(signer.tokens.end + usize::from(scene.reading.is_mark(signer.tokens.end, &[',']))))
 }
 
 /// Bodies issue; a person signs, or issues by the office.

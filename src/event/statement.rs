@@ -417,10 +417,21 @@ fn date(scene: &Scene<'_>, speaker: usize, verb: usize) -> Option<EventDate> {
     }
     // `… đến tháng 11 đã xong”, ông A nói`: a day that is told of in the quote.
     let closes_between = |from: usize| (from..speaker).any(|at| scene.reading.is_mark(at, &['”', '"']));
+    // `Để thực hiện Công văn 970 ngày 12/6, UBND tỉnh giao …`; but `Tại Công văn 970 ngày 12/6, UBND tỉnh nêu …` is said on that day.
+    let of_paper = |from: usize| {
+        let paper = scene.document_before(from).filter(|paper| paper.tokens.end == from);
+        let own = |start: usize| {
+            matches!(
+                scene.reading.str(start.wrapping_sub(1)),
+                "tại" | "Tại" | "trong" | "Trong"
+            )
+        };
+        paper.is_some_and(|paper| paper.code.is_some() && !own(paper.tokens.start))
+    };
     let dated = scene
         .dates()
         .filter(|date| date.expression.tokens.end <= speaker && is_within_year(date))
-        .filter(|date| !closes_between(date.expression.tokens.end))
+        .filter(|date| !closes_between(date.expression.tokens.end) && !of_paper(date.expression.tokens.start))
         .last()?;
     scene.event_date(dated)
 }

@@ -158,8 +158,11 @@ impl<'s> Scene<'s> {
                 && self
                     .actor_at(token + 1)
                     .is_some_and(|place| matches!(place.who, Who::Place(_)));
+            // `Trưởng phòng Quản lý đô thị, thuộc UBND quận A cho biết`
+            let part = self.reading.is_mark(token, &[',']) && self.reading.str(token + 1) == "thuộc";
             (self.reading.shape(token) != Shape::Mark
                 || listed
+                || part
                 || self.reading.is_mark(token, &['-', '–', '&', '/', '(', ')']))
                 && (self.reading.word_at(token, WordClass::Aspect).is_none() || self.is_quality(token))
                 && !self.is_attended(token)
@@ -295,7 +298,9 @@ impl<'s> Scene<'s> {
                     self.reading.str(end - 1),
                     "biết" | "rằng" | "hay" | "định" | "kết" | "nghị" | "cầu"
                 );
-                &*trigger.event == "statement" && &*trigger.reading == "verb" && (clause || whole)
+                let verb = &*trigger.reading == "verb" && (clause || whole);
+                // `ông A thông tin, trong tháng 3, sẽ thành lập …`
+                &*trigger.event == "statement" && (verb || &*trigger.reading == "speech" && clause)
             })
         };
         let mut doers = doers.filter_map(|actor| Some((actor, self.verb_behind(actor)?)));

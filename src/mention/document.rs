@@ -9,7 +9,7 @@ use crate::text::Shape;
 /// A document as written: `Nghị quyết số 18-NQ/TW ngày 25/10/2017`.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct DocumentPhrase {
-    /// From its kind to the end of its number.
+    /// From its kind to the end of its number, or of the bracket around that.
     pub(crate) tokens: Range<usize>,
     /// The words of its kind: `Nghị quyết`.
     pub(crate) kind: Range<usize>,
@@ -22,11 +22,15 @@ pub(crate) fn document_at(reading: &Reading<'_>, at: usize, limit: usize) -> Opt
     let (kind_end, _) = reading
         .word_at(at, WordClass::DocumentKind)
         .filter(|(end, _)| *end <= limit)?;
-    let numbered =
-        kind_end + usize::from(reading.str(kind_end) == "số") + usize::from(reading.is_mark(kind_end + 1, &[':']));
-    let code = code_end(reading, numbered, limit).map(|end| numbered..end);
+    // `Công văn (số 73/TTg-CN)`
+    let bracket = usize::from(reading.is_mark(kind_end, &['(']) && reading.str(kind_end + 1) == "số");
+    let label = kind_end + bracket;
+    let numbered = label + usize::from(reading.str(label) == "số") + usize::from(reading.is_mark(label + 1, &[':']));
+    let code = code_end(reading, numbered, limit)
+        .filter(|end| bracket == 0 || reading.is_mark(*end, &[')']))
+        .map(|end| numbered..end);
     Some(DocumentPhrase {
-        tokens: at..code.as_ref().map_or(kind_end, |code| code.end),
+        tokens: at..code.as_ref().map_or(kind_end, |code| code.end + bracket),
         kind: at..kind_end,
         code,
     })

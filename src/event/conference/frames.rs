@@ -122,7 +122,27 @@ fn hosts<'s>(scene: &Scene<'s>, subjects: &[&'s Actor]) -> Option<Vec<&'s Actor>
     }
     // `tiểu ban chuẩn bị Đại hội của Đảng tổ chức phiên họp`: the last word of a longer name holds nothing.
     let own = |actor: &&Actor| scene.reading.str(actor.tokens.start.wrapping_sub(1)) != "của";
-    Some(first.into_iter().chain(subjects.iter().copied().filter(own)).collect())
+    let listed = subjects.first().filter(|_| !first.is_empty());
+    let listed = listed.map_or_else(Vec::new, |subject| partners_before(scene, subject));
+    let all = first.into_iter().chain(listed);
+    Some(all.chain(subjects.iter().copied().filter(own)).collect())
+}
+
+/// `phối hợp với | UBND tỉnh A, | UBND tỉnh B tổ chức`: the partners whom commas part from the last.
+fn partners_before<'s>(scene: &Scene<'s>, last: &Actor) -> Vec<&'s Actor> {
+    let mut listed: Vec<&Actor> = Vec::new();
+    let mut start = last.tokens.start;
+    while let Some(before) = start
+        .checked_sub(1)
+        .filter(|comma| scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+        .filter(|actor| matches!(actor.who, Who::Body(_)))
+    {
+        listed.insert(0, before);
+        start = before.tokens.start;
+    }
+    let with = start >= 2 && scene.reading.words(start - 2..start) == "hợp với";
+    if with { listed } else { Vec::new() }
 }
 
 /// `Đảng ủy - UBND - | Ủy ban MTTQ xã | tổ chức`: bodies with those that dashes join before them.

@@ -5,7 +5,7 @@ use super::{Details, Event, Status, event, is_pact};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Actor;
 use crate::gazetteer::Trigger;
-use crate::mention::DocumentPhrase;
+use crate::mention::{DocumentPhrase, WordClass};
 
 /// `Luật Du lịch được Quốc hội thông qua`, `văn bản do ông A ký`, `Nghị định được ban hành ngày 7/7/2014`
 pub(super) fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> Option<(usize, Event)> {
@@ -31,6 +31,10 @@ pub(super) fn passive(scene: &Scene<'_>, verb: &Found<'_>, documents: &[Document
     let supposed = scene.reading.str(voice - 1) == "khi" || is_supposed(scene, document);
     if !matches!(scene.reading.str(voice), "được" | "do" | "mà") || broken || supposed || scene.is_cited(document)
     {
+        return None;
+    }
+    // `Luật Tố cáo chưa được thông qua`
+    if scene.reading.word_before(voice, WordClass::Negation).is_some() {
         return None;
     }
     if is_general(scene, document, &agents) || !reaches(scene, document, voice) {

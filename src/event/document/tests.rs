@@ -153,7 +153,7 @@ fn refuses_what_is_asked_for_planned_or_told_of_a_paper() {
     none("Phương án hai giữ như dự thảo luật do Chính phủ trình.");
     issues(
         "Sở Y tế có Công văn số 15/SYT-VP báo cáo Bộ Y tế do ông Trần Văn Nam ký.",
-        &["issue | Sở Y tế | - | Công văn số 15/SYT-VP"],
+        &["issue | Sở Y tế | Trần Văn Nam | Công văn số 15/SYT-VP"],
     );
     issues(
         "Hôm qua, họp báo công bố Lệnh của Chủ tịch nước.",
@@ -299,7 +299,7 @@ fn who_acts_for_another_signs() {
     );
     issues(
         "Bà Trần Thị Mão thay mặt UBND tỉnh đã ký Quyết định số 12/QĐ-UBND.",
-        &["sign |  | Trần Thị Mão | Quyết định số 12/QĐ-UBND"],
+        &["sign | UBND tỉnh | Trần Thị Mão | Quyết định số 12/QĐ-UBND"],
     );
     issues(
         "Bộ trưởng Lê Văn Hải và Thứ trưởng Trần Thị Mão đã ký Quyết định số 12/QĐ-BYT.",
@@ -308,5 +308,105 @@ fn who_acts_for_another_signs() {
     issues(
         "Thay mặt UBND tỉnh đã ký Quyết định số 12/QĐ-UBND, ai cũng vui.",
         &["sign | UBND tỉnh | - | Quyết định số 12/QĐ-UBND"],
+    );
+}
+
+#[test]
+fn what_a_gathering_adopts_is_told_without_an_issuer() {
+    issues(
+        "Kỳ họp đã thảo luận và thông qua 9 nghị quyết.",
+        &["adopt |  | - | 9 nghị quyết"],
+    );
+    issues(
+        "Kỳ họp lần này thông qua 9 nghị quyết.",
+        &["adopt |  | - | 9 nghị quyết"],
+    );
+    none("Kỳ họp xem xét, thông qua 9 nghị quyết.");
+    none("Kỳ họp sẽ thông qua 9 nghị quyết.");
+    none("Tài liệu của kỳ họp là để thông qua 9 nghị quyết.");
+}
+
+#[test]
+fn to_whom_a_paper_goes_is_no_part_of_its_name() {
+    issues(
+        "Sở Y tế tỉnh Lào Cai có công văn về việc phòng bệnh sởi gửi các bệnh viện.",
+        &["issue | Sở Y tế tỉnh Lào Cai | - | công văn về việc phòng bệnh sởi"],
+    );
+    issues(
+        "Chính phủ ban hành Nghị định về lãi suất tiền gửi tiết kiệm.",
+        &["issue | Chính phủ | - | Nghị định về lãi suất tiền gửi tiết kiệm"],
+    );
+}
+
+#[test]
+fn a_number_may_stand_in_a_bracket() {
+    let parts = |text: &str| told("document", &["document", "reference.number"], text);
+    assert_eq!(
+        parts("Sở Y tế tỉnh Lào Cai đã có Công văn (số 71/SYT-NV) gửi các bệnh viện."),
+        ["Công văn (số 71/SYT-NV) | 71/SYT-NV"]
+    );
+    assert_eq!(
+        parts("Sở Y tế tỉnh Lào Cai đã có Công văn (số này được gửi đi ngay)."),
+        ["Công văn | -"]
+    );
+}
+
+#[test]
+fn who_signs_for_a_body_signs_a_paper_of_that_body() {
+    issues(
+        "Thay mặt Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy Lê Văn Hải đã ký ban hành Chỉ thị số 9-CT/TU.",
+        &["issue | Ban Thường vụ Tỉnh ủy | Lê Văn Hải | Chỉ thị số 9-CT/TU"],
+    );
+    issues(
+        "Thay mặt Ban Thường vụ Tỉnh ủy tại lễ, tối qua Bí thư Tỉnh ủy Lê Văn Hải đã ký ban hành Chỉ thị số 9-CT/TU.",
+        &["issue |  | Lê Văn Hải | Chỉ thị số 9-CT/TU"],
+    );
+}
+
+#[test]
+fn who_signed_what_is_issued_may_stand_behind_it() {
+    issues(
+        "UBND tỉnh Lào Cai ban hành Kế hoạch số 31/KH-UBND về trồng rừng do Phó Chủ tịch UBND tỉnh Lê Văn Hải ký.",
+        &["issue | UBND tỉnh Lào Cai | Lê Văn Hải | Kế hoạch số 31/KH-UBND về trồng rừng"],
+    );
+}
+
+#[test]
+fn numbered_papers_of_a_list_are_told_one_by_one() {
+    issues(
+        "Tỉnh ủy Sơn La ban hành Nghị quyết số 9-NQ/TU và Kế hoạch số 31-KH/TU.",
+        &[
+            "issue | Tỉnh ủy Sơn La | - | Nghị quyết số 9-NQ/TU",
+            "issue | Tỉnh ủy Sơn La | - | Kế hoạch số 31-KH/TU",
+        ],
+    );
+    issues(
+        "Tỉnh ủy Sơn La ban hành Kế hoạch số 31-KH/TU thực hiện Nghị quyết số 9-NQ/TW và Kết luận số 7-KL/TW.",
+        &["issue | Tỉnh ủy Sơn La | - | Kế hoạch số 31-KH/TU thực hiện Nghị quyết số 9-NQ/TW và Kết luận số 7-KL/TW"],
+    );
+}
+
+#[test]
+fn a_law_s_name_may_be_a_list_and_say_that_it_is_revised() {
+    issues(
+        "Quốc hội đã thông qua Luật Trồng, chăm sóc và bảo vệ cây xanh (sửa đổi).",
+        &["adopt | Quốc hội | - | Luật Trồng, chăm sóc và bảo vệ cây xanh (sửa đổi)"],
+    );
+    issues(
+        "Quốc hội đã thông qua Luật Cây xanh, bầu Chủ tịch nước và phê chuẩn các Phó Thủ tướng.",
+        &["adopt | Quốc hội | - | Luật Cây xanh"],
+    );
+}
+
+#[test]
+fn what_has_not_been_adopted_is_no_event() {
+    none("Luật Cây xanh chưa được Quốc hội thông qua.");
+}
+
+#[test]
+fn who_holds_the_announcement_announces() {
+    issues(
+        "Thanh tra tỉnh Lào Cai vừa tổ chức công bố Kết luận thanh tra về đất rừng.",
+        &["announce | Thanh tra tỉnh Lào Cai | - | Kết luận thanh tra về đất rừng"],
     );
 }

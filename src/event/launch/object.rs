@@ -145,9 +145,10 @@ pub(super) fn object_end(scene: &Scene<'_>, start: usize) -> usize {
     let quoted = scene.reading.is_mark(start, &['“', '"']);
     let close = (start + 1..scene.words_end()).find(|at| quoted && scene.reading.is_mark(*at, &['”', '"']));
     let mut end = name_end(scene, close.unwrap_or(start));
-    // `trường Trung học cơ sở | (THCS) | Hướng Phùng`
+    // `trường Trung học cơ sở | (THCS) | Hướng Phùng`, `Tòa án nhân dân | (TAND) | cấp tỉnh`
     let short = |at: usize| scene.reading.is_mark(at, &['(']) && scene.reading.shape(at + 1) == Shape::Upper;
-    if short(end) && scene.reading.is_mark(end + 2, &[')']) && scene.reading.is_capital(end + 3) {
+    let goes_on = |at: usize| scene.reading.is_capital(at) || scene.reading.str(at) == "cấp";
+    if short(end) && scene.reading.is_mark(end + 2, &[')']) && goes_on(end + 3) {
         end = name_end(scene, end + 2);
     }
     // `“Lễ ra quân | tuần tra biên giới | ”`: a quotation that opens before the verb.

@@ -353,3 +353,23 @@ fn a_day_that_is_kept_tells_no_new_launch() {
         &["establishment | Ban Chỉ đạo sắp xếp bộ máy ngành y | Bộ Y tế"],
     );
 }
+
+#[test]
+fn all_partners_of_a_ceremony_launch() {
+    launches(
+        "Sáng 1/12, Bộ Giao thông vận tải phối hợp với UBND tỉnh Sơn La, UBND tỉnh Lào Cai tổ chức lễ khởi công cầu Nậm Mu.",
+        &["groundbreaking | cầu Nậm Mu | Bộ Giao thông vận tải; UBND tỉnh Sơn La; UBND tỉnh Lào Cai"],
+    );
+    launches(
+        "Theo đề nghị của UBND tỉnh Sơn La, UBND tỉnh Lào Cai tổ chức lễ khởi công cầu Nậm Mu.",
+        &["groundbreaking | cầu Nậm Mu | UBND tỉnh Lào Cai"],
+    );
+}
+
+#[test]
+fn who_tells_of_a_foundation_to_come_does_not_found() {
+    launches(
+        "Chủ nhiệm Ủy ban Kiểm tra Trung ương Trần Văn Hà thông tin, trong tháng 3, sẽ thành lập 5 đoàn kiểm tra.",
+        &[],
+    );
+}

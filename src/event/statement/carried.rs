@@ -3,7 +3,7 @@
 use super::content::{earliest, is_quoted, opens_clause};
 use super::said::does;
 use super::speaker::{Called, Speaker, named, on_behalf};
-use super::{Details, Event};
+use super::{Details, Event, Status};
 use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
@@ -13,6 +13,9 @@ use crate::text::Shape;
 
 /// How many tokens may part a paper from what it asks: `văn bản gửi Thủ tướng Chính phủ và các bộ, ngành đề nghị`.
 const LONGEST_ADDRESS: usize = 30;
+
+/// The same where the paper says what it is about: `công văn về việc … gửi UBND các tỉnh, đề nghị`.
+const LONGEST_PAPER: usize = 60;
 
 /// How many sentences may stand between orders of one speaker.
 const ORDERS_APART: usize = 4;
@@ -71,14 +74,21 @@ pub(super) fn by_paper(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
         .last()
         .filter(|document| document.tokens.start > scene.tokens.start)?;
     let between = document.tokens.end..start;
-    let quiet = between.len() <= LONGEST_ADDRESS
+    let longest = match scene.reading.str(document.tokens.end) {
+        "về" => LONGEST_PAPER,
+        _ => LONGEST_ADDRESS,
+    };
+    let quiet = between.len() <= longest
         && between
             .clone()
             .all(|at| !scene.reading.is_mark(at, &[';', ':', '.', '"', '“', '”']));
     let issues = ["verb", "light"]
         .into_iter()
         .find_map(|reading| trigger_before(scene, document.tokens.start, "document", reading))?;
-    scene.status(issues.tokens.start).filter(|_| quiet)?;
+    // `UBND tỉnh sẽ ra thông báo yêu cầu …` asks nothing yet.
+    scene
+        .status(issues.tokens.start)
+        .filter(|status| quiet && *status != Status::Planned)?;
     named(scene, issues.tokens.start)
 }
 
@@ -106,7 +116,7 @@ pub(super) fn conveyed(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
         .flatten()
 }
 
-/// `Đồng thời, cam kết …`, `Từ đó khẳng định …`: who spoke in the sentence before, of whom a sentence without a subject goes on.
+/// `Đồng thời, ghi nhận …`, `Từ đó khẳng định …`: who spoke in the sentence before, of whom a sentence without a subject goes on.
 pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -> Option<Speaker> {
     let start = scene.preverb_start(found.tokens.start);
     let linked = match start - scene.tokens.start {
@@ -118,7 +128,8 @@ pub(super) fn going_on(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         }
         _ => false,
     };
-    if !linked || &*found.trigger.reading != "verb" || is_quoted(scene, scene.tokens.start, earliest(scene)) {
+    let says = &*found.trigger.reading == "verb" || does(scene, found, "praise");
+    if !linked || !says || is_quoted(scene, scene.tokens.start, earliest(scene)) {
         return None;
     }
     let part = scene.sentence().part;

@@ -57,7 +57,10 @@ pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usiz
     let clause = || clause_before(scene, verb_end);
     let closed = is_closed_before(scene, verb_end);
     let before = if closed { None } else { clause() };
+    // `Trả lời câu hỏi về “đường lưỡi bò”, ông A nêu rõ:` with the words on the next line.
+    let led = || quote_behind(scene, start).filter(|_| scene.reading.is_mark(verb_end, &[':']));
     before
+        .or_else(led)
         .or_else(|| quote_before(scene, verb_end).filter(|_| said < SHORTEST_CONTENT || closed))
         .or_else(|| quote_behind(scene, start))
         .or_else(clause)

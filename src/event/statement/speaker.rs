@@ -3,7 +3,7 @@
 use super::again::called_again;
 use super::carried::{by_paper, carried, conveyed, going_on, ordering};
 use super::said::Said;
-use super::unnamed::{described, paper};
+use super::unnamed::{described, paper, presented};
 use super::{Event, Participant};
 use crate::event::clause::{opens, resident};
 use crate::event::scene::{Found, Scene};
@@ -14,6 +14,9 @@ use crate::text::{Shape, is_word};
 
 /// The most tokens of a list of those to whom a paper goes.
 const LONGEST_ADDRESS: usize = 12;
+
+/// The same where bodies are named.
+const LONGEST_LIST: usize = 30;
 
 /// The most tokens of a verb that `là` follows: `điều mà Thủ tướng đặc biệt lưu ý là …`.
 const LONGEST_VERB: usize = 5;
@@ -110,7 +113,10 @@ pub(super) fn speaker(scene: &Scene<'_>, found: &Found<'_>, last: Option<&Said>,
         Some((own, described)) if !own.is_person && described.start < own.start => None,
         _ => own,
     };
-    let near = paper(scene, found).or(own).or(described);
+    let near = presented(scene, found)
+        .or_else(|| paper(scene, found))
+        .or(own)
+        .or(described);
     let near = near.map(|speaker| called_again(scene, speaker, events));
     let asks = &*found.trigger.value == "request";
     // `thông báo ý kiến của Phó Thủ tướng, yêu cầu …`: not who passes it on.
@@ -232,7 +238,10 @@ fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
             scene.reading.str(first.tokens.start - 1),
             "nghe" | "Nghe" | "xin" | "Xin"
         );
+    // `gửi UBND các tỉnh thuộc Trung ương, đề nghị …`
+    let part = first.tokens.start > scene.tokens.start && scene.reading.str(first.tokens.start - 1) == "thuộc";
     heard
+        || part
         || is_relative(scene, first)
         || is_cited(scene, first)
         || is_addressed(scene, first)
@@ -267,12 +276,24 @@ fn is_cited(scene: &Scene<'_>, actor: &Actor) -> bool {
     like && matches!(actor.who, Who::Body(_)) && scene.kind_of_body(actor) == Some("press")
 }
 
-/// `công điện gửi các sở, huyện đôn đốc …`: those to whom a paper goes ask nothing.
+/// `công điện gửi các sở, huyện đôn đốc …`, `công điện gửi Sở Y tế tỉnh A và Sở Y tế tỉnh B, đề nghị …`: those to whom a paper goes ask
+/// nothing.
 fn is_addressed(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let longest = match actor.who {
+        Who::Group => LONGEST_ADDRESS,
+        Who::Body(_) | Who::Place(_) => LONGEST_LIST,
+        Who::Person(_) | Who::Unnamed => return false,
+    };
     let at = actor.tokens.start;
-    let list = (scene.tokens.start.max(at.saturating_sub(LONGEST_ADDRESS))..at).rev();
+    let list = (scene.tokens.start.max(at.saturating_sub(longest))..at).rev();
     let mut list = list.take_while(|at| scene.reading.shape(*at) != Shape::Mark || scene.reading.is_mark(*at, &[',']));
-    actor.who == Who::Group && list.any(|at| scene.reading.str(at) == "gửi")
+    // But `trong văn bản gửi các bộ, Hiệp hội A nêu rõ`: nobody is said to issue it.
+    let issued = |at: usize| {
+        let paper = scene.document_before(at).filter(|paper| paper.tokens.end == at);
+        let by = |start: usize| ["verb", "light"].map(|reading| trigger_before(scene, start, "document", reading));
+        paper.is_some_and(|paper| by(paper.tokens.start).iter().any(Option::is_some))
+    };
+    list.any(|at| scene.reading.str(at) == "gửi" && (actor.who == Who::Group || issued(at)))
 }
 
 /// `được Bộ Tài chính, Tổng cục Hải quan giao`, `chỉ tiêu do Bộ A, Cục B giao`, `giúp Chính phủ, Thủ tướng chỉ đạo`: the word that

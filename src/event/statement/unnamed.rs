@@ -8,6 +8,7 @@ use super::speaker::{Called, Speaker, verb_start};
 use crate::event::clause::opens;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Who;
+use crate::event::words::trigger_before;
 use crate::gazetteer::Word;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -197,6 +198,18 @@ pub(super) fn paper(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
         || Some(spoken_by(scene, start..end)),
         |owner| Speaker::of(scene, &[owner]),
     )
+}
+
+/// `Tờ trình do Bộ trưởng Lê Văn Hải trình bày nêu rõ`: who presents the paper says what stands in it.
+pub(super) fn presented(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
+    let end = scene.preverb_start(found.tokens.start);
+    let presents = trigger_before(scene, end, "document", "verb").filter(|verb| &*verb.trigger.value == "submit")?;
+    let person = scene.actor_before(presents.tokens.start)?;
+    let by = person.tokens.start > scene.tokens.start && scene.reading.str(person.tokens.start - 1) == "do";
+    let paper = (scene.tokens.start..person.tokens.start).any(|at| opens(scene, at) && is_written(scene, at));
+    (by && paper && person.who.is_person() && reports(scene, found))
+        .then(|| Speaker::of(scene, &[person]))
+        .flatten()
 }
 
 /// `sẽ xem xét, báo cáo Quốc hội đề nghị …`: to report to someone, behind another verb, is no paper.

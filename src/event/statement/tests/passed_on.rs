@@ -317,3 +317,60 @@ fn who_proposes_by_name_asks() {
     );
     silent("Ban Bí thư chỉ đạo tổ chức hội thi.");
 }
+
+#[test]
+fn who_issues_a_paper_asks_and_not_to_whom_it_goes() {
+    says(
+        "Bộ Y tế đã có công văn khẩn về việc phòng bệnh sởi gửi UBND các tỉnh, thành phố trực thuộc Trung ương, đề nghị các địa phương tiêm đủ mũi.",
+        &["Bộ Y tế | request | các địa phương tiêm đủ mũi"],
+    );
+    says(
+        "Bộ Y tế có công điện gửi Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Lào Cai, đề nghị các bệnh viện trực đủ kíp.",
+        &["Bộ Y tế | request | các bệnh viện trực đủ kíp"],
+    );
+    says(
+        "Trong văn bản gửi Bộ Y tế, Sở Y tế tỉnh Lào Cai đề nghị tỉnh được cấp thêm vắc xin.",
+        &["Sở Y tế tỉnh Lào Cai | request | tỉnh được cấp thêm vắc xin"],
+    );
+    silent("UBND tỉnh Lào Cai sẽ ra thông báo yêu cầu các sở nộp báo cáo.");
+}
+
+#[test]
+fn who_presents_a_paper_says_what_stands_in_it() {
+    says(
+        "Tờ trình do Bộ trưởng Bộ Y tế Lê Văn Hải trình bày nêu rõ, cả nước còn thiếu bác sĩ.",
+        &["Lê Văn Hải | say | cả nước còn thiếu bác sĩ"],
+    );
+    silent("Nghe Tờ trình do Bộ trưởng Bộ Y tế Lê Văn Hải trình bày, các đại biểu vào họp tổ.");
+}
+
+#[test]
+fn praise_goes_on_with_the_last_speaker_in_the_next_sentence() {
+    says(
+        "Ông Trần Văn Hà cảm ơn các thầy cô đã bám bản. Đồng thời, ghi nhận công sức của bà con.",
+        &[
+            "Trần Văn Hà | say | các thầy cô đã bám bản",
+            "Trần Văn Hà | say | công sức của bà con",
+        ],
+    );
+    says(
+        "Ông Trần Văn Hà gửi lời chúc mừng tới các thầy cô và mong muốn nhà trường dạy tốt hơn.",
+        &[
+            "Trần Văn Hà | say | tới các thầy cô",
+            "Trần Văn Hà | say | nhà trường dạy tốt hơn",
+        ],
+    );
+}
+
+#[test]
+fn a_cited_paper_s_day_is_not_that_of_the_statement() {
+    let dated = |text: &str| told("statement", &["speaker", "date"], text);
+    assert_eq!(
+        dated("Nhằm thực hiện Công văn số 31/BYT ngày 3/11/2020, UBND tỉnh Lào Cai giao Sở Y tế mua vắc xin."),
+        ["UBND tỉnh Lào Cai | -"]
+    );
+    assert_eq!(
+        dated("Tại Công văn số 31/UBND ngày 3/11/2020, UBND tỉnh Lào Cai yêu cầu Sở Y tế mua vắc xin."),
+        ["UBND tỉnh Lào Cai | 2020-11-03"]
+    );
+}

@@ -101,3 +101,28 @@ fn a_dash_may_part_who_speaks_from_what_he_says() {
     );
     silent("Lễ hội hoa - ông Trần Văn Nam phát biểu.");
 }
+
+#[test]
+fn words_on_the_next_line_count_before_a_quote_in_the_question() {
+    says(
+        "Trả lời câu hỏi về “vùng nước chồng lấn”, bà Trần Thị Hà nêu rõ:\nViệt Nam luôn tôn trọng luật biển.",
+        &["Trần Thị Hà | say | Việt Nam luôn tôn trọng luật biển."],
+    );
+    says(
+        "“Việt Nam luôn tôn trọng luật biển”, bà Trần Thị Hà nêu rõ.",
+        &["Trần Thị Hà | say | Việt Nam luôn tôn trọng luật biển"],
+    );
+}
+
+#[test]
+fn to_raise_a_question_needs_its_words() {
+    says(
+        "“Vì sao giá lúa vẫn thấp?”, đại biểu Trần Thị Hà nêu câu hỏi.",
+        &["Trần Thị Hà | say | Vì sao giá lúa vẫn thấp?"],
+    );
+    silent("Đại biểu Trần Thị Hà nêu chất vấn với Bộ trưởng Bộ Y tế.");
+    says(
+        "Bà Trần Thị Hà nêu bật vai trò của hợp tác xã.",
+        &["Trần Thị Hà | say | vai trò của hợp tác xã"],
+    );
+}

@@ -259,3 +259,12 @@ fn a_name_may_hold_a_verb() {
         &["Ủy ban Kiểm tra Thành ủy Đà Nẵng | say | vụ việc đã rõ"],
     );
 }
+
+#[test]
+fn a_comma_before_whose_part_an_office_is_parts_nobody_from_the_verb() {
+    says(
+        "Ông Trần Văn Hà, Trưởng phòng Cấp nước nông thôn, thuộc Sở Xây dựng cho biết, giếng đã khoan xong.",
+        &["Trần Văn Hà | say | giếng đã khoan xong"],
+    );
+    silent("Phòng cấp nước nông thôn, thuộc Sở Xây dựng, cho biết gì thì chưa rõ.");
+}
