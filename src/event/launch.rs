@@ -31,6 +31,7 @@ use super::story::{Actor, Who};
 use super::voice::lead_in;
 use super::words::{list_start, seated, trigger_at, trigger_before};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
+use crate::mention::WordClass;
 use crate::text::{Shape, is_word};
 
 /// The fields of a launch.
@@ -152,6 +153,16 @@ fn held_by<'s>(scene: &Scene<'s>, verb_end: usize, held: &Found<'_>) -> Option<L
     if is_in_doubt(scene, held.tokens.start) || actors.first().is_some_and(|first| is_subject_matter(scene, first)) {
         return None;
     }
+    if let [body] = actors[..]
+        && matches!(body.who, Who::Body(_))
+        && goes_into_service(scene, verb_end)
+    {
+        return Some(Launching {
+            object: scene.passage(body.tokens.clone()),
+            actors: Vec::new(),
+            status: scene.status(held.tokens.start)?,
+        });
+    }
     Some(Launching {
         object: object(scene, verb_end)?,
         actors,
@@ -159,8 +170,25 @@ fn held_by<'s>(scene: &Scene<'s>, verb_end: usize, held: &Found<'_>) -> Option<L
     })
 }
 
+/// `Bệnh viện A tổ chức lễ khánh thành | và bắt đầu đi vào hoạt động`: what holds the ceremony is itself launched.
+fn goes_into_service(scene: &Scene<'_>, end: usize) -> bool {
+    let mut at = end;
+    while matches!(scene.reading.str(at), "và" | "bắt" | "đầu" | "chính" | "thức") || scene.reading.is_mark(at, &[','])
+    {
+        at += 1;
+    }
+    scene.reading.str(at) == "đi" && scene.reading.str(at + 1) == "vào"
+}
+
 /// `dự lễ khánh thành cầu B`, `diễn ra lễ khởi công cầu A`: what is launched at a ceremony that nobody is said to hold.
 fn celebrated<'s>(scene: &Scene<'s>, verb_end: usize, noun: usize) -> Option<Launching<'s>> {
+    // `Trong Lễ phát động | Bộ Tư lệnh | đã trao thưởng`: who does something there is not launched.
+    let doer = scene.actor_at(verb_end).is_some_and(|actor| {
+        scene.reading.word_at(actor.tokens.end, WordClass::Aspect).is_some() && !matches!(actor.who, Who::Place(_))
+    });
+    if doer {
+        return None;
+    }
     Some(Launching {
         object: object(scene, verb_end)?,
         actors: Vec::new(),
@@ -263,7 +291,15 @@ fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Opti
     let own = || ceremony.and_then(|_| held());
     // `Lễ khởi công cầu, lẽ ra diễn ra tuần này, dời sang tháng 5`: the whole sentence is about it.
     let whole = || scene.date(at).filter(|_| ceremony == Some(scene.tokens.start));
+    // `Khởi công từ năm 2015, cầu được thông xe năm 2018`
+    let beside = || {
+        let begins = scene.dates().any(|date| date.expression.tokens.start == end);
+        (begins && ceremony.is_none())
+            .then(|| scene.date_right_behind(end))
+            .flatten()
+    };
     own()
+        .or_else(beside)
         .or_else(|| dating::date(scene, scene.preverb_start(at), end))
         .or_else(|| scene.date_right_behind(end))
         .or_else(|| scene.date_right_behind(behind))

@@ -147,6 +147,7 @@ fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> 
     actors.extend(bare_honorifics(reading, mentions, discourse));
     actors.extend(bodies_and_places(mentions, discourse));
     actors.extend(groups(reading, mentions));
+    actors.iter_mut().for_each(|actor| take_family(reading, actor));
     // The longest of those that overlap: the body inside a title and the person inside an apposition go.
     actors.sort_by_key(|actor| (actor.tokens.start, std::cmp::Reverse(actor.tokens.end)));
     let mut end = 0;
@@ -156,6 +157,23 @@ fn actors(reading: &Reading<'_>, mentions: &Mentions, discourse: &Discourse) -> 
         free
     });
     actors
+}
+
+/// `gia đình ông Lê Văn Hải`, `hộ gia đình bà Mai`, `gia đình liệt sĩ Nguyễn Văn Bé`: a family does what he may not even know of.
+fn take_family(reading: &Reading<'_>, actor: &mut Actor) {
+    if !actor.who.is_person() {
+        return;
+    }
+    let bound = |at: &usize| matches!(reading.str(*at), "của" | "cố" | "liệt" | "sĩ" | "sỹ" | "nạn" | "nhân");
+    let between = (0..actor.tokens.start).rev().take_while(bound).count();
+    let end = actor.tokens.start - between;
+    let family = end >= 2 && reading.str(end - 1) == "đình" && reading.str(end - 2).eq_ignore_ascii_case("gia");
+    if family {
+        let house = end >= 3 && reading.str(end - 3).eq_ignore_ascii_case("hộ");
+        actor.tokens.start = end - 2 - usize::from(house);
+        actor.core = actor.tokens.clone();
+        actor.who = Who::Group;
+    }
 }
 
 fn named_persons(mentions: &Mentions, discourse: &Discourse) -> impl Iterator<Item = Actor> {

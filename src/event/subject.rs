@@ -27,6 +27,9 @@ const LONGEST_POST: usize = 40;
 /// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
 const LONGEST_BRACKET: usize = 40;
 
+/// The most tokens of a short name in brackets: `(Ban Giao thông)`.
+const LONGEST_SHORT_NAME: usize = 5;
+
 /// The most tokens of those who come along with someone.
 const LONGEST_COMPANY: usize = 24;
 
@@ -488,15 +491,31 @@ impl<'s> Scene<'s> {
             .checked_sub(1)
             .filter(|joint| *joint > self.tokens.start)?;
         let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
-        let before = self.actor_before(joint).filter(|_| joins)?;
+        let before = self
+            .actor_before(joint)
+            .or_else(|| self.actor_before_abbreviation(joint))
+            .filter(|_| joins)?;
         let kind = |who: Who| if who.is_person() { 0 } else { 1 };
         // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second
         // subject, but in `Việt Nam và Lào` both act.
         let comma = self.reading.is_mark(joint, &[',']);
         let is_place = |actor: &Actor| matches!(actor.who, Who::Place(_));
         let alike = kind(before.who) == kind(actor.who) && (!is_place(before) || !comma && is_place(actor));
-        let apart = comma && (self.is_governed(before) || self.ends_phrase(before));
+        // `thăm gia đình ông A, UBND tỉnh …`
+        let family = before.who == Who::Group && self.reading.str(before.core.start + 1) == "đình";
+        let apart = comma && (family || self.is_governed(before) || self.ends_phrase(before));
         (alike && !apart).then_some(before)
+    }
+
+    /// `Ban Quản lý đường sắt (BQLĐS) | và Sở Tài chính`: the body whose short name in a bracket ends right before a token.
+    fn actor_before_abbreviation(&self, at: usize) -> Option<&'s Actor> {
+        let close = at
+            .checked_sub(1)
+            .filter(|close| *close > self.tokens.start && self.reading.is_mark(*close, &[')']))?;
+        let from = self.tokens.start.max(close.saturating_sub(LONGEST_SHORT_NAME));
+        let open = (from..close).rev().find(|at| self.reading.is_mark(*at, &['(']))?;
+        let body = |actor: &&Actor| matches!(actor.who, Who::Body(_));
+        self.actor_before(open).filter(body)
     }
 
     /// `Thực hiện công tác xây dựng Đảng, | Đảng ủy xã tổ chức`: a body with which the phrase of another verb ends.

@@ -88,7 +88,8 @@ pub(super) fn list_start<'s>(scene: &Scene<'s>, last: &'s Actor) -> &'s Actor {
     first
 }
 
-/// Whether an actor is a place that ends another phrase: `các tác giả | Việt Nam | nhận giải`, `các xã ở Thạch Thất, | Hà Nội | ra quân`.
+/// Whether an actor is a place that ends another phrase: `các tác giả | Việt Nam | nhận giải`, `các xã ở Thạch Thất, | Hà Nội | ra quân`,
+/// `cụm thi đua các tỉnh gồm: Sơn La và | Lào Cai | ra quân`.
 pub(super) fn is_tail(scene: &Scene<'_>, actor: &Actor) -> bool {
     let place = |actor: &Actor| matches!(actor.who, Who::Place(_));
     let start = actor.tokens.start;
@@ -100,7 +101,17 @@ pub(super) fn is_tail(scene: &Scene<'_>, actor: &Actor) -> bool {
     let alone = scene.reading.shape(before) == Shape::Mark
         || scene.reading.str(before) == "và"
         || scene.dates().any(|date| date.expression.tokens.end == start);
-    listed || !alone
+    listed || !alone || is_member(scene, actor)
+}
+
+/// `gồm: Sơn La, Yên Bái và | Lào Cai`: one of a list of places of which a group consists.
+fn is_member(scene: &Scene<'_>, last: &Actor) -> bool {
+    let joint = last.tokens.start - 1;
+    let inner = scene.actor_before(joint).filter(|_| scene.reading.str(joint) == "và");
+    let first = list_start(scene, inner.unwrap_or(last)).tokens.start;
+    let before = first.saturating_sub(1);
+    let colon = usize::from(scene.reading.is_mark(before, &[':']));
+    first > scene.tokens.start && scene.reading.str(before - colon) == "gồm"
 }
 
 /// Who does it, where the place that ends the words is only the seat: `UBND xã A, | tỉnh B | tổ chức`.

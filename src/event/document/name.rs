@@ -25,11 +25,15 @@ pub(super) fn reference(scene: &Scene<'_>, document: &DocumentPhrase) -> Referen
     }
 }
 
-/// `Nghị định số 100 ngày 30/12/2019`: the day right behind the number.
+/// `Nghị định số 100 ngày 30/12/2019`, `Công văn số 36/UBND, ngày 14/9 về …`: the day right behind the number; but
+/// `có Công văn số 36/UBND, ngày 14/9, huyện A …` begins another clause.
 pub(super) fn own_day<'s>(scene: &Scene<'s>, document: &DocumentPhrase) -> Option<&'s ResolvedDate> {
-    scene
-        .dates()
-        .find(|date| date.expression.tokens.start == document.tokens.end)
+    let end = document.tokens.end;
+    scene.dates().find(|date| {
+        let day = &date.expression.tokens;
+        let parted = document.code.is_some() && scene.reading.is_mark(end, &[',']) && day.start == end + 1;
+        day.start == end || parted && !scene.reading.is_mark(day.end, &[','])
+    })
 }
 
 /// The document with its count before it and its subject behind it: `7 dự án luật`, `Nghị quyết số 10 về …`.

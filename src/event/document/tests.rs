@@ -410,3 +410,16 @@ fn who_holds_the_announcement_announces() {
         &["announce | Thanh tra tỉnh Lào Cai | - | Kết luận thanh tra về đất rừng"],
     );
 }
+
+#[test]
+fn a_paper_s_day_may_stand_behind_a_comma() {
+    let dated = |text: &str| told("document", &["issuers", "reference.dated"], text);
+    assert_eq!(
+        dated("UBND tỉnh Lào Cai vừa ban hành Công văn số 31/UBND, ngày 14/9/2020 về phòng bệnh sởi."),
+        ["UBND tỉnh Lào Cai | 2020-09-14"]
+    );
+    assert_eq!(
+        dated("Sở Y tế tỉnh Lào Cai đã ban hành Công văn số 31/SYT, ngày 14/9/2020, các trạm tiêm vắc xin."),
+        ["Sở Y tế tỉnh Lào Cai | -"]
+    );
+}

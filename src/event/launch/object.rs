@@ -13,6 +13,9 @@ use crate::text::{Shape, WordSet, lower};
 /// How many words behind `với` may stand before a number: `với tổng vốn đầu tư hơn 200 tỷ đồng`.
 const LONGEST_MEASURE: usize = 6;
 
+/// The most words from where a road begins to where it ends.
+const LONGEST_COURSE: usize = 12;
+
 /// The most words that name what is launched before a passive.
 const LONGEST_OBJECT: usize = 30;
 
@@ -51,7 +54,13 @@ pub(super) fn opens_itself(scene: &Scene<'_>, verb: &Range<usize>, kind: &str, s
     let comma = (scene.tokens.start..verb.start)
         .rev()
         .find(|at| scene.reading.is_mark(*at, &[',']));
-    let whole = comma.is_none_or(|comma| scene.dates().any(|date| date.expression.tokens.end <= comma));
+    // `Sau hai năm thi công, cầu Phú Mỹ chính thức khánh thành …`
+    let opened = |comma: usize| {
+        let first = !(scene.tokens.start..comma).any(|at| scene.reading.is_mark(at, &[',', '(']));
+        first && OPENERS.holds(&lower(scene.reading.str(scene.tokens.start)))
+    };
+    let whole =
+        comma.is_none_or(|comma| opened(comma) || scene.dates().any(|date| date.expression.tokens.end <= comma));
     bare && kind != "campaign" && !doer && whole && scene.reading.shape(verb.start) == Shape::Lower
 }
 
@@ -139,6 +148,24 @@ pub(super) fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
     name.then(|| scene.passage(start..end))
 }
 
+/// `tuyến đường nối | từ sân bay đến cảng`: a road's name goes on with where it begins and ends.
+fn behind_course(scene: &Scene<'_>, from: usize) -> usize {
+    let road = matches!(
+        scene.reading.str(from.wrapping_sub(1)),
+        "nối" | "đường" | "tuyến" | "đoạn" | "dài"
+    );
+    let dated = scene
+        .dates()
+        .any(|date| (from..=from + 1).contains(&date.expression.tokens.start));
+    if !road || dated || scene.reading.str(from) != "từ" {
+        return from;
+    }
+    let course = from + 1..scene.words_end().min(from + LONGEST_COURSE);
+    let mut course = course.take_while(|at| scene.reading.shape(*at) != Shape::Mark);
+    let to = course.find(|at| matches!(scene.reading.str(*at), "đến" | "tới"));
+    to.map_or(from, |to| name_end(scene, to))
+}
+
 /// Where the words for what is launched end: a name in quotation marks is whole, `“Tết trồng cây, đời đời nhớ ơn Bác Hồ” xuân 2017`; what it
 /// comes with is said besides, `“Tuần lễ hàng Việt Nam” | với 30 gian hàng`.
 pub(super) fn object_end(scene: &Scene<'_>, start: usize) -> usize {
@@ -151,6 +178,7 @@ pub(super) fn object_end(scene: &Scene<'_>, start: usize) -> usize {
     if short(end) && scene.reading.is_mark(end + 2, &[')']) && goes_on(end + 3) {
         end = name_end(scene, end + 2);
     }
+    end = behind_course(scene, end);
     // `“Lễ ra quân | tuần tra biên giới | ”`: a quotation that opens before the verb.
     let last = end.saturating_sub(1);
     let open = (start..last).any(|at| scene.reading.is_mark(at, &['“', '"']));

@@ -373,3 +373,65 @@ fn who_tells_of_a_foundation_to_come_does_not_found() {
         &[],
     );
 }
+
+#[test]
+fn bodies_with_short_names_in_brackets_launch_together() {
+    launches(
+        "Sáng 1/12, Sở Xây dựng tỉnh Lào Cai (SXD) và UBND huyện Bát Xát tổ chức lễ khởi công cầu Nậm Mu.",
+        &["groundbreaking | cầu Nậm Mu | Sở Xây dựng tỉnh Lào Cai; UBND huyện Bát Xát"],
+    );
+}
+
+#[test]
+fn what_holds_its_own_ceremony_is_launched() {
+    launches(
+        "Sáng 1/12, Bệnh viện đa khoa Bát Xát tổ chức lễ khánh thành và bắt đầu đi vào hoạt động.",
+        &["inauguration | Bệnh viện đa khoa Bát Xát | "],
+    );
+    launches("Sáng 1/12, Bệnh viện đa khoa Bát Xát tổ chức lễ khánh thành.", &[]);
+    launches(
+        "Sau hai năm thi công, cầu Nậm Mu đã khánh thành vào ngày 1/12.",
+        &["inauguration | cầu Nậm Mu | "],
+    );
+}
+
+#[test]
+fn who_acts_at_a_ceremony_is_not_launched() {
+    launches("Trong lễ phát động Sở Y tế tỉnh Lào Cai đã tặng quà các em nhỏ.", &[]);
+}
+
+#[test]
+fn no_member_of_a_group_launches_alone() {
+    launches(
+        "Sáng 1/12, cụm thi đua gồm: Sơn La, Yên Bái và Lào Cai đã tổ chức lễ khánh thành cầu Nậm Mu.",
+        &["inauguration | cầu Nậm Mu | "],
+    );
+    launches(
+        "Sáng 1/12, UBND huyện Bát Xát phối hợp với gia đình ông Lê Văn Hải tổ chức lễ khánh thành cầu Nậm Mu.",
+        &["inauguration | cầu Nậm Mu | UBND huyện Bát Xát"],
+    );
+}
+
+#[test]
+fn a_road_s_name_tells_where_it_begins_and_ends() {
+    launches(
+        "UBND tỉnh Lào Cai khởi công tuyến đường nối từ cầu Nậm Mu đến chợ Bát Xát theo hình thức BOT.",
+        &["groundbreaking | tuyến đường nối từ cầu Nậm Mu đến chợ Bát Xát | UBND tỉnh Lào Cai"],
+    );
+    launches(
+        "UBND tỉnh Lào Cai khởi công tuyến đường từ tháng 3 đến tháng 5.",
+        &["groundbreaking | tuyến đường | UBND tỉnh Lào Cai"],
+    );
+}
+
+#[test]
+fn the_day_beside_a_verb_dates_it() {
+    assert_eq!(
+        told(
+            "launch",
+            &["kind", "date"],
+            "Khởi công từ năm 2015, cầu Nậm Mu được thông xe năm 2018."
+        ),
+        ["inauguration | 2018"]
+    );
+}

@@ -154,14 +154,17 @@ pub(super) fn ordering(scene: &Scene<'_>, found: &Found<'_>, events: &[Event]) -
         matches!(scene.reading.shape(at), Shape::Mark | Shape::Number | Shape::Mixed)
             || scene.reading.str(at).chars().count() == 1
     }) && !(scene.tokens.start..start).any(|at| scene.reading.is_mark(at, &['"', '“', '”']));
-    if !headed || !is_told(scene, found.tokens.end) || is_quoted(scene, scene.tokens.start, earliest(scene)) {
+    // `Đề nghị Thường trực Hội …`: a name that no table knows, right behind what the speaker said.
+    let told = is_told(scene, found.tokens.end);
+    let named = found.tokens.start == scene.tokens.start && scene.reading.is_capital(found.tokens.end);
+    if !headed || !(told || named) || is_quoted(scene, scene.tokens.start, earliest(scene)) {
         return None;
     }
     let part = scene.sentence().part;
     let last = events.last().filter(|event| event.position.part == part)?;
     let (participant, reach) = match &last.details {
-        Details::Statement(statement) => (statement.speaker.clone(), ORDERS_APART),
-        Details::Document(document) => (
+        Details::Statement(statement) => (statement.speaker.clone(), if told { ORDERS_APART } else { 1 }),
+        Details::Document(document) if told => (
             document.issuers.first().or(document.signer.as_ref())?.clone(),
             POINTS_APART,
         ),

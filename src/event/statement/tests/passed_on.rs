@@ -374,3 +374,18 @@ fn a_cited_paper_s_day_is_not_that_of_the_statement() {
         ["UBND tỉnh Lào Cai | 2020-11-03"]
     );
 }
+
+#[test]
+fn an_order_to_whom_no_table_knows_goes_on_with_the_sentence_before() {
+    says(
+        "Ông Trần Văn Hà chúc mừng cán bộ Hội. Đề nghị Thường trực Hội chăm lo bà con.",
+        &[
+            "Trần Văn Hà | say | cán bộ Hội",
+            "Trần Văn Hà | request | Thường trực Hội chăm lo bà con",
+        ],
+    );
+    says(
+        "Ông Trần Văn Hà chúc mừng cán bộ Hội. Trời mưa to. Đề nghị Thường trực Hội chăm lo bà con.",
+        &["Trần Văn Hà | say | cán bộ Hội"],
+    );
+}

@@ -268,3 +268,19 @@ fn a_comma_before_whose_part_an_office_is_parts_nobody_from_the_verb() {
     );
     silent("Phòng cấp nước nông thôn, thuộc Sở Xây dựng, cho biết gì thì chưa rõ.");
 }
+
+#[test]
+fn a_family_is_not_the_person_it_is_called_by() {
+    says(
+        "Gia đình ông Trần Văn Hà cho biết, ông mất tích từ hôm qua.",
+        &["Gia đình ông Trần Văn Hà | say | ông mất tích từ hôm qua"],
+    );
+    says(
+        "Gia đình liệt sĩ Trần Văn Hà đề nghị tỉnh sớm tìm hài cốt.",
+        &["Gia đình liệt sĩ Trần Văn Hà | request | tỉnh sớm tìm hài cốt"],
+    );
+    says(
+        "Sau khi thăm gia đình ông Trần Văn Hà, UBND tỉnh Lào Cai yêu cầu Sở Y tế lập trạm.",
+        &["UBND tỉnh Lào Cai | request | Sở Y tế lập trạm"],
+    );
+}
