@@ -14,7 +14,8 @@
 //!
 //! **Known misses**: subjects that only the sentence before names.
 //!
-//! Triggers: reading `punish` for verbs that leave the measure open, `measure` (value: the measure), `form` for what leads to a
+//! Triggers: reading `punish` for verbs that leave the measure open (value `undergo` for what one undergoes as the subject, `nhận kỷ luật`),
+//! `measure` (value: the measure), `form` for what leads to a
 //! measure (`bằng hình thức`), `to` for what leads to the one who is disciplined, `lead` and `doubt` as in `voice`, `veto`.
 
 #[cfg(test)]
@@ -75,7 +76,20 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         if let Some(listed) = listed.as_ref().filter(|_| !voice.passive && voice.agents.is_empty()) {
             voice.agents.clone_from(&listed.agents);
         }
-        let subjects = if voice.passive {
+        let own = disciplined(scene, sanction.end..limit);
+        // `ông X bị khiển trách; cách chức ông Y`: whom a verb goes on to discipline stands behind it.
+        let undergoes = || voice::voice(scene, "discipline", sanction.verb.tokens.start).is_some_and(|own| own.passive);
+        let goes_on = voice.passive && !voice.own && !own.is_empty() && !undergoes();
+        if goes_on {
+            voice.passive = false;
+            voice.agents.clear();
+        }
+        let undergone = &*sanction.verb.trigger.value == "undergo" && !voice.passive;
+        if undergone {
+            // `ông X nhận kỷ luật khiển trách`
+            voice.patients = std::mem::take(&mut voice.agents);
+        }
+        let subjects = if voice.passive || undergone {
             voice
                 .patients
                 .iter()
@@ -83,7 +97,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
                 .map(|actor| scene.participant(actor))
                 .collect()
         } else {
-            disciplined(scene, sanction.end..limit)
+            own
         };
         let measure = sanction
             .measure
@@ -91,7 +105,8 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             .or_else(|| measure_behind(scene, sanction.end..limit));
         // `cảnh cáo` without an authority may be any warning; `khai trừ khỏi Đảng` is what it says.
         let weak = matches!(&*sanction.verb.trigger.value, "warning" | "reprimand");
-        let told = !(weak && !voice.passive && voice.agents.is_empty() || is_debated(scene, &voice, limit));
+        let bare = weak && !voice.passive && !undergone && !goes_on && voice.agents.is_empty();
+        let told = !(bare || is_debated(scene, &voice, limit));
         for subject in subjects.into_iter().filter(|_| told) {
             events.push(event(scene, sanction, &voice, subject, measure.clone()));
         }
@@ -160,6 +175,8 @@ fn sanctions<'s>(scene: &Scene<'s>) -> Vec<Sanction<'s>> {
                 let start = found.tokens.start - usize::from(quoted);
                 let formed = trigger_before(scene, start, "discipline", "form");
                 let head = formed.as_ref().map_or(found.tokens.start, |form| form.tokens.start);
+                // `quyết định thi hành kỷ luật: | Cảnh cáo ông X`
+                let head = head - usize::from(scene.reading.is_mark(head.wrapping_sub(1), &[':']));
                 match sanctions.last_mut() {
                     Some(verb) if verb.measure.is_none() && (formed.is_some() || verb.end == head) => {
                         verb.end = if verb.end == head { found.tokens.end } else { verb.end };
@@ -212,6 +229,7 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         // `ông A (Phó Bí thư Đảng ủy, Phó Giám đốc Bệnh viện), ông B`: the title in the bracket is a part of who it is.
         let open = (at..end).rev().find(|token| scene.reading.is_mark(*token, &['(']));
         let end = behind_bracket(scene, open.unwrap_or(end)).unwrap_or(end);
+        let end = behind_term(scene, end);
         let joined = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
         // `7 đảng viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý`: the description goes on, unless the next are counted too.
         if !joined || described && number_at(scene.reading, end + 1).is_none() {
@@ -225,6 +243,23 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         at = trigger_at(scene, end + 1, "discipline", "to").map_or(end + 1, |to| to.tokens.end);
     }
     found
+}
+
+/// `Đảng ủy xã A | nhiệm kỳ 2015-2020, 2020-2025 | và ông X`: behind the terms of a body.
+fn behind_term(scene: &Scene<'_>, at: usize) -> usize {
+    let plural = usize::from(scene.reading.str(at) == "các");
+    let term = at + plural;
+    if scene.reading.str(term) != "nhiệm" || scene.reading.str(term + 1) != "kỳ" {
+        return at;
+    }
+    let years = |at: usize| scene.reading.shape(at) == Shape::Number;
+    let joins =
+        |at: usize| scene.reading.is_mark(at, &['-', '–', '/', ',']) || matches!(scene.reading.str(at), "và" | "đến");
+    let mut end = term + 2;
+    while years(end) || joins(end) && years(end + 1) {
+        end += 1;
+    }
+    end
 }
 
 /// Whether words that are no particulars go on behind someone: `cử tri Y | đặt câu hỏi`; but `ông Y | nguyên Giám đốc`, `| bằng hình thức`.

@@ -19,6 +19,7 @@
 //! Triggers: reading `step` (value: the action), `crime` for the words before the crime, `glue` for what may stand between a step
 //! and its defendants (value `case` or `accused` for what the step is taken against), `undergo` for what one undergoes as the subject (`lĩnh án`, `hầu tòa`), `prison` for what ends a sentence (`năm tù`, `tử hình`), `lead` and `doubt` as in `voice`, `veto`.
 
+mod defendants;
 mod listed;
 #[cfg(test)]
 mod tests;
@@ -27,14 +28,15 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use self::defendants::{Sentenced, behind_number, is_defendant, sentence_in};
 use super::phrase::is_inside_number;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::voice::{self, Voice, voice};
-use super::words::{behind_bracket, is_called, is_cut_name, is_in_name, is_named, trigger_at};
+use super::voice::{self, Voice, described, voice};
+use super::words::{is_cut_name, is_in_name, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
-use crate::text::{Shape, lower};
+use crate::text::Shape;
 
 /// The fields of a step of criminal proceedings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -51,14 +53,8 @@ pub struct Legal {
     pub sentence: Option<Passage>,
 }
 
-/// How many tokens may part a defendant from the next.
-const LONGEST_GAP: usize = 24;
-
 /// The most tokens of a crime between quotation marks.
 const LONGEST_CRIME: usize = 40;
-
-/// The most words that no list knows before a defendant's name: `ca sĩ Vũ Hà`.
-const LONGEST_PROFESSION: usize = 2;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let steps: Vec<Found<'_>> = scene
@@ -71,16 +67,24 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         return;
     }
     let mut last: Option<Voice<'_>> = None;
+    let mut shared: Option<Range<usize>> = None;
     for (number, step) in steps.iter().enumerate() {
-        let Some(voice) = voice_of(scene, &steps, number, last.as_ref()) else {
+        let Some(mut voice) = voice_of(scene, &steps, number, last.as_ref()) else {
             last = None;
             continue;
         };
+        let chained = number > 0 && is_chained(scene, steps[number - 1].tokens.end..voice.start);
         if is_of_case(scene, &steps, number) {
             last = Some(voice);
             continue;
         }
         let clause = step.tokens.end..scene.words_end();
+        let alone = &*step.trigger.reading == "undergo" && !voice.passive;
+        // `X, nguyên cán bộ Trung tâm A, lĩnh 2 năm tù`
+        if alone && !voice.agents.iter().any(|agent| is_defendant(scene, agent)) {
+            let start = scene.preverb_start(step.tokens.start);
+            voice.agents = described(scene, start).into_iter().collect();
+        }
         let subjects = match &*step.trigger.reading {
             "undergo" if !voice.passive => &voice.agents,
             _ => &voice.patients,
@@ -88,9 +92,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         let undergone = voice.passive || &*step.trigger.reading == "undergo";
         let sentence = sentence_in(scene, clause.clone(), clause.end);
         let accused = subjects.iter().copied().filter(|actor| is_defendant(scene, actor));
-        let mut defendants: Vec<_> = accused.map(|actor| (actor, sentence.clone())).collect();
+        let mut defendants: Vec<Sentenced<'_>> = accused.map(|actor| (actor, sentence.clone())).collect();
         if !undergone {
-            defendants = self::defendants(scene, clause_behind(scene, &steps, number));
+            defendants = self::defendants::defendants(scene, clause_behind(scene, &steps, number));
         } else if defendants.is_empty() {
             defendants = identified(scene, clause.clone());
         } else if let Some((_, Some(own))) = defendants.last() {
@@ -111,7 +115,17 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             "release" => step.tokens.end,
             _ => step.tokens.start,
         };
-        let crime = crime_in(scene, from..scene.words_end());
+        let next = steps
+            .get(number + 1)
+            .filter(|next| is_chained(scene, step.tokens.end..next.tokens.start));
+        // `khởi tố bị can về tội A và ra lệnh bắt tạm giam X`: the crime between two steps is that of both.
+        let between = next.and_then(|next| crime_in(scene, from..next.tokens.start));
+        let between = between.map(|crime| crime.start..without_glue(scene, &crime));
+        let crime = between
+            .clone()
+            .or_else(|| crime_in(scene, from..scene.words_end()))
+            .or_else(|| shared.filter(|_| chained));
+        shared = between;
         for (defendant, sentence) in defendants {
             events.push(event(scene, step, &voice, defendant, crime.clone(), sentence));
         }
@@ -161,7 +175,7 @@ fn told_last(scene: &Scene<'_>, step: &Found<'_>, voice: &Voice<'_>, events: &[E
 fn voice_of<'s>(scene: &Scene<'s>, steps: &[Found<'s>], number: usize, last: Option<&Voice<'s>>) -> Option<Voice<'s>> {
     let step = &steps[number];
     let mut voice = voice(scene, "legal", step.tokens.start)?;
-    let chained = number > 0 && is_glue(scene, steps[number - 1].tokens.end..voice.start);
+    let chained = number > 0 && is_chained(scene, steps[number - 1].tokens.end..voice.start);
     // `điều tra, truy tố, xét xử` is what courts are for.
     if number > 0 && chained && last.is_none() {
         return None;
@@ -183,13 +197,17 @@ fn voice_of<'s>(scene: &Scene<'s>, steps: &[Found<'s>], number: usize, last: Opt
 fn is_glue(scene: &Scene<'_>, gap: Range<usize>) -> bool {
     let mut at = gap.start;
     while at < gap.end {
+        // `tạm giam | 4 tháng`, `| bốn tháng`
+        if let Some(end) = behind_number(scene, at) {
+            at = end;
+            continue;
+        }
         let free = scene.reading.is_mark(at, &[',', ';'])
-            || scene.reading.shape(at) == Shape::Number
             || matches!(
                 scene.reading.str(at),
                 "và" | "tháng" | "ngày" | "thời" | "để" | "điều" | "tra" | "đồng"
             );
-        at = match trigger_at(scene, at, "legal", "glue") {
+        at = match glue_at(scene, at) {
             Some(glue) => glue.tokens.end,
             None if free => at + 1,
             None => return false,
@@ -198,15 +216,57 @@ fn is_glue(scene: &Scene<'_>, gap: Range<usize>) -> bool {
     true
 }
 
+/// Whether a chain of steps goes on through a gap, in which the crime may stand: `khởi tố bị can | về tội cướp tài sản và ra | lệnh bắt
+/// tạm giam`.
+fn is_chained(scene: &Scene<'_>, gap: Range<usize>) -> bool {
+    if is_glue(scene, gap.clone()) {
+        return true;
+    }
+    let crime = gap
+        .clone()
+        .find(|at| trigger_at(scene, *at, "legal", "crime").is_some());
+    let Some(start) = crime.filter(|start| gap.end - start <= LONGEST_CRIME) else {
+        return false;
+    };
+    let led = (start + 1..gap.end).find(|at| is_joint(scene, *at) && is_glue(scene, *at..gap.end));
+    let led = led.unwrap_or(gap.end);
+    let named = |actor: &&Actor| gap.contains(&actor.tokens.start) && is_defendant(scene, actor);
+    is_glue(scene, gap.start..start)
+        && !(start..led).any(|at| ends_crime(scene, at))
+        && !scene.actors.iter().any(|actor| named(&actor))
+}
+
+/// `và`, or a comma.
+fn is_joint(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at) == "và" || scene.reading.is_mark(at, &[','])
+}
+
+/// The longest words of a chain that begin at a token: `lệnh cấm đi khỏi nơi cư trú` is more than `lệnh`.
+fn glue_at<'s>(scene: &Scene<'s>, at: usize) -> Option<Found<'s>> {
+    scene
+        .reading
+        .triggers_at(at)
+        .filter(|(_, trigger)| &*trigger.event == "legal" && &*trigger.reading == "glue")
+        .max_by_key(|(end, _)| *end)
+        .map(|(end, trigger)| Found {
+            tokens: at..end,
+            trigger,
+        })
+}
+
+/// Where the words of a crime end that lead to the next step: `cướp tài sản | và ra lệnh`.
+fn without_glue(scene: &Scene<'_>, crime: &Range<usize>) -> usize {
+    let rest = |at: &usize| *at > crime.start && is_glue(scene, *at..crime.end);
+    crime.clone().find(rest).unwrap_or(crime.end)
+}
+
 /// `khởi tố vụ án, | bắt tạm giam ông X`: what is begun against a case, in a chain that names its defendants behind another step.
 fn is_of_case(scene: &Scene<'_>, steps: &[Found<'_>], number: usize) -> bool {
     let Some(next) = steps.get(number + 1) else {
         return false;
     };
     let gap = steps[number].tokens.end..next.tokens.start;
-    let glue = |at: usize, value: &str| {
-        trigger_at(scene, at, "legal", "glue").is_some_and(|glue| &*glue.trigger.value == value)
-    };
+    let glue = |at: usize, value: &str| glue_at(scene, at).is_some_and(|glue| &*glue.trigger.value == value);
     let chained = is_glue(scene, gap.clone());
     chained && glue(gap.start, "case") && !gap.into_iter().any(|at| glue(at, "accused"))
 }
@@ -216,7 +276,7 @@ fn clause_behind(scene: &Scene<'_>, steps: &[Found<'_>], number: usize) -> Range
     let mut last = number;
     while let Some(next) = steps
         .get(last + 1)
-        .filter(|next| is_glue(scene, steps[last].tokens.end..next.tokens.start))
+        .filter(|next| is_chained(scene, steps[last].tokens.end..next.tokens.start))
     {
         debug_assert!(next.tokens.start >= steps[last].tokens.end);
         last += 1;
@@ -232,99 +292,7 @@ fn identified<'s>(scene: &Scene<'s>, clause: Range<usize>) -> Vec<(&'s Actor, Op
         let named = scene.actor_at(start).is_some_and(|actor| is_named(scene, actor));
         (matches!(scene.reading.str(at), "là" | "gồm") && named).then_some(start)
     });
-    start.map_or_else(Vec::new, |start| defendants(scene, start..clause.end))
-}
-
-/// The defendants behind a step, each with the sentence behind him: `X 10 năm tù, Y 5 năm tù`.
-fn defendants<'s>(scene: &Scene<'s>, clause: Range<usize>) -> Vec<(&'s Actor, Option<Range<usize>>)> {
-    let Some(first) = first_defendant(scene, &clause) else {
-        return Vec::new();
-    };
-    let mut found = vec![first];
-    let (mut at, mut near) = (first.tokens.end, first.tokens.end);
-    while at < clause.end && at <= near + LONGEST_GAP {
-        if let Some(behind) = behind_bracket(scene, at) {
-            (at, near) = (behind, behind);
-        } else if trigger_at(scene, at, "legal", "crime").is_some() || is_told(scene, at) {
-            break;
-        } else if let Some(actor) = scene.actor_at(at).filter(|actor| is_defendant(scene, actor)) {
-            if !is_listed(scene, at) {
-                break;
-            }
-            found.push(actor);
-            (at, near) = (actor.tokens.end, actor.tokens.end);
-        } else {
-            at += 1;
-        }
-    }
-    let ends: Vec<usize> = found
-        .iter()
-        .skip(1)
-        .map(|next| next.tokens.start)
-        .chain([clause.end])
-        .collect();
-    found
-        .into_iter()
-        .zip(ends)
-        .map(|(actor, end)| (actor, sentence_in(scene, actor.tokens.end..end, clause.end)))
-        .collect()
-}
-
-/// The defendant right behind a step, or behind `bị can`, `đối với`, `ca sĩ`; but not behind a comma.
-fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s Actor> {
-    let first = scene.actors.iter().find(|actor| {
-        actor.tokens.start >= clause.start && actor.tokens.start < clause.end && is_defendant(scene, actor)
-    })?;
-    let mut strange = 0;
-    let mut at = clause.start;
-    while at < first.tokens.start {
-        if let Some(glue) = trigger_at(scene, at, "legal", "glue") {
-            at = glue.tokens.end;
-            continue;
-        }
-        // `xét xử 3 bị cáo, gồm: A, B`
-        let listed = scene.reading.is_mark(at, &[':'])
-            || scene.reading.shape(at) == Shape::Number
-            || scene.reading.is_mark(at, &[',']) && scene.reading.str(at + 1) == "gồm";
-        let profession = scene.reading.shape(at) == Shape::Lower && scene.reading.triggers_at(at).next().is_none();
-        strange += usize::from(profession);
-        if !(listed || profession) || strange > LONGEST_PROFESSION {
-            return None;
-        }
-        at += 1;
-    }
-    Some(first)
-}
-
-fn is_told(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .reading
-        .triggers_at(at)
-        .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
-}
-
-fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
-    scene.reading.is_mark(person - 1, &[',', ';', ':']) || matches!(scene.reading.str(person - 1), "và" | "cùng")
-}
-
-/// A person by name, or `ông`, `bà`; `bị can` alone is a word of the verb.
-fn is_defendant(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let accused = matches!(&*lower(scene.reading.str(actor.core.start)), "bị" | "đối");
-    is_named(scene, actor) || is_called(scene, actor) && !accused
-}
-
-/// `10 năm tù`, `2 năm 6 tháng tù`, `tù chung thân`, `tử hình`: from the number to the end of the words.
-fn sentence_in(scene: &Scene<'_>, clause: Range<usize>, limit: usize) -> Option<Range<usize>> {
-    let prison = clause
-        .into_iter()
-        .find_map(|at| trigger_at(scene, at, "legal", "prison"))?;
-    let mut start = prison.tokens.start;
-    while start > scene.tokens.start
-        && (scene.reading.shape(start - 1) == Shape::Number || matches!(scene.reading.str(start - 1), "năm" | "tháng"))
-    {
-        start -= 1;
-    }
-    Some(start..prison.tokens.end.min(limit))
+    start.map_or_else(Vec::new, |start| self::defendants::defendants(scene, start..clause.end))
 }
 
 /// The crime named behind `về tội`, in its quotes or up to the end of the phrase, behind a comma with words of the class `crime`:
@@ -343,9 +311,13 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
     if let Some(closed) = closed.filter(|closed| quoted && start < *closed) {
         return Some(start..closed);
     }
+    // `tội mua bán ma túy | và Lê Văn A 13 năm tù`: the next defendant.
+    let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_named(scene, actor));
     let end = (start..clause.end)
         .find(|at| {
-            if quoted {
+            if scene.reading.str(*at) == "và" && named(at + 1) {
+                true
+            } else if quoted {
                 scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
             } else {
                 ends_crime(scene, *at)
@@ -359,7 +331,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
 fn ends_crime(scene: &Scene<'_>, at: usize) -> bool {
     let inside = || is_inside_number(scene, at);
     if scene.reading.shape(at) == Shape::Mark {
-        return scene.reading.is_mark(at, &[';', '(', '“', '"', ':'])
+        return scene.reading.is_mark(at, &[';', '(', '“', '”', '"', ':'])
             || scene.reading.is_mark(at, &['.']) && !inside()
             || scene.reading.is_mark(at, &[','])
                 && !inside()

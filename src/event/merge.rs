@@ -151,7 +151,11 @@ fn same(known: &Report, report: &Report) -> bool {
         (Details::Document(a), Details::Document(b)) => same_document(a, b, alike) && same_day(),
         (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b, alike) && same_day(),
         (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(),
-        (Details::Legal(a), Details::Legal(b)) => same_legal(a, b) && same_day(),
+        (Details::Legal(a), Details::Legal(b)) => {
+            // `A bị phạt 12 năm tù về tội nhận hối lộ, 11 năm tù về tội tham ô` is told as one.
+            let one = known.event.sentence == report.event.sentence;
+            same_legal(a, b) && (one || !are_apart(a, b)) && same_day()
+        }
         (Details::Meeting(a), Details::Meeting(b)) => same_meeting(a, b) && same_day(),
         (Details::Visit(a), Details::Visit(b)) => same_visit(a, b) && same_day(),
         (Details::Launch(a), Details::Launch(b)) => {
@@ -276,6 +280,16 @@ fn same_discipline(known: &Discipline, event: &Discipline) -> bool {
 
 fn same_legal(known: &Legal, event: &Legal) -> bool {
     known.action == event.action && same_participant(&known.defendant, &event.defendant)
+}
+
+/// `bị tuyên án 12 năm tù. Ngoài ra, ông A bị tuyên án 11 năm tù về tội tham ô`: each crime has its own sentence; but `12 năm tù` is
+/// `12 năm tù giam`.
+fn are_apart(known: &Legal, event: &Legal) -> bool {
+    let sentences = known.sentence.as_ref().zip(event.sentence.as_ref());
+    sentences.is_some_and(|(a, b)| {
+        let (a, b) = (fold(&a.text), fold(&b.text));
+        !a.starts_with(&b) && !b.starts_with(&a)
+    })
 }
 
 /// Whether two participants are one person, body or place, or are described in the same words.

@@ -45,7 +45,7 @@ use super::vote::{Vote, vote};
 use super::words::{behind_bracket, is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// The fields of a change of post.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -82,6 +82,9 @@ struct Assignment<'s> {
 /// How many tokens may part a verb or a person from the words that go on with it.
 const LONGEST_GAP: usize = 40;
 
+/// How many tokens may tell why someone leaves.
+const LONGEST_REASON: usize = 14;
+
 /// Words behind a post that no longer speak of this person: `thay ông Y`, `sau khi …`.
 const TURNS: &[&str] = &[
     "thay", "kế", "sau", "trước", "khi", "vì", "do", "nhằm", "để", "đồng", "trong", "theo", "mà", "nhưng", "còn",
@@ -115,6 +118,12 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         } else {
             taken(scene, verb, limit, &voice)
         };
+        // `Ban Bí thư quyết định thôi giữ chức Bí thư Tỉnh ủy đối với ông X`
+        let decided = trigger_before(scene, verb.tokens.start, "personnel", "lead").is_some();
+        if assignments.is_empty() && decided && &*verb.trigger.value == "dismiss" && !voice.passive {
+            assignments = self::assignments(scene, verb.tokens.end..limit, &voice);
+            assignments.retain(|one| one.post.is_some());
+        }
         if assignments.is_empty() && !own {
             let last = moved.persons.last();
             // `miễn nhiệm Trưởng ban Pháp chế với ông X và bầu bổ sung Trưởng ban Pháp chế`: whom, is told elsewhere.
@@ -122,6 +131,10 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             let new = left && !lets_go(verb) && trigger_at(scene, verb.tokens.end, "personnel", "post").is_none();
             let last = last.filter(|_| !new);
             assignments.extend(last.and_then(|person| moved_on(scene, person, verb, limit)));
+        }
+        if &*verb.trigger.value == "elect" && !voice.passive && assignments.iter().all(|one| one.post.is_none()) {
+            let post = elected_as(scene, verb.tokens.end..limit);
+            assignments.iter_mut().for_each(|one| one.post.clone_from(&post));
         }
         moved.tell(&assignments);
         // `miễn nhiệm chức Phó Chủ tịch và cho thôi làm nhiệm vụ đại biểu đối với ông X`: of whom the first verb tells, stands behind the second.
@@ -159,6 +172,12 @@ fn is_own_deed(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
     &*verb.trigger.reading == "take" && !of_another()
 }
 
+/// `bầu bà X, Phó Chủ tịch Hội khóa XII | là | Chủ tịch Hội khóa XIII`: the post that `là` leads to behind who is elected.
+fn elected_as(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
+    let lead = clause.clone().find(|at| scene.reading.str(*at) == "là")?;
+    post_at(scene, lead + 1, clause.end, true)
+}
+
 /// `miễn nhiệm`, `thôi giữ chức`
 fn lets_go(verb: &Found<'_>) -> bool {
     matches!(&*verb.trigger.value, "dismiss" | "resign")
@@ -168,12 +187,20 @@ fn lets_go(verb: &Found<'_>) -> bool {
 fn verbs<'s>(scene: &Scene<'s>) -> Vec<Found<'s>> {
     let mut verbs: Vec<Found<'s>> = Vec::new();
     for found in scene.triggers("personnel") {
-        let verb = matches!(&*found.trigger.reading, "move" | "take") && !is_in_name(scene, &found.tokens);
+        let verb = matches!(&*found.trigger.reading, "move" | "take")
+            && !is_in_name(scene, &found.tokens)
+            && !is_purpose(scene, &found);
         if verb && !verbs.last().is_some_and(|last| is_of_verb(scene, last, &found)) {
             verbs.push(found);
         }
     }
     verbs
+}
+
+/// `miễn nhiệm ông X | để nghỉ hưu`: what someone leaves for.
+fn is_purpose(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
+    let before = scene.preverb_start(verb.tokens.start).wrapping_sub(1);
+    &*verb.trigger.reading == "take" && scene.reading.str(before) == "để"
 }
 
 /// `bầu ông X | tái cử | chức Chủ tịch`: what the one who is elected does is of the verb that elects him.
@@ -195,8 +222,11 @@ fn is_put_forward(scene: &Scene<'_>, voice: &Voice<'_>) -> bool {
     told.is_some_and(|told| &*told.trigger.value == "nominate")
 }
 
-/// `con trai ông X được bổ nhiệm`, `giới thiệu công ty do ông X làm giám đốc`: he of whom a relative or a body is told is not the one.
+/// `con trai ông X được bổ nhiệm`, `Trợ lý ông X`, `giới thiệu công ty do ông X làm giám đốc`: he of whom a relative or a body is told is not the one.
 fn is_relation(scene: &Scene<'_>, verb: &Found<'_>, person: &Actor) -> bool {
+    if is_served(scene, person) {
+        return true;
+    }
     let Some(before) = person
         .tokens
         .start
@@ -210,6 +240,17 @@ fn is_relation(scene: &Scene<'_>, verb: &Found<'_>, person: &Actor) -> bool {
         "do" => &*verb.trigger.value == "nominate" && before > verb.tokens.start,
         _ => false,
     }
+}
+
+/// `Trợ lý | đồng chí X`, `Thư ký | ông X`: whom another's title names.
+fn is_served(scene: &Scene<'_>, person: &Actor) -> bool {
+    (person.tokens.start..person.core.start).any(|at| {
+        let before = (
+            &*lower(scene.reading.str(at.wrapping_sub(2))),
+            scene.reading.str(at.wrapping_sub(1)),
+        );
+        matches!(before, ("trợ", "lý") | ("thư", "ký")) && scene.reading.word_at(at, WordClass::Honorific).is_some()
+    })
 }
 
 /// Whether a verb says what someone is put forward for: `để bầu`.
@@ -238,6 +279,11 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
         } else if let Some(post) = post_at(scene, at, clause.end, at == first) {
             at = post.end;
             near = at;
+            // `bổ nhiệm 2 Ủy viên Trung ương Đảng là ông X và ông Y | làm Thứ trưởng`: what they were stood first.
+            if first > clause.start && !found.is_empty() {
+                found.iter_mut().for_each(|one| one.post = Some(post.clone()));
+                break;
+            }
             if waiting.is_empty() {
                 first_post = first_post.or(Some(post));
             } else {
@@ -272,6 +318,12 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
                 }),
                 None => waiting.push(actor),
             }
+        } else if let Some(next) = first_post
+            .is_some()
+            .then(|| next_with_reason(scene, at, clause.end))
+            .flatten()
+        {
+            (at, near) = (next, next);
         } else if is_turn(scene, at, !found.is_empty())
             || voice.passive && scene.actor_at(at).is_some_and(|actor| is_called(scene, actor))
         {
@@ -284,6 +336,18 @@ fn assignments<'s>(scene: &Scene<'s>, clause: Range<usize>, voice: &Voice<'s>) -
         found.extend(waiting.into_iter().map(|person| Assignment { person, post: None }));
     }
     found
+}
+
+/// `miễn nhiệm … đối với ông X | để nghỉ hưu; | ông Y để nhận nhiệm vụ mới`: where the next begins of those whose reasons are told.
+fn next_with_reason(scene: &Scene<'_>, at: usize, limit: usize) -> Option<usize> {
+    let reason = |at: usize| matches!(scene.reading.str(at), "để" | "do" | "vì");
+    let joint = (at..limit.min(at + LONGEST_REASON))
+        .filter(|_| reason(at))
+        .find(|at| scene.reading.is_mark(*at, &[';']) || scene.reading.str(*at) == "và")?;
+    let person = scene.actor_at(joint + 1).filter(|actor| is_called(scene, actor))?;
+    let end = person.tokens.end;
+    let told = scene.reading.shape(end) == Shape::Mark || reason(end) || end >= limit;
+    told.then_some(joint + 1)
 }
 
 /// `ông X được chỉ định giữ chức A, | ông Y giữ chức B, bà Z giữ chức C`: those of whom a passive goes on to tell.

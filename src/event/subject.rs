@@ -341,8 +341,8 @@ impl<'s> Scene<'s> {
             at = end;
         }
         let noun = |reading: &str| matches!(reading, "noun" | "veto" | "site" | "people" | "mode" | "glue");
-        // `ông A | và ông B sẽ thăm`: what binds tells nothing, whatever it leads to elsewhere.
-        let binds = self.reading.str(at) == "và";
+        // `ông A | và ông B sẽ thăm`, `lực lượng Công an tỉnh | trong | việc điều tra`: what binds tells nothing, whatever it leads to elsewhere.
+        let binds = matches!(self.reading.str(at), "và" | "trong");
         let verb = !binds && self.reading.triggers_at(at).any(|(_, trigger)| !noun(&trigger.reading));
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
     }
@@ -528,7 +528,7 @@ impl<'s> Scene<'s> {
     }
 
     /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.
-    fn before_term(&self, at: usize) -> usize {
+    pub(super) fn before_term(&self, at: usize) -> usize {
         let comma = usize::from(at > self.tokens.start && self.reading.is_mark(at - 1, &[',']));
         let end = at - comma;
         let years = self.dates().find(|date| date.expression.tokens.end == end);

@@ -3,11 +3,13 @@
 //! `Thủ tướng ký quyết định bổ nhiệm ông A`, `ông A được Thủ tướng bổ nhiệm`, `ông A bị Công an tỉnh khởi tố`.
 //!
 //! Triggers, of each type that has such verbs: reading `lead` for what stands before the verb and is said by it
-//! (value `hand` where the subject only hands the decision over: `trao quyết định`, `paper` where it is written: `ký quyết định`), reading `doubt` for
+//! (value `hand` where the subject only hands the decision over: `trao quyết định`, `paper` where it writes it: `ký quyết định`, `receive`
+//! where it undergoes what was decided: `nhận quyết định`), reading `doubt` for
 //! what takes the deed back to a proposal, a subject or a rule (`đề nghị`, `quy trình`).
 
 mod passive;
 
+pub(super) use self::passive::described;
 use self::passive::{mark_before_group, passive_mark, patients, shared_mark, topic};
 use super::clause::without_place;
 use super::dating;
@@ -61,7 +63,10 @@ impl<'s> Chain<'s> {
             return Some(voice);
         }
         if let Some(last) = &self.last {
-            voice.agents.clone_from(&last.agents);
+            // `được Quốc hội bầu làm Thủ tướng; được thăng quân hàm Đại tướng`: by whom, only the first says.
+            if !voice.passive || !voice.agents.is_empty() {
+                voice.agents.clone_from(&last.agents);
+            }
             voice.patients.clone_from(&last.patients);
             voice.passive |= last.passive;
         }
@@ -82,6 +87,8 @@ pub(super) struct LeadIn<'s> {
     pub(super) decider: Option<&'s Actor>,
     /// `trao quyết định`: who does this is not who decided.
     pub(super) handed: bool,
+    /// `nhận quyết định`: who does this undergoes what was decided.
+    received: bool,
     pub(super) status: Status,
 }
 
@@ -91,8 +98,9 @@ const LONGEST_LEAD: usize = 7;
 /// How the verb of an event type at a token stands; `None` where the text does not say that it is done.
 pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<Voice<'s>> {
     let lead = lead_in(scene, event, verb)?;
+    // `được | HĐND tỉnh khóa IX | bầu`
     let agents = scene
-        .actor_before(lead.start)
+        .actor_before(scene.before_term(lead.start))
         .map_or_else(Vec::new, |agent| without_place(scene, scene.coordinated(agent)));
     let start = agents.first().map_or(lead.start, |first| first.tokens.start);
     // `trình Quốc thư nhân dịp được bổ nhiệm`: only an occasion.
@@ -114,6 +122,14 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
             agents,
             passive: true,
             status: later(lead.status, scene.status(mark).or_else(|| done_before(scene, mark))?),
+        },
+        None if lead.received => Voice {
+            own,
+            start: lead.start,
+            patients: doers(scene, lead.start),
+            agents: lead.decider.into_iter().collect(),
+            passive: true,
+            status: lead.status,
         },
         None => Voice {
             own,
@@ -176,6 +192,10 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
     if !subjects.is_empty() {
         return subjects;
     }
+    let telling = tellers(scene, lead.start);
+    if !telling.is_empty() {
+        return telling;
+    }
     // `…, thực dân Pháp kết án`: a place that ends the words for who does it.
     let worded = scene
         .actor_before(lead.start)
@@ -184,6 +204,18 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
         .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded && !says(scene, actor))
         .into_iter()
         .collect()
+}
+
+/// `Công an tỉnh | cho biết | vừa bắt giữ ông X`: the body that tells what it has done itself.
+fn tellers<'s>(scene: &Scene<'s>, start: usize) -> Vec<&'s Actor> {
+    let comma = usize::from(start > scene.tokens.start && scene.reading.is_mark(start - 1, &[',']));
+    let says = trigger_before(scene, start - comma, "statement", "verb");
+    let Some(says) = says.filter(|says| &*says.trigger.value != "request") else {
+        return Vec::new();
+    };
+    let mut tellers = doers(scene, says.tokens.start);
+    tellers.retain(|teller| matches!(teller.who, Who::Body(_)));
+    tellers
 }
 
 /// `Văn phòng UBND tỉnh cho biết …, bổ nhiệm`: who tells it did not decide it.
@@ -222,6 +254,7 @@ pub(super) fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option
         start: verb,
         decider: None,
         handed: false,
+        received: false,
         status: Status::Happened,
     };
     loop {
@@ -238,7 +271,8 @@ pub(super) fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option
         }
         let document = scene.document_before(lead.start);
         if let Some(found) = trigger_before(scene, lead.start, event, "lead") {
-            lead.handed |= &*found.trigger.value == "hand";
+            lead.handed |= matches!(&*found.trigger.value, "hand" | "receive");
+            lead.received |= &*found.trigger.value == "receive";
             lead.start = found.tokens.start;
         } else if let Some((decider, start)) = decision_of(scene, lead.start) {
             lead.decider = lead.decider.or(Some(decider));

@@ -58,10 +58,10 @@ pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
     let bare = titles
         .get(next)
         .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
-    // `122 em bị truy tố`
+    // `122 em bị truy tố`; but `2 ông Nguyễn Văn A và Trần Văn B`, `ngày 7/10 ông A`.
     let counted =
         actor.tokens.start > scene.tokens.start && scene.reading.shape(actor.tokens.start - 1) == Shape::Number;
-    matches!(actor.who, Who::Person(_)) && !bare && !counted
+    matches!(actor.who, Who::Person(_)) && !bare && (!counted || is_named(scene, actor))
 }
 
 /// Whether an actor is a person by name.

@@ -210,3 +210,53 @@ fn all_of_a_list_with_brackets_undergo_it() {
         ["Phạm Quang Hải | khiển trách | -"]
     );
 }
+
+#[test]
+fn a_measure_may_stand_behind_a_colon_and_terms_behind_a_body() {
+    assert_eq!(
+        sanctions(
+            "Ủy ban Kiểm tra Trung ương quyết định thi hành kỷ luật: Cảnh cáo Đảng ủy Sở Y tế các nhiệm kỳ 2010-2015, 2015-2020 và các ông: Trần Duy Mẫn, Giám đốc Sở Y tế; Phạm Quang Hải, nguyên Giám đốc Sở Y tế."
+        ),
+        [
+            "Đảng ủy Sở Y tế | Cảnh cáo | Ủy ban Kiểm tra Trung ương",
+            "Trần Duy Mẫn | Cảnh cáo | Ủy ban Kiểm tra Trung ương",
+            "Phạm Quang Hải | Cảnh cáo | Ủy ban Kiểm tra Trung ương",
+        ]
+    );
+}
+
+#[test]
+fn who_takes_a_sanction_undergoes_it() {
+    assert_eq!(
+        sanctions("Ông Trần Duy Mẫn, nguyên Giám đốc Sở Y tế, nhận kỷ luật khiển trách."),
+        ["Trần Duy Mẫn | khiển trách | -"]
+    );
+    assert_eq!(sanctions("Ông Trần Duy Mẫn chưa nhận kỷ luật."), [""; 0]);
+}
+
+#[test]
+fn a_verb_goes_on_with_whom_stands_behind_it() {
+    assert_eq!(
+        sanctions("Ông Trần Duy Mẫn bị khiển trách; cách chức các ông: Phạm Quang Hải, Phó Giám đốc; Lê Văn Tám."),
+        [
+            "Trần Duy Mẫn | khiển trách | -",
+            "Phạm Quang Hải | cách chức | -",
+            "Lê Văn Tám | cách chức | -",
+        ]
+    );
+    // What a bracket tells of one is not told of the next.
+    assert_eq!(
+        sanctions(
+            "Quốc hội miễn nhiệm chức vụ đối với ông Trần Duy Mẫn (đã bị kỷ luật cảnh cáo), phê chuẩn bổ nhiệm đối với ông Phạm Quang Hải."
+        ),
+        ["Trần Duy Mẫn | cảnh cáo | -"]
+    );
+}
+
+#[test]
+fn who_works_somewhere_is_disciplined_not_where_he_works() {
+    assert_eq!(
+        sanctions("Ông Trần Duy Mẫn, công chức địa chính xã Dân Chủ bị kỷ luật cảnh cáo."),
+        ["Trần Duy Mẫn | cảnh cáo | -"]
+    );
+}

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Legal, authority, crime_in, sentence_in};
+use super::defendants::sentence_in;
+use super::{Legal, authority, crime_in};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Actor;
 use crate::event::voice::{self, Voice, voice};

@@ -234,3 +234,129 @@ fn a_list_of_sentences_goes_on_with_its_lead() {
     );
     assert_eq!(steps("Vụ án đã khép lại. Trần Duy Mẫn 30 tháng tù đã xong."), [""; 0]);
 }
+
+#[test]
+fn a_sentence_may_stand_before_who_is_sentenced() {
+    let court = "Tòa án nhân dân tỉnh Lào Cai";
+    for (text, sentences) in [
+        (
+            "tuyên phạt 10 năm tù đối với Trần Duy Mẫn, 7 năm tù đối với Phạm Quang Hải về tội tham ô tài sản",
+            ["10 năm tù", "7 năm tù"],
+        ),
+        (
+            "tuyên phạt tử hình Trần Duy Mẫn (SN 1980) và Phạm Quang Hải về tội tham ô tài sản",
+            ["tử hình", "tử hình"],
+        ),
+        (
+            "tuyên phạt Trần Duy Mẫn và Phạm Quang Hải cùng mức án chín năm tù về tội tham ô tài sản",
+            ["chín năm tù", "chín năm tù"],
+        ),
+    ] {
+        let [first, second] = sentences;
+        assert_eq!(
+            steps(&format!("{court} {text}.")),
+            [
+                format!("sentence | Trần Duy Mẫn | tham ô tài sản | {court} | {first}"),
+                format!("sentence | Phạm Quang Hải | tham ô tài sản | {court} | {second}"),
+            ],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_second_crime_has_a_sentence_of_its_own() {
+    assert_eq!(
+        steps(
+            "Bị cáo Trần Duy Mẫn bị tuyên án 12 năm tù. Ngoài ra, bị cáo Mẫn bị tuyên án 11 năm tù về tội tham ô tài sản."
+        ),
+        [
+            "sentence | Trần Duy Mẫn | - | - | 12 năm tù",
+            "sentence | Trần Duy Mẫn | tham ô tài sản | - | 11 năm tù",
+        ]
+    );
+    assert_eq!(
+        steps(
+            "Bị cáo Trần Duy Mẫn bị tuyên án 12 năm tù. Bị cáo Mẫn bị tuyên án 12 năm tù giam về tội tham ô tài sản."
+        ),
+        ["sentence | Trần Duy Mẫn | tham ô tài sản | - | 12 năm tù"]
+    );
+}
+
+#[test]
+fn a_crime_between_two_steps_is_that_of_both() {
+    assert_eq!(
+        steps(
+            "Công an tỉnh Lào Cai đã khởi tố bị can về hành vi cướp tài sản và ra lệnh bắt tạm giam trong thời hạn bốn tháng đối với Trần Duy Mẫn."
+        ),
+        [
+            "prosecute | Trần Duy Mẫn | cướp tài sản | Công an tỉnh Lào Cai | -",
+            "detain | Trần Duy Mẫn | cướp tài sản | Công an tỉnh Lào Cai | -",
+        ]
+    );
+    // Of whom the first step is, its own words say.
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn về tội cướp tài sản, bắt tạm giam Phạm Quang Hải.").len(),
+        2
+    );
+}
+
+#[test]
+fn defendants_may_be_described_before_they_are_named() {
+    assert_eq!(
+        steps("Tòa án nhân dân tỉnh Lào Cai xét xử các cựu lãnh đạo tỉnh Lào Cai gồm Trần Duy Mẫn, Phạm Quang Hải."),
+        [
+            "try | Trần Duy Mẫn | - | Tòa án nhân dân tỉnh Lào Cai | -",
+            "try | Phạm Quang Hải | - | Tòa án nhân dân tỉnh Lào Cai | -",
+        ]
+    );
+    assert_eq!(
+        steps("Tòa án nhân dân tỉnh Lào Cai xét xử các bị cáo, nguyên đơn gồm Trần Duy Mẫn."),
+        [""; 0]
+    );
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai khởi tố bị can, lệnh bắt tạm giam và lệnh cấm đi khỏi nơi cư trú đối với 2 bị can gồm: Trần Duy Mẫn; Phạm Quang Hải.").len(),
+        4
+    );
+}
+
+#[test]
+fn who_speaks_in_court_is_not_tried_by_that() {
+    assert_eq!(
+        steps("Tại phiên tòa xét xử, các bị cáo Trần Duy Mẫn và Phạm Quang Hải đều không nhận tội."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_body_tells_what_it_has_done_itself() {
+    assert_eq!(
+        steps("Công an tỉnh Lào Cai cho biết vừa bắt giữ Trần Duy Mẫn để làm rõ hành vi cướp tài sản."),
+        ["detain | Trần Duy Mẫn | cướp tài sản | Công an tỉnh Lào Cai | -"]
+    );
+    assert_eq!(
+        steps("Ông Phạm Quang Hải cho biết vừa bắt giữ Trần Duy Mẫn."),
+        ["detain | Trần Duy Mẫn | - | - | -"]
+    );
+    assert_eq!(
+        steps("Tòa án nhân dân tỉnh Lào Cai tạm đình chỉ xét xử đối với bị cáo Trần Duy Mẫn."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn what_one_lists_ends_at_the_next_name() {
+    assert_eq!(
+        steps("Trần Duy Mẫn và Phạm Quang Hải cùng bị truy tố về tội tham ô tài sản."),
+        [
+            "indict | Trần Duy Mẫn | tham ô tài sản | - | -",
+            "indict | Phạm Quang Hải | tham ô tài sản | - | -",
+        ]
+    );
+    assert_eq!(
+        steps(
+            "Trần Duy Mẫn, nguyên cán bộ Trung tâm Khuyến công, lĩnh án 3 năm tù về tội cướp tài sản và Phạm Quang Hải 2 năm tù."
+        )[0],
+        "sentence | Trần Duy Mẫn | cướp tài sản | - | 3 năm tù"
+    );
+}

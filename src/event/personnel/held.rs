@@ -1,5 +1,6 @@
 //! Posts that are told to be held from a day on, without a word that gives them.
 
+use super::authority::by_decision;
 use super::post::post_at;
 use super::{Assignment, event};
 use crate::event::Event;
@@ -8,11 +9,7 @@ use crate::event::setting::is_event_time;
 use crate::event::story::Actor;
 use crate::event::voice::{decider_before, voice};
 use crate::event::words::is_called;
-use crate::text::is_word;
 use crate::time::DateValue;
-
-/// The most tokens of the name of a decision, with its number and day.
-const LONGEST_DECISION: usize = 16;
 
 /// `Tháng 6/2016, ông X giữ chức Bí thư Đảng ủy xã`, `Theo đó, ông X giữ chức …; bà Y giữ chức …`: whoever holds a post from a day on, or by
 /// the decision that the sentence before tells, takes it then.
@@ -40,21 +37,11 @@ pub(super) fn holds(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
 }
 
-/// `Theo Quyết định của Chủ tịch UBND tỉnh, ông X giữ chức …`: who decided what the sentence begins with.
-fn by_decision<'s>(scene: &Scene<'s>) -> Option<&'s Actor> {
-    let opens = is_word(scene.reading.str(scene.tokens.start), "theo");
-    let decision = is_word(scene.reading.str(scene.tokens.start + 1), "quyết");
-    let of = (scene.tokens.start..scene.words_end())
-        .take(LONGEST_DECISION)
-        .find(|at| scene.reading.str(*at) == "của")?;
-    let decider = scene.actor_at(of + 1).filter(|_| opens && decision)?;
-    scene.reading.is_mark(decider.tokens.end, &[',']).then_some(decider)
-}
-
 /// `Theo Quyết định của Thủ tướng, | ông X, Ủy viên Ban Chấp hành Đảng bộ tỉnh, Chánh Thanh tra tỉnh giữ chức`: the one person called
 /// between who decided and the verb.
 fn holder_behind<'s>(scene: &Scene<'s>, decider: &Actor, verb: usize) -> Option<&'s Actor> {
-    let start = decider.tokens.end + 1;
+    let comma = (decider.tokens.end..verb).find(|at| scene.reading.is_mark(*at, &[',']))?;
+    let start = comma + 1;
     let person = scene.actor_at(start).filter(|person| is_called(scene, person))?;
     let mut others = scene
         .actors

@@ -100,7 +100,7 @@ const POST_STOPS: &[&str] = &[
     "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
     "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
     "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
-    "về", "bao", "hồi", "gồm", "thêm", "không", "chưa",
+    "về", "bao", "hồi", "gồm", "thêm", "không", "chưa", "cũng",
 ];
 
 fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
@@ -127,7 +127,7 @@ pub(super) fn described_end(scene: &Scene<'_>, start: usize, limit: usize) -> Op
     let end = phrase_end(scene, start, limit);
     let worded = !matches!(
         scene.reading.str(start),
-        "này" | "trên" | "mới" | "đó" | "nói" | "lãnh" | "danh"
+        "này" | "trên" | "mới" | "đó" | "nói" | "lãnh" | "danh" | "cán"
     );
     // `bổ nhiệm chức vụ | cán bộ`: whoever holds one.
     let anyone = scene

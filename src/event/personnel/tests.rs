@@ -1,3 +1,4 @@
+mod decided;
 mod several;
 
 use crate::event::testing::told;

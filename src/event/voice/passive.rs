@@ -4,7 +4,7 @@ use super::{free, is_joined, is_owned};
 use crate::event::party::main_subject;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
-use crate::event::words::{behind_bracket, is_called};
+use crate::event::words::{behind_bracket, is_called, trigger_at};
 use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -170,7 +170,7 @@ fn is_last_called(scene: &Scene<'_>, person: &Actor, at: usize) -> bool {
 }
 
 /// `X (SN 1981), trú tại TP Bắc Ninh, tỉnh Bắc Ninh bị truy tố`: the person before his particulars.
-fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
+pub(in crate::event) fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
     let person = scene
         .actors
         .iter()
@@ -180,24 +180,28 @@ fn described<'s>(scene: &Scene<'s>, mark: usize) -> Option<&'s Actor> {
     let particulars = end..mark;
     let opened = end > person.tokens.end || scene.reading.is_mark(end, &[',']);
     let first = (end..mark).find(|at| scene.reading.shape(*at) != Shape::Mark);
+    // `X, công chức địa chính xã A, bị kỷ luật`
+    let works = |at: usize| trigger_at(scene, at, "discipline", "people").is_some();
     let particular = first.is_none_or(|at| {
-        matches!(
-            scene.reading.str(at),
-            "trú"
-                | "ngụ"
-                | "sinh"
-                | "SN"
-                | "quê"
-                | "ở"
-                | "thường"
-                | "tạm"
-                | "cùng"
-                | "nguyên"
-                | "cựu"
-                | "nghề"
-                | "tuổi"
-                | "HKTT"
-        ) || scene.reading.shape(at) == Shape::Number
+        works(at)
+            || matches!(
+                scene.reading.str(at),
+                "trú"
+                    | "ngụ"
+                    | "sinh"
+                    | "SN"
+                    | "quê"
+                    | "ở"
+                    | "thường"
+                    | "tạm"
+                    | "cùng"
+                    | "nguyên"
+                    | "cựu"
+                    | "nghề"
+                    | "tuổi"
+                    | "HKTT"
+            )
+            || scene.reading.shape(at) == Shape::Number
     });
     (opened && particular && particulars.len() <= LONGEST_SHARE).then_some(person)
 }

@@ -1,0 +1,144 @@
+//! By whose decision, and who receives it.
+
+use super::{fields, moves};
+
+#[test]
+fn a_decision_with_which_the_sentence_begins_names_who_decided() {
+    for lead in [
+        "Theo Quyết định của Chủ tịch UBND tỉnh,",
+        "Theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh về công tác cán bộ,",
+        "Cụ thể, theo quyết định số 12/QĐ-UBND do Chủ tịch UBND tỉnh ký,",
+    ] {
+        assert_eq!(
+            fields(&format!("{lead} bổ nhiệm ông Trần Duy Mẫn giữ chức Giám đốc Sở Y tế.")),
+            ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | Chủ tịch UBND tỉnh | - | -"],
+            "{lead}"
+        );
+    }
+    assert_eq!(
+        fields("Theo các Quyết định của Bộ Quốc phòng, Đại tá Trần Duy Mẫn giữ chức Phó Tham mưu trưởng Quân khu 7."),
+        ["appoint | Trần Duy Mẫn | Phó Tham mưu trưởng Quân khu 7 | Bộ Quốc phòng | - | -"]
+    );
+    // Who only asked for it did not decide.
+    assert_eq!(
+        fields("Theo đề nghị của Chủ tịch UBND tỉnh, bổ nhiệm ông Trần Duy Mẫn giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | - | - | -"]
+    );
+}
+
+#[test]
+fn who_receives_a_decision_undergoes_it() {
+    assert_eq!(
+        fields("Ông Trần Duy Mẫn nhận quyết định bổ nhiệm giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | - | - | -"]
+    );
+    assert_eq!(
+        moves("Bà Lê Thị Mơ đã nhận quyết định nghỉ hưu."),
+        ["retire | Lê Thị Mơ | -"]
+    );
+    assert_eq!(moves("Bà Lê Thị Mơ chưa nhận quyết định nghỉ hưu."), [""; 0]);
+}
+
+#[test]
+fn a_day_before_who_decides_is_no_count() {
+    assert_eq!(
+        fields("Ngày 7/10 UBND tỉnh bổ nhiệm ông Trần Duy Mẫn giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | UBND tỉnh | - | 2020-10-07"]
+    );
+    assert_eq!(
+        moves("Tháng 4/2016 ông Trần Duy Mẫn được bổ nhiệm giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế"]
+    );
+}
+
+#[test]
+fn the_term_of_who_elects_parts_it_from_no_verb() {
+    assert_eq!(
+        fields("Bà Lê Thị Mơ được HĐND tỉnh khóa IX bầu giữ chức Chủ tịch HĐND tỉnh."),
+        ["elect | Lê Thị Mơ | Chủ tịch HĐND tỉnh | HĐND tỉnh | - | -"]
+    );
+    // By whom, each passive says for itself.
+    assert_eq!(
+        fields("Ông Trần Duy Mẫn được Quốc hội bầu làm Chủ tịch nước; được phong quân hàm Đại tướng."),
+        [
+            "elect | Trần Duy Mẫn | Chủ tịch nước | Quốc hội | - | -",
+            "promote | Trần Duy Mẫn | Đại tướng | - | - | -"
+        ]
+    );
+}
+
+#[test]
+fn what_someone_leaves_for_parts_him_from_nobody() {
+    assert_eq!(
+        moves(
+            "Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Trần Duy Mẫn để nghỉ hưu; miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Phạm Quang Hải để nghỉ hưu trước tuổi và bà Lê Thị Mơ để nhận nhiệm vụ mới."
+        ),
+        [
+            "dismiss | Trần Duy Mẫn | Chủ tịch UBND tỉnh",
+            "dismiss | Phạm Quang Hải | Phó Chủ tịch UBND tỉnh",
+            "dismiss | Lê Thị Mơ | Phó Chủ tịch UBND tỉnh"
+        ]
+    );
+    assert_eq!(
+        moves(
+            "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Trần Duy Mẫn để nghỉ hưu và bà Lê Thị Mơ được bầu giữ chức Chủ tịch UBND tỉnh."
+        ),
+        [
+            "dismiss | Trần Duy Mẫn | Chủ tịch UBND tỉnh",
+            "elect | Lê Thị Mơ | Chủ tịch UBND tỉnh"
+        ]
+    );
+}
+
+#[test]
+fn a_decision_to_leave_a_post_may_name_who_leaves_behind_it() {
+    assert_eq!(
+        moves("Hội nghị công bố quyết định thôi giữ chức Chính ủy Lữ đoàn 75 đối với Đại tá Trần Duy Mẫn."),
+        ["dismiss | Trần Duy Mẫn | Chính ủy Lữ đoàn 75"]
+    );
+    assert_eq!(
+        moves("Hội nghị công bố quyết định thôi giữ chức đối với 3 cán bộ."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn who_is_elected_is_what_he_becomes() {
+    assert_eq!(
+        moves(
+            "Hội nghị bầu bà Lê Thị Mơ, Phó Chủ tịch Hội Liên hiệp Phụ nữ tỉnh, là Chủ tịch Hội Liên hiệp Phụ nữ tỉnh."
+        ),
+        ["elect | Lê Thị Mơ | Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"]
+    );
+    assert_eq!(
+        moves("Thủ tướng bổ nhiệm 2 Ủy viên Trung ương Đảng là Trần Duy Mẫn và Phạm Quang Hải làm Thứ trưởng Bộ Y tế."),
+        [
+            "appoint | Trần Duy Mẫn | Thứ trưởng Bộ Y tế",
+            "appoint | Phạm Quang Hải | Thứ trưởng Bộ Y tế"
+        ]
+    );
+}
+
+#[test]
+fn whom_an_assistant_serves_is_not_appointed() {
+    assert_eq!(
+        moves(
+            "Thủ tướng bổ nhiệm ông Trần Duy Mẫn, Thư ký đồng chí Phạm Quang Hải, giữ chức Trợ lý đồng chí Phạm Quang Hải."
+        ),
+        ["appoint | Trần Duy Mẫn | Trợ lý đồng chí Phạm Quang Hải"]
+    );
+    assert_eq!(
+        moves(
+            "Bộ trưởng ký quyết định về việc bổ nhiệm chức vụ cán bộ, theo đó, ông Trần Duy Mẫn được bổ nhiệm giữ chức Chỉ huy trưởng."
+        ),
+        ["appoint | Trần Duy Mẫn | Chỉ huy trưởng"]
+    );
+}
+
+#[test]
+fn a_post_ends_at_a_word_that_adds() {
+    assert_eq!(
+        moves("Quyết định thăng quân hàm Thượng tướng cũng được công bố đối với đồng chí Trần Duy Mẫn."),
+        ["promote | Trần Duy Mẫn | Thượng tướng"]
+    );
+}
