@@ -63,9 +63,17 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
             ("verb", None) => ("agreement/verb", signs(scene, &found)),
             _ => continue,
         };
-        let whole = signing.filter(|signing| is_by_two(&signing.sides) && !is_summed_up(scene));
+        let whole = signing
+            .filter(|signing| is_by_two(&signing.sides) && !is_summed_up(scene) && !is_told(scene, signing, events));
         events.extend(whole.map(|signing| event(scene, &found, rule, with_known_sides(scene, signing, events))));
     }
+}
+
+/// `Ông A và ông B đã ký kết thỏa thuận này`: who put their names to a paper of which it was told who concluded it.
+fn is_told(scene: &Scene<'_>, signing: &Signing, events: &[Event]) -> bool {
+    let points_back = matches!(scene.reading.str(signing.document.end), "này" | "trên" | "nói" | "đó");
+    let agreement = |event: &Event| matches!(event.details, Details::Agreement(_));
+    points_back && scene.told(events).any(agreement)
 }
 
 /// `Từ năm 1991 đến nay, hai nước đã ký hơn 100 văn kiện`: what was signed over the years is no event.

@@ -202,13 +202,10 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
     let voice = start
         .checked_sub(1)
         .filter(|voice| *voice > scene.tokens.start && scene.reading.str(*voice) == "được")?;
-    Some(
-        scene
-            .subjects(voice)
-            .into_iter()
-            .filter(|actor| !is_counted(scene, actor))
-            .collect(),
-    )
+    // `13 đảng viên thuộc Đảng bộ UBND tỉnh được tặng`
+    let of_another = |actor: &Actor| scene.reading.str(actor.tokens.start.wrapping_sub(1)) == "thuộc";
+    let named = |actor: &&Actor| !is_counted(scene, actor) && !of_another(actor);
+    Some(scene.subjects(voice).into_iter().filter(named).collect())
 }
 
 /// `01 đồng chí được tặng Bằng khen` names nobody.
@@ -229,9 +226,13 @@ fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
     // `gắn Huân chương | lên lá cờ truyền thống`, `nhận Bằng khen của Thủ tướng | và 3 học sinh nhận …`, `nhận giải Nhất | với loạt bài …`
     // `nhận Huân chương | vì thành tích xuất sắc`; but `Kỷ niệm chương vì sự nghiệp giáo dục`, `Huy hiệu 50, 40 và 30 năm tuổi Đảng`.
     let ends = |at: &usize| match scene.reading.str(*at) {
-        "lên" | "với" => true,
+        "lên" | "với" | "trực" => true,
         "vì" => scene.reading.str(at + 1) != "sự",
-        "và" => scene.reading.shape(at + 1) == Shape::Number && scene.reading.shape(at - 1) != Shape::Number,
+        "và" => {
+            let counted = scene.reading.shape(at + 1) == Shape::Number && scene.reading.shape(at - 1) != Shape::Number;
+            // `trao bằng khen | và biểu dương các cá nhân`
+            counted || matches!(scene.reading.str(at + 1), "khen" | "biểu" | "tuyên" | "chúc")
+        }
         _ => trigger_at(scene, *at, "award", "give").is_some(),
     };
     let given = (noun.tokens.end..named).find(ends);

@@ -37,28 +37,43 @@ pub(super) fn addressees(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
 }
 
 fn all(scene: &Scene<'_>, start: usize, told: fn(&Scene<'_>, &Range<usize>) -> bool) -> Vec<Participant> {
-    let named = listed(scene, start);
-    if !named.is_empty() {
-        return named;
-    }
-    let Some(words) = described(scene, start) else {
-        return Vec::new();
-    };
-    let names = names_behind(scene, words.end);
-    let named = names.map_or_else(Vec::new, |names| listed(scene, names));
-    if !named.is_empty() || !told(scene, &words) {
-        return named;
-    }
-    let mut at = words.end;
-    let mut all = vec![unnamed(scene, words)];
-    // `gửi thư tới đồng bào, đồng chí và chiến sĩ cả nước`
-    while let Some(words) = joins(scene, at).then(|| described(scene, at + 1)).flatten()
-        && told(scene, &words)
-    {
+    let (mut all, mut at) = listed_to(scene, start);
+    while all.is_empty() || goes_on(scene, at) {
+        let first = all.is_empty();
+        let start = if first { at } else { at + 1 };
+        let (named, behind) = if first {
+            (Vec::new(), at)
+        } else {
+            listed_to(scene, start)
+        };
+        if !named.is_empty() {
+            all.extend(named);
+            at = behind;
+            continue;
+        }
+        let Some(words) = described(scene, start) else {
+            break;
+        };
+        let names = names_behind(scene, words.end).map_or_else(Vec::new, |names| listed(scene, names));
+        if !names.is_empty() && first {
+            return names;
+        }
+        // `trao Bằng khen cho Sở Y tế, đơn vị dẫn đầu`: behind a comma words may say who was named.
+        if !told(scene, &words) || !first && !is_apart(scene, at, &all, &words) {
+            break;
+        }
         at = words.end;
         all.push(unnamed(scene, words));
     }
     all
+}
+
+/// Whether people told behind others are others: `tới đồng bào, đồng chí`, `cho ông A | và tập thể Sở Y tế`.
+fn is_apart(scene: &Scene<'_>, joint: usize, before: &[Participant], words: &Range<usize>) -> bool {
+    let unnamed = before.last().is_some_and(|last| last.entity.is_none());
+    let group =
+        trigger_at(scene, words.start, "award", "people").is_some_and(|people| &*people.trigger.value == "group");
+    unnamed || group && !scene.reading.is_mark(joint, &[','])
 }
 
 /// Whether words for people say who they are: `tập thể nhà trường`, but `3 cá nhân`, `các tác giả`, `đơn vị và cá nhân` are anybody.
@@ -115,20 +130,28 @@ fn names_behind(scene: &Scene<'_>, end: usize) -> Option<usize> {
 
 /// Names joined by `,`, `;`, `và`, each with what its title says behind it.
 pub(super) fn listed(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
+    listed_to(scene, start).0
+}
+
+/// The same, and where they end.
+fn listed_to(scene: &Scene<'_>, start: usize) -> (Vec<Participant>, usize) {
     let mut found: Vec<Participant> = Vec::new();
     let mut at = start;
     while let Some(actor) = named_at(scene, at) {
         found.push(scene.participant(actor));
         at = behind_title(scene, actor);
-        let next = named_at(scene, at + 1);
-        // `tặng ông A, Bộ trưởng B nói`: who does something of his own receives nothing.
-        let parted = next.is_some_and(|next| acts(scene, next)) || opens_next(scene, at);
-        if !joins(scene, at) || parted {
+        if !goes_on(scene, at) || named_at(scene, at + 1).is_none() {
             break;
         }
         at += 1;
     }
-    found
+    (found, at)
+}
+
+/// Whether more receive it behind a token; of `tặng ông A, Bộ trưởng B nói` he who does something of his own receives nothing.
+fn goes_on(scene: &Scene<'_>, at: usize) -> bool {
+    let parted = named_at(scene, at + 1).is_some_and(|next| acts(scene, next)) || opens_next(scene, at);
+    joins(scene, at) && !parted
 }
 
 /// Whether somebody does something of his own; in `ông A và bà B` no verb stands behind the first.
@@ -230,9 +253,12 @@ fn described(scene: &Scene<'_>, start: usize) -> Option<Range<usize>> {
         }
         end = name_end(scene, end + 1);
     }
-    // `tập thể nhà trường | và 2 cá nhân`, `nhân dân xã A | về thành tích xuất sắc`: others, or what for.
+    // `tập thể nhà trường | và 2 cá nhân`, `tập thể Sở Y tế | và ông A`, `nhân dân xã A | về thành tích xuất sắc`: others, or what for.
     let other = |at: &usize| match scene.reading.str(*at) {
-        "và" => scene.reading.shape(at + 1) == Shape::Number,
+        "và" => {
+            let called = scene.actor_at(at + 1).is_some_and(|next| is_called(scene, next));
+            scene.reading.shape(at + 1) == Shape::Number || called
+        }
         "về" | "vì" => true,
         _ => false,
     };

@@ -57,9 +57,12 @@ pub(super) fn document(scene: &Scene<'_>, paper: usize) -> Range<usize> {
         let side = || scene.actor_at(at + 1).is_some() || scene.reading.str(at + 1) == "nhau";
         joins(scene.reading.str(*at)) && (side() || counted())
     };
-    // `bản ghi nhớ, | cam kết`; but `bản ghi nhớ về cam kết đầu tư`.
-    let apart =
-        |at: &usize| matches!(scene.reading.str(*at), "tại" | "trị" | "cam") && scene.reading.str(at - 1) != "về";
+    // `bản ghi nhớ, | cam kết`, `thỏa thuận hợp tác | trong các lĩnh vực`; but `bản ghi nhớ về cam kết đầu tư`.
+    let apart = |at: &usize| match scene.reading.str(*at) {
+        "tại" | "trị" | "cam" => scene.reading.str(at - 1) != "về",
+        "trong" => matches!(scene.reading.str(at + 1), "các" | "nhiều"),
+        _ => false,
+    };
     let end = (paper + 1..named)
         .find(|at| !between && other_side(at) || apart(at))
         .unwrap_or(named);

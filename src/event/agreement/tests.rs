@@ -227,3 +227,21 @@ fn two_units_are_those_who_hold_the_signing() {
         &["hai đơn vị | thỏa thuận hợp tác giữa hai đơn vị"],
     );
 }
+
+#[test]
+fn who_signs_the_paper_just_told_signs_no_other() {
+    let first = "Bộ Y tế và Bộ Quốc phòng đã ký kết thỏa thuận hợp tác trong các lĩnh vực: y tế, đào tạo.";
+    let told = "Bộ Y tế; Bộ Quốc phòng | thỏa thuận hợp tác";
+    agree(
+        &format!("{first} Ông Trần Duy Mẫn và ông Phạm Quang Hải đã ký kết thỏa thuận này."),
+        &[told],
+    );
+    agree(
+        "Ông Trần Duy Mẫn và ông Phạm Quang Hải đã ký kết thỏa thuận này.",
+        &["Trần Duy Mẫn; Phạm Quang Hải | thỏa thuận"],
+    );
+    agree(
+        "Tại hội nghị đã diễn ra nghi thức ký kết biên bản ghi nhớ giữa Sở Du lịch Hà Nội và Tổng cục Du lịch.",
+        &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ giữa Sở Du lịch Hà Nội và Tổng cục Du lịch"],
+    );
+}

@@ -211,3 +211,48 @@ fn described_people_end_before_others_and_before_what_for() {
         &["Bộ Y tế | Bằng khen | gia đình"],
     );
 }
+
+#[test]
+fn a_collective_and_a_person_may_receive_it_together() {
+    gives(
+        "Chủ tịch nước trao Huân chương Chiến công hạng Ba cho tập thể Công an tỉnh và Đại tá Trần Duy Mẫn - Phó Giám đốc Công an tỉnh.",
+        &["Chủ tịch nước | Huân chương Chiến công hạng Ba | tập thể Công an tỉnh; Trần Duy Mẫn"],
+    );
+    gives(
+        "Bộ Y tế tặng Bằng khen cho ông Trần Duy Mẫn và tập thể Khoa Hồi sức.",
+        &["Bộ Y tế | Bằng khen | Trần Duy Mẫn; tập thể Khoa Hồi sức"],
+    );
+    // What is told behind a comma of who was named is no other.
+    gives(
+        "Bộ Y tế tặng Bằng khen cho Sở Y tế Hà Nội, đơn vị dẫn đầu phong trào.",
+        &["Bộ Y tế | Bằng khen | Sở Y tế Hà Nội"],
+    );
+    gives(
+        "Bộ Y tế tặng Bằng khen cho ông Trần Duy Mẫn và 3 cá nhân.",
+        &["Bộ Y tế | Bằng khen | Trần Duy Mẫn"],
+    );
+}
+
+#[test]
+fn an_award_ends_where_praise_begins() {
+    gives(
+        "Bộ Y tế trao bằng khen và biểu dương các cá nhân.",
+        &["Bộ Y tế | bằng khen | "],
+    );
+    gives(
+        "Đảng ủy xã trao tặng Huy hiệu Đảng trực tiếp cho ông Trần Duy Mẫn.",
+        &["Đảng ủy xã | Huy hiệu Đảng | "],
+    );
+}
+
+#[test]
+fn who_gives_opens_the_clause_and_whom_a_party_counts_is_not_named() {
+    gives(
+        "Ghi nhận thành tích của Công an tỉnh Cà Mau trong điều tra phá án, UBND tỉnh Cà Mau đã thưởng 10 triệu đồng cho Công an tỉnh và tặng Bằng khen cho ông Trần Duy Mẫn.",
+        &["UBND tỉnh Cà Mau | Bằng khen | Trần Duy Mẫn"],
+    );
+    gives(
+        "Đợt này có 13 đảng viên thuộc Đảng bộ UBND tỉnh được trao tặng Huy hiệu Đảng.",
+        &[],
+    );
+}
