@@ -172,7 +172,9 @@ fn sanctions<'s>(scene: &Scene<'s>) -> Vec<Sanction<'s>> {
             }),
             "measure" => {
                 let quoted = scene.reading.is_mark(found.tokens.start.saturating_sub(1), &['“', '"']);
+                // `bằng hình thức: “Cách chức”`
                 let start = found.tokens.start - usize::from(quoted);
+                let start = start - usize::from(scene.reading.is_mark(start.wrapping_sub(1), &[':']));
                 let formed = trigger_before(scene, start, "discipline", "form");
                 let head = formed.as_ref().map_or(found.tokens.start, |form| form.tokens.start);
                 // `quyết định thi hành kỷ luật: | Cảnh cáo ông X`

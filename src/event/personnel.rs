@@ -82,6 +82,9 @@ struct Assignment<'s> {
 /// How many tokens may part a verb or a person from the words that go on with it.
 const LONGEST_GAP: usize = 40;
 
+/// How many tokens `để HĐND tỉnh xem xét,` may have before its verb.
+const LONGEST_AIM: usize = 8;
+
 /// How many tokens may tell why someone leaves.
 const LONGEST_REASON: usize = 14;
 
@@ -101,6 +104,9 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let mut moved = Moved::default();
     let mut open: Option<(&Found<'_>, Voice<'_>, Range<usize>)> = None;
     for (number, verb) in verbs.iter().enumerate() {
+        if number > 0 && is_aim(scene, &verbs[number - 1], verb) {
+            continue;
+        }
         // `giới thiệu ông X để bầu giữ chức …`: what someone is put forward for goes with it.
         let next = verbs[number + 1..].iter().find(|next| !is_aim(scene, verb, next));
         let limit = next.map_or(scene.words_end(), |next| next.tokens.start);
@@ -253,9 +259,14 @@ fn is_served(scene: &Scene<'_>, person: &Actor) -> bool {
     })
 }
 
-/// Whether a verb says what someone is put forward for: `để bầu`.
+/// Whether a verb says what someone is put forward for: `để bầu`, `để Quốc hội xem xét, bầu`.
 fn is_aim(scene: &Scene<'_>, verb: &Found<'_>, next: &Found<'_>) -> bool {
-    &*verb.trigger.value == "nominate" && scene.reading.str(next.tokens.start - 1) == "để"
+    let from = verb.tokens.end.max(next.tokens.start.saturating_sub(LONGEST_AIM));
+    &*verb.trigger.value == "nominate"
+        && (from..next.tokens.start)
+            .rev()
+            .take_while(|at| !scene.reading.is_mark(*at, &[';', '.']))
+            .any(|at| scene.reading.str(at) == "để")
 }
 
 /// The persons and posts behind a verb, in the order of the text; `patients` are those of a passive.

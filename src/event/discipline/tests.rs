@@ -260,3 +260,11 @@ fn who_works_somewhere_is_disciplined_not_where_he_works() {
         ["Trần Duy Mẫn | cảnh cáo | -"]
     );
 }
+
+#[test]
+fn a_measure_may_stand_behind_the_colon_of_its_form() {
+    assert_eq!(
+        sanctions("Ban Bí thư quyết định thi hành kỷ luật ông Trần Duy Mẫn bằng hình thức: Cách chức Bí thư Tỉnh ủy."),
+        ["Trần Duy Mẫn | Cách chức | Ban Bí thư"]
+    );
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{glue_at, is_joint};
+use super::{ends_crime, glue_at, is_joint};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Actor;
 use crate::event::words::{behind_bracket, is_called, is_named, trigger_at};
@@ -118,6 +118,11 @@ fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s A
             at = glue.tokens.end;
             continue;
         }
+        // `khởi tố bị can | về tội nhận hối lộ | đối với X`, `khởi tố 2 bị can | về tội nhận hối lộ là | X, Y`
+        if let Some(end) = behind_crime(scene, at, first.tokens.start) {
+            at = end;
+            continue;
+        }
         // `bắt tạm giam | và | lệnh cấm đi khỏi nơi cư trú đối với X`; but `tại phiên xét xử, các bị cáo X và Y khai`.
         let goes_on = |glue: &Found<'_>| &*glue.trigger.value != "accused";
         if is_joint(scene, at) && glue_at(scene, at + 1).as_ref().is_some_and(goes_on) {
@@ -143,6 +148,17 @@ fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s A
         at += 1;
     }
     Some(first)
+}
+
+/// Where the words go on behind the crime that begins at a token, up to a limit: at `đối với`, or behind `là`.
+fn behind_crime(scene: &Scene<'_>, at: usize, limit: usize) -> Option<usize> {
+    let crime = trigger_at(scene, at, "legal", "crime")?;
+    let end = (crime.tokens.end..limit).find(|at| ends_crime(scene, *at))?;
+    match scene.reading.str(end) {
+        "đối" | "với" => Some(end),
+        "là" => Some(end + 1 + usize::from(scene.reading.is_mark(end + 1, &[':']))),
+        _ => None,
+    }
 }
 
 /// `các cựu lãnh đạo tỉnh Cà Mau gồm | X, Y`: where those begin who are described first and then named; `first` is the first who is named.

@@ -360,3 +360,32 @@ fn what_one_lists_ends_at_the_next_name() {
         "sentence | Trần Duy Mẫn | cướp tài sản | - | 3 năm tù"
     );
 }
+
+#[test]
+fn the_crime_may_stand_before_who_is_accused_of_it() {
+    let body = "Công an tỉnh Lào Cai";
+    assert_eq!(
+        steps(&format!(
+            "{body} đã khởi tố bị can, ra lệnh tạm giam về tội nhận hối lộ đối với Trần Duy Mẫn."
+        )),
+        [
+            format!("prosecute | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
+            format!("detain | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
+        ]
+    );
+    assert_eq!(
+        steps(&format!(
+            "{body} đã khởi tố 2 bị can về tội nhận hối lộ là Trần Duy Mẫn và Phạm Quang Hải."
+        )),
+        [
+            format!("prosecute | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
+            format!("prosecute | Phạm Quang Hải | nhận hối lộ | {body} | -"),
+        ]
+    );
+    assert_eq!(
+        steps(&format!(
+            "{body} đã khởi tố vụ án về tội nhận hối lộ theo đơn của Trần Duy Mẫn."
+        )),
+        [""; 0]
+    );
+}

@@ -142,3 +142,17 @@ fn a_post_ends_at_a_word_that_adds() {
         ["promote | Trần Duy Mẫn | Thượng tướng"]
     );
 }
+
+#[test]
+fn what_someone_is_put_forward_for_has_not_come() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được giới thiệu để Quốc hội xem xét, bầu giữ chức Chủ tịch nước."),
+        ["nominate | Trần Duy Mẫn | Chủ tịch nước"]
+    );
+    assert_eq!(
+        moves(
+            "Ông Trần Duy Mẫn được giới thiệu ứng cử; HĐND tỉnh đã bầu ông Trần Duy Mẫn giữ chức Chủ tịch UBND tỉnh."
+        ),
+        ["elect | Trần Duy Mẫn | Chủ tịch UBND tỉnh"]
+    );
+}
