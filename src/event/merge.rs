@@ -29,6 +29,9 @@ const SUMMED_CONTENT: f32 = 0.6;
 /// How many events back an event is known again: more than any article tells, so that the time is linear in the text.
 const FARTHEST: usize = 500;
 
+/// How many days may part a decision on a post from the day from which it counts.
+const LONGEST_WAIT: i64 = 60;
+
 /// How many sentences behind the one that tells of a sitting it may be called a meeting: one may stand in between.
 const NEXT: usize = 2;
 
@@ -149,7 +152,10 @@ fn same(known: &Report, report: &Report) -> bool {
             a.kind == b.kind && shares(&a.senders, &b.senders) && shares(&a.recipients, &b.recipients)
         }
         (Details::Document(a), Details::Document(b)) => same_document(a, b, alike) && same_day(),
-        (Details::Personnel(a), Details::Personnel(b)) => same_personnel(a, b, alike) && same_day(),
+        (Details::Personnel(a), Details::Personnel(b)) => {
+            let posts = a.post.is_some() && b.post.is_some();
+            same_personnel(a, b, alike) && (same_day() || posts && are_near(&known.event, &report.event))
+        }
         (Details::Discipline(a), Details::Discipline(b)) => same_discipline(a, b) && same_day(),
         (Details::Legal(a), Details::Legal(b)) => {
             // `A bị phạt 12 năm tù về tội nhận hối lộ, 11 năm tù về tội tham ô` is told as one.
@@ -263,6 +269,18 @@ fn same_day(known: &Event, event: &Event) -> bool {
         (Some(a), Some(b)) => a.value == b.value,
         _ => true,
     }
+}
+
+/// `Ngày 24/4, Bộ Công an công bố quyết định bổ nhiệm ông A`, `ông A được bổ nhiệm kể từ ngày 1/5`: the day of a decision and that from which
+/// it counts.
+fn are_near(known: &Event, event: &Event) -> bool {
+    let day = |event: &Event| {
+        let day = event.date.as_ref()?.value.day()?;
+        Some(i64::from(day.day_of_year()) + 366 * i64::from(day.year()))
+    };
+    day(known)
+        .zip(day(event))
+        .is_some_and(|(a, b)| (a - b).abs() <= LONGEST_WAIT)
 }
 
 fn same_personnel(known: &Personnel, event: &Personnel, alike: impl Fn(f32) -> bool) -> bool {

@@ -82,6 +82,9 @@ struct Assignment<'s> {
 /// How many tokens may part a verb or a person from the words that go on with it.
 const LONGEST_GAP: usize = 40;
 
+/// How many words may link a verb to the person whom it moves.
+const LONGEST_LINK: usize = 4;
+
 /// How many tokens `để HĐND tỉnh xem xét,` may have before its verb.
 const LONGEST_AIM: usize = 8;
 
@@ -464,11 +467,24 @@ fn taken<'s>(scene: &Scene<'s>, verb: &Found<'s>, limit: usize, voice: &Voice<'s
 fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, assignment: &Assignment<'_>) -> Event {
     let moves = !is_own_deed(scene, verb);
     let previous = |former| previous_post(scene, assignment.person, former);
+    // `miễn nhiệm người đại diện phần vốn Nhà nước đối với ông A, Chủ tịch Hội đồng`: what he leaves is told before him.
+    let told_before = &*verb.trigger.reading == "move" && !voice.passive && {
+        let gap = verb.tokens.end..assignment.person.tokens.start;
+        let link = |at: usize| {
+            matches!(
+                scene.reading.str(at),
+                "đối" | "với" | "chức" | "vụ" | "của" | "cho" | "các"
+            )
+        };
+        gap.clone().next().is_some_and(|at| !link(at)) && gap.len() > LONGEST_LINK
+    };
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
         // `miễn nhiệm Bộ trưởng Y tế A`: the title is the post that is left.
         // `ông A, Giám đốc Sở B thôi chức`
-        ("dismiss" | "resign" | "retire", None) if moves || action != "retire" => (previous(action != "retire"), None),
+        ("dismiss" | "resign" | "retire", None) if !told_before && (moves || action != "retire") => {
+            (previous(action != "retire"), None)
+        }
         (_, post) => (post, previous(true)),
     };
     let previous_post = previous_post.filter(|previous| post.as_ref().is_none_or(|post| post.text != previous.text));

@@ -100,13 +100,30 @@ const POST_STOPS: &[&str] = &[
     "nhiệm", "khóa", "khoá", "kể", "từ", "với", "đối", "thay", "cho", "sau", "trước", "vì", "do", "khi", "để", "nhằm",
     "là", "theo", "trong", "đến", "đã", "sẽ", "đang", "được", "bị", "mà", "nhưng", "vào", "và", "có", "tại", "trên",
     "cùng", "đúng", "lúc", "thời", "giai", "hôm", "ngày", "tháng", "năm", "thôi", "đạt", "thì", "bằng", "ra", "như",
-    "về", "bao", "hồi", "gồm", "thêm", "không", "chưa", "cũng",
+    "về", "bao", "hồi", "gồm", "thêm", "không", "chưa", "cũng", "Khóa", "Khoá",
 ];
 
 fn phrase_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
-    (from..limit)
-        .find(|at| ends_post(scene, *at))
-        .unwrap_or(limit.max(from))
+    let mut at = from;
+    while at < limit {
+        // `Chủ tịch nước Cộng hòa xã hội chủ nghĩa | (XHCN) | Việt Nam`
+        if let Some(behind) = behind_short_form(scene, at) {
+            at = behind;
+        } else if ends_post(scene, at) {
+            return at;
+        } else {
+            at += 1;
+        }
+    }
+    limit.max(from)
+}
+
+/// Behind the short form in brackets that a name goes on after: `Bộ Chỉ huy Quân sự | (CHQS) | tỉnh`.
+fn behind_short_form(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let short = scene.reading.is_mark(at, &['(']) && scene.reading.is_mark(at + 2, &[')']);
+    let goes_on = scene.reading.is_capital(at + 3) || scene.reading.word_at(at + 3, WordClass::Unit).is_some();
+    let upper = scene.reading.str(at + 1).chars().all(char::is_uppercase);
+    (short && upper && goes_on).then_some(at + 3)
 }
 
 fn ends_post(scene: &Scene<'_>, at: usize) -> bool {

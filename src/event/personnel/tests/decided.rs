@@ -156,3 +156,46 @@ fn what_someone_is_put_forward_for_has_not_come() {
         ["elect | Trần Duy Mẫn | Chủ tịch UBND tỉnh"]
     );
 }
+
+#[test]
+fn the_day_of_a_decision_and_the_day_from_which_it_counts_are_of_one_change() {
+    assert_eq!(
+        fields(
+            "Ngày 24/11, Bộ Công an bổ nhiệm ông Trần Duy Mẫn giữ chức Giám đốc Công an tỉnh Cà Mau. Ông Mẫn được Bộ Công an bổ nhiệm giữ chức Giám đốc Công an tỉnh Cà Mau từ ngày 1/12."
+        ),
+        ["appoint | Trần Duy Mẫn | Giám đốc Công an tỉnh Cà Mau | Bộ Công an | - | 2020-11-24"]
+    );
+    assert_eq!(
+        moves(
+            "Ngày 1/6/2016, ông Trần Duy Mẫn được bầu làm Chủ tịch UBND tỉnh. Ngày 1/7/2020, ông Mẫn được bầu làm Chủ tịch UBND tỉnh."
+        )
+        .len(),
+        2
+    );
+}
+
+#[test]
+fn a_short_form_in_brackets_ends_no_post_and_a_term_does() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được bầu giữ chức Chủ tịch nước Cộng hòa xã hội chủ nghĩa (XHCN) Việt Nam."),
+        ["elect | Trần Duy Mẫn | Chủ tịch nước Cộng hòa xã hội chủ nghĩa (XHCN) Việt Nam"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được bầu giữ chức Chủ tịch Quốc hội Khóa XX (thay ông Phạm Quang Hải)."),
+        ["elect | Trần Duy Mẫn | Chủ tịch Quốc hội"]
+    );
+}
+
+#[test]
+fn what_someone_leaves_is_not_what_he_is_called_behind_it() {
+    assert_eq!(
+        moves(
+            "Ngân hàng Nhà nước miễn nhiệm người đại diện phần vốn Nhà nước tại Ngân hàng Công thương đối với ông Trần Duy Mẫn, Chủ tịch Hội đồng quản trị."
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        moves("HĐND tỉnh miễn nhiệm đối với ông Trần Duy Mẫn, Phó Chủ tịch UBND tỉnh."),
+        ["dismiss | Trần Duy Mẫn | Phó Chủ tịch UBND tỉnh"]
+    );
+}
