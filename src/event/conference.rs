@@ -198,7 +198,15 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, gathering: &Gathering<'_>, status:
     };
     let at = gathering.tokens.start.max(verb.tokens.start);
     event.date = when::date(scene, gathering, at);
-    event.place = scene.place(at);
+    // `ngày thành lập Chi bộ đầu tiên ở Phú Yên`: `ở` may belong to what is told of.
+    let leads = scene.reading.str(gathering.tokens.end) != "ở";
+    // `tọa đàm “Phát triển du lịch tại Sơn Trà” tại Hà Nội`
+    let name = scene.passage(gathering.tokens.clone()).span;
+    let apart = |place: &Participant| !name.contains(place.span);
+    event.place = scene
+        .place(at)
+        .filter(apart)
+        .or_else(|| when::place_beside(scene, gathering).filter(|_| leads));
     let owner = gathering::owner(scene, gathering).map(|owner| scene.participant(owner));
     let conference = conference(&mut event);
     conference.kind = gathering.noun.trigger.value.to_string();

@@ -27,6 +27,9 @@ static DANGLING: WordSet<11> = WordSet::new([
     "bao", "dành", "với", "và", "của", "về", "những", "các", "nhiều", "như", "trong",
 ]);
 
+/// The most words of the last of those who stand on one side: `giữa Bí thư, Chủ tịch UBND phường với nhân dân`.
+const LONGEST_SIDE: usize = 14;
+
 /// The most tokens that stand between two quotation marks inside a name.
 const LONGEST_QUOTED: usize = 40;
 
@@ -65,7 +68,7 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         let ended = mark(&['(', '“', ';', ':', '.', '?', '!'])
             || stops(scene, at)
             || is_credit(scene, at)
-            || mark(&[',']) && !goes_on(scene, at + 1);
+            || mark(&[',']) && !goes_on(scene, at + 1) && !is_between(scene, start, at);
         if ended && !(scene.reading.shape(at) == Shape::Mark && (inside_name(scene, at) || is_inside_number(scene, at)))
         {
             break;
@@ -76,6 +79,15 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// `đối thoại giữa Bí thư | , | Chủ tịch UBND phường với nhân dân`: a comma among those on one side.
+fn is_between(scene: &Scene<'_>, start: usize, comma: usize) -> bool {
+    let side = (start..comma).rev().map(|at| scene.reading.str(at));
+    let open = side.take_while(|word| *word != "với").any(|word| word == "giữa");
+    let limit = scene.tokens.end.min(comma + LONGEST_SIDE);
+    let mut rest = (comma + 1..limit).take_while(|at| scene.reading.shape(*at) != Shape::Mark);
+    open && rest.any(|at| scene.reading.str(at) == "với")
 }
 
 /// `hội thảo “Biển, đảo và chủ quyền” lần thứ hai`: behind the quotation that opens at a token.

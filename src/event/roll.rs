@@ -1,6 +1,6 @@
 //! The persons of a list, with titles of any length: `đồng chí A, Bí thư …; đồng chí B, Chủ tịch … đồng chủ trì`.
 
-use super::scene::Scene;
+use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
@@ -39,7 +39,22 @@ pub(super) fn before<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     if (first.core.end..end).any(|at| tells(scene, at)) {
         return Vec::new();
     }
-    one_a_place(scene, first.tokens.start, end)
+    one_a_place(
+        scene,
+        behind_guests(scene, first, end).unwrap_or(first.tokens.start),
+        end,
+    )
+}
+
+/// `Tới dự hội nghị có ông A, Phó Chủ nhiệm; | ông B, Bí thư chủ trì`: behind the last of those whom a verb of attending lists before.
+fn behind_guests(scene: &Scene<'_>, first: &Actor, end: usize) -> Option<usize> {
+    let led = scene.reading.str(first.tokens.start.checked_sub(1)?) == "có";
+    let attended = |found: Found<'_>| &*found.trigger.reading == "attend" && found.tokens.end < first.tokens.start;
+    let own = led && scene.triggers("conference").any(attended);
+    let semicolon = (first.core.end..end)
+        .rev()
+        .find(|at| scene.reading.is_mark(*at, &[';']))?;
+    own.then_some(semicolon + 1)
 }
 
 /// The persons whose list begins at a token and goes on to where something else is told.

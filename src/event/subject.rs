@@ -181,7 +181,11 @@ impl<'s> Scene<'s> {
     pub(super) fn accompanied(&self, end: usize) -> Option<&'s Actor> {
         let from = self.tokens.start.max(end.saturating_sub(LONGEST_COMPANY));
         let with = (from..end).rev().find(|with| self.reading.str(*with) == "cùng")?;
-        let leader = self.actor_before(with).filter(|leader| leader.who.is_person())?;
+        // `Trung tướng A, Thứ trưởng Bộ Công an, | cùng lãnh đạo các Cục`
+        let comma = usize::from(with > self.tokens.start && self.reading.is_mark(with - 1, &[',']));
+        let leader = self
+            .actor_before(with - comma)
+            .filter(|leader| leader.who.is_person())?;
         let open = leader.tokens.start == self.tokens.start || self.reading.is_mark(leader.tokens.start - 1, &[',']);
         let quiet = (with..end).all(|at| {
             (self.reading.shape(at) != Shape::Mark || self.reading.is_mark(at, &[',']))

@@ -64,6 +64,9 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let subjects = carried.map_or_else(|| doers(scene, verb.tokens.start), |(subjects, _)| subjects);
     let list = list_start(scene, behind).filter(|list| subjects.is_empty() || *list <= behind + 2);
     let mut attendees = list.map_or_else(Vec::new, |list| listed(scene, list));
+    // `ông A chủ trì; cùng tham dự hội nghị gồm các ông bà`: those who are listed have no names.
+    let unnamed = attendees.is_empty() && list.is_some_and(|list| scene.reading.str(list - 1) == "gồm");
+    let subjects = if unnamed { Vec::new() } else { subjects };
     let subjects_empty = subjects.is_empty();
     if attendees.is_empty() && !(goes_on && scene.reading.str(behind) == "có") {
         attendees = persons_told(scene, verb.tokens.start, subjects, gathering.is_some());
@@ -183,8 +186,11 @@ fn accompanied<'s>(scene: &Scene<'s>, verb: usize) -> Option<&'s Actor> {
 
 /// `nhân dịp dự hội nghị`, `nhân dịp Thủ tướng dự hội nghị`, `sang dự lễ quốc tang`: the sentence's day is that of something else.
 fn is_purpose(scene: &Scene<'_>, verb: usize) -> bool {
-    let led =
-        verb > scene.tokens.start && matches!(scene.reading.str(verb - 1), "dịp" | "sang" | "để" | "đường" | "đoàn");
+    // `do ông A làm trưởng | đoàn | đến dự lễ`: he only came as its head.
+    let headed = verb > scene.tokens.start + 1 && scene.reading.str(verb - 2).eq_ignore_ascii_case("trưởng");
+    let led = verb > scene.tokens.start
+        && !headed
+        && matches!(scene.reading.str(verb - 1), "dịp" | "sang" | "để" | "đường" | "đoàn");
     let clause = (scene.tokens.start + 1..verb)
         .rev()
         .take(LONGEST_OCCASION)
@@ -224,8 +230,9 @@ fn persons(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
             && !scene.is_of_the_past(actor)
             && !matches!(
                 scene.reading.str(actor.tokens.start - 1),
-                "của" | "do" | "tên" | "mang" | "đường" | "cố"
+                "do" | "tên" | "mang" | "đường" | "cố"
             )
+            && (scene.reading.str(actor.tokens.start - 1) != "của" || is_present(scene, actor.tokens.start - 1))
             && !is_kin(scene, actor)
     };
     scene
@@ -234,6 +241,14 @@ fn persons(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
         .filter(free)
         .map(|actor| scene.participant(actor))
         .collect()
+}
+
+/// `có sự hiện diện | của | Bộ trưởng`, `với sự tham dự của`: of whom it is said that he is there.
+fn is_present(scene: &Scene<'_>, of: usize) -> bool {
+    matches!(
+        (scene.reading.str(of.saturating_sub(2)), scene.reading.str(of - 1)),
+        ("hiện", "diện") | ("tham", "dự") | ("tham", "gia") | ("có", "mặt")
+    )
 }
 
 /// `thân nhân liệt sĩ Trần Văn A`, `gia đình ông B`: who is only named to say whose people come.

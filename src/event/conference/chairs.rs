@@ -158,7 +158,13 @@ fn both_called<'s>(scene: &Scene<'s>, pair: &Actor) -> Vec<&'s Actor> {
 /// `Bí thư Tỉnh ủy A và Phó Chủ tịch B đồng chủ trì.`: the gathering that was told before; no project (`do ông A chủ trì`).
 fn chaired_again(scene: &Scene<'_>, verb: &Found<'_>, chairs: &[&Actor], status: Status) -> Option<Event> {
     let first = chairs.first().filter(|first| !scene.is_governed(first))?;
-    let last = verb.tokens.end >= scene.words_end() && first.tokens.end <= verb.tokens.start;
+    // `đồng chủ trì tại Hội trường Diên Hồng.`
+    let placed = matches!(scene.reading.str(verb.tokens.end), "tại" | "ở")
+        && scene.place_at(verb.tokens.end + 1).is_some()
+        && scene
+            .triggers("conference")
+            .all(|found| found.tokens.start <= verb.tokens.start);
+    let last = (placed || verb.tokens.end >= scene.words_end()) && first.tokens.end <= verb.tokens.start;
     let named = chairs.iter().all(|chair| matches!(chair.who, Who::Person(_)));
     if !last || !named {
         return None;
@@ -222,7 +228,9 @@ fn chairs_behind<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Vec<&'s Ac
     let end = behind_place(scene, gathering.tokens.end);
     // `Cùng điều hành kỳ họp còn có bà A`
     let end = end + usize::from(scene.reading.str(end) == "còn");
-    let led = matches!(scene.reading.str(end), "là" | "có" | "gồm");
+    // `Chủ trì hội nghị: bà A; ông B`
+    let named = scene.reading.is_mark(end, &[':']);
+    let led = named || matches!(scene.reading.str(end), "là" | "có" | "gồm");
     let colon = usize::from(scene.reading.is_mark(end + 1, &[':']));
     // `Chủ trì hội nghị là trách nhiệm của người đứng đầu`
     let skipped = (end + 1 + colon..end + 5)

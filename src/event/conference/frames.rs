@@ -46,6 +46,7 @@ pub(super) fn held(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<
         let mut event = event(scene, verb, gathering, status, "conference/held");
         if is_prepared(scene, verb) {
             event.date = date_behind(scene, gathering.tokens.end);
+            event.place = event.place.filter(|place| place.span.start > event.trigger.span.start);
         }
         let bodies = hosts.iter().filter(|actor| matches!(actor.who, Who::Body(_)));
         merge::add(
@@ -69,7 +70,8 @@ pub(in super::super) fn holders<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Opti
     let mut subjects = scene.subjects(verb.tokens.start);
     // `phối hợp với Thành đoàn Vinh | tổ chức`; in `phối hợp với các trường quán triệt tinh thần | tổ chức` the partners end earlier.
     let start = scene.preverb_start(verb.tokens.start);
-    if subjects.is_empty() && start > scene.tokens.start && scene.reading.shape(start - 1) != Shape::Lower {
+    let named = |start: usize| scene.reading.shape(start - 1) != Shape::Lower || ends_with_group(scene, start);
+    if subjects.is_empty() && start > scene.tokens.start && named(start) {
         let leader =
             leader_of(scene, start).filter(|leader| leader.first().is_some_and(|first| !scene.is_governed(first)));
         subjects = leader.unwrap_or_default();
@@ -79,6 +81,19 @@ pub(in super::super) fn holders<'s>(scene: &Scene<'s>, verb: &Found<'_>) -> Opti
         return None;
     }
     hosts(scene, &subjects)
+}
+
+/// `phối hợp với Bộ Quốc phòng | và các bộ, ngành, cơ quan Trung ương | tổ chức`: partners of whom no one is named close the list.
+fn ends_with_group(scene: &Scene<'_>, verb: usize) -> bool {
+    let from = scene.tokens.start.max(verb.saturating_sub(LONGEST_PARTNERS));
+    let Some(joint) = (from..verb).rev().find(|at| scene.reading.str(*at) == "và") else {
+        return false;
+    };
+    let told = |at: usize| {
+        let mut triggers = scene.reading.triggers_at(at);
+        triggers.any(|(_, trigger)| matches!(&*trigger.reading, "verb" | "speech" | "at" | "hold" | "open"))
+    };
+    scene.reading.word_at(joint + 1, WordClass::Plural).is_some() && !(joint + 1..verb).any(told)
 }
 
 /// `Hội nghị … được tổ chức sáng 3/12`
@@ -180,12 +195,19 @@ fn leader_of<'s>(scene: &Scene<'s>, end: usize) -> Option<Vec<&'s Actor>> {
         .rev()
         .take(LONGEST_PARTNERS)
         .take_while(quiet)
-        .find(|at| matches!(scene.reading.str(*at), "với" | "cùng"))?;
+        .find(|at| matches!(scene.reading.str(*at), "với" | "cùng") || is_bare_joint(scene, *at))?;
     let joint = with
-        .checked_sub(2)
+        .checked_sub(if is_bare_joint(scene, with) { 1 } else { 2 })
         .filter(|joint| is_word(scene.reading.str(*joint), "phối"))?;
     scene.status(joint)?;
     Some(scene.subjects(joint))
+}
+
+/// `Ủy ban Mặt trận phối | hợp | UBND phường tổ chức`: without `với`.
+fn is_bare_joint(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at) == "hợp"
+        && is_word(scene.reading.str(at.wrapping_sub(1)), "phối")
+        && scene.reading.is_capital(at + 1)
 }
 
 /// `kỳ họp thứ 12 do HĐND tỉnh Phú Yên tổ chức ngày 19/9`, `diễn đàn do Bộ Y tế phối hợp với Hội Nông dân tổ chức`

@@ -31,6 +31,11 @@ fn cited(scene: &Scene<'_>, triggers: &[Found<'_>], gathering: &Gathering<'_>) -
     if !matches!(&*word, "tại" | "trong" | "sau" | "ở" | "bên" | "lề") {
         return None;
     }
+    // `ý kiến cử tri trước và sau kỳ họp thứ 6`
+    if word == "sau" && scene.reading.str(before - 1) == "và" && scene.reading.str(before.saturating_sub(2)) == "trước"
+    {
+        return None;
+    }
     // `trường hợp HĐND không bầu đủ … phải bầu ngay tại kỳ họp thứ nhất`: conditions and duties tell no gathering.
     let supposed = (scene.tokens.start..before).any(|at| {
         let duty = scene.reading.word_at(at, WordClass::Duty);

@@ -429,3 +429,15 @@ fn what_several_do_next_is_of_them_all_and_as_planned() {
         &["voters | Trần Văn Nam | cử tri huyện Củ Chi"],
     );
 }
+
+#[test]
+fn guests_are_those_who_head_a_delegation_and_end_before_their_journey() {
+    meet(
+        "Ông Trần Văn Nam tiếp đoàn công tác tỉnh Yamaguchi (Nhật Bản) do Thống đốc Muraoka Tsugumasa dẫn đầu.",
+        &["reception | Trần Văn Nam | Muraoka Tsugumasa"],
+    );
+    meet(
+        "Ông Trần Văn Nam tiếp ông Huot Hak cùng đoàn công tác sang tham dự Hội chợ Du lịch.",
+        &["reception | Trần Văn Nam | Huot Hak; đoàn công tác"],
+    );
+}

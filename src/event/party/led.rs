@@ -2,7 +2,7 @@
 
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
-use super::super::words::{is_named, trigger_at, trigger_before};
+use super::super::words::{behind_bracket, is_named, trigger_at, trigger_before};
 use super::LONGEST_FRONT;
 use crate::mention::WordClass;
 use crate::text::lower;
@@ -125,7 +125,9 @@ pub(super) fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Acto
 
 /// `Đoàn đại biểu Campuchia do Thủ tướng Hun Sen dẫn đầu`: who heads a delegation stands for it.
 pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation_end: usize) -> Option<(usize, &'s Actor)> {
-    let by = delegation_end + usize::from(scene.reading.is_mark(delegation_end, &[',']));
+    // `đoàn công tác tỉnh Yamaguchi (Nhật Bản) | do Thống đốc A dẫn đầu`
+    let end = behind_bracket(scene, delegation_end).unwrap_or(delegation_end);
+    let by = end + usize::from(scene.reading.is_mark(end, &[',']));
     if scene.reading.str(by) != "do" {
         return None;
     }

@@ -183,7 +183,11 @@ fn is_occasion(scene: &Scene<'_>, at: usize) -> bool {
 
 /// `đoàn người có công tỉnh A | ra thăm Thủ đô`: where those who are met have come to go.
 fn is_journey(scene: &Scene<'_>, at: usize) -> bool {
-    trigger_at(scene, at + 1, "visit", "verb").is_some_and(|verb| motion_start(scene, verb.tokens.start) == at)
+    let goes = trigger_at(scene, at + 1, "visit", "verb");
+    // `đoàn công tác | sang tham dự Hội chợ`
+    let comes = matches!(scene.reading.str(at), "sang" | "đến" | "tới" | "ra" | "vào")
+        && trigger_at(scene, at + 1, "conference", "attend").is_some();
+    comes || goes.is_some_and(|verb| motion_start(scene, verb.tokens.start) == at)
 }
 
 /// Whether a verb of any event begins at a token: `…, dự tọa đàm`, `…, phát biểu`.

@@ -462,3 +462,23 @@ fn pays_respect_at_a_funeral() {
         &["tribute | Trần Văn Nam | Lê Văn Tài"],
     );
 }
+
+#[test]
+fn a_comma_may_part_a_leader_from_those_who_come_along() {
+    goes(
+        "Ngày 9/3, Trung tướng Trần Văn Nam, Thứ trưởng Bộ Công an, cùng lãnh đạo các Cục nghiệp vụ và Công an tỉnh Gia Lai đã đến thăm hỏi gia đình các nạn nhân.",
+        &["courtesy | Trần Văn Nam | gia đình các nạn nhân"],
+    );
+}
+
+#[test]
+fn begins_visits_and_surveys() {
+    goes(
+        "Ngày 2/6, Đoàn đại biểu tỉnh Gia Lai do ông Trần Văn Nam làm trưởng đoàn bắt đầu chuyến thăm, làm việc tại Singapore.",
+        &["working | Trần Văn Nam; Đoàn đại biểu tỉnh Gia Lai | Singapore"],
+    );
+    goes(
+        "Ông Trần Văn Nam đã có cuộc khảo sát tại phường Tân Định.",
+        &["inspection | Trần Văn Nam | phường Tân Định"],
+    );
+}

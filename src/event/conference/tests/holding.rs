@@ -296,3 +296,25 @@ fn what_a_meeting_considers_has_an_owner_of_its_own() {
         &["họp xem xét tờ trình của Sở Tài chính | meeting | UBND tỉnh Gia Lai |  | "],
     );
 }
+
+#[test]
+fn partners_of_whom_no_one_is_named_close_the_list() {
+    gathers(
+        "Sáng 10/7, Bộ Y tế phối hợp với Bộ Quốc phòng và các bộ, ngành, cơ quan Trung ương tổ chức Lễ phát động Chiến dịch tiêm chủng.",
+        &["Lễ phát động Chiến dịch tiêm chủng | ceremony | Bộ Y tế |  | "],
+    );
+    none("Bộ Y tế phối hợp với các trường và quán triệt tinh thần tổ chức lễ khai giảng gọn nhẹ.");
+}
+
+#[test]
+fn before_and_after_a_session_is_no_telling_of_it() {
+    none("Sở Nội vụ báo cáo kết quả giải quyết kiến nghị của cử tri trước và sau kỳ họp thứ 6 HĐND tỉnh.");
+}
+
+#[test]
+fn two_hold_it_together_without_a_preposition() {
+    gathers(
+        "Ngày 23/5, Sở Công Thương phối hợp Hội Nhà báo tỉnh Gia Lai tổ chức hội thảo.",
+        &["hội thảo | seminar | Sở Công Thương; Hội Nhà báo tỉnh Gia Lai |  | "],
+    );
+}

@@ -223,3 +223,17 @@ fn a_name_ends_before_a_call_that_is_paid() {
         &["Lễ khánh thành Học viện Cảnh sát | ceremony |  |  | Trần Văn Nam"],
     );
 }
+
+#[test]
+fn a_comma_may_stand_among_those_on_one_side() {
+    gathers(
+        "Ngày 1/10, UBND phường Tân Định tổ chức Hội nghị đối thoại giữa Bí thư, Chủ tịch UBND phường với nhân dân.",
+        &[
+            "Hội nghị đối thoại giữa Bí thư, Chủ tịch UBND phường với nhân dân | conference | UBND phường Tân Định |  | ",
+        ],
+    );
+    gathers(
+        "Chủ tịch nước Trần Văn Nam chủ trì Quốc yến chào mừng Tổng thống Joko Widodo.",
+        &["Quốc yến chào mừng Tổng thống Joko Widodo | ceremony |  | Trần Văn Nam | "],
+    );
+}

@@ -333,6 +333,38 @@ fn activities_are_no_gathering() {
 }
 
 #[test]
+fn several_chair_in_a_hall() {
+    gathers(
+        "Ông Trần Văn Nam chủ trì hội nghị về ngân sách. Các đồng chí Phó Chủ tịch: Lê Thị Mai, Phạm Văn Tài đồng chủ trì tại Hội trường Diên Hồng.",
+        &["hội nghị về ngân sách | conference |  | Trần Văn Nam; Lê Thị Mai; Phạm Văn Tài | "],
+    );
+}
+
+#[test]
+fn who_is_said_to_be_there_attends() {
+    gathers(
+        "Ngày 1/12, Cục Thú y tổ chức hội nghị tổng kết. Về phía Bộ Nông nghiệp có sự hiện diện của Bộ trưởng Trần Văn Nam và Thứ trưởng Lê Thị Mai.",
+        &["hội nghị tổng kết | conference | Cục Thú y |  | Trần Văn Nam; Lê Thị Mai"],
+    );
+}
+
+#[test]
+fn who_is_listed_as_a_guest_chairs_nothing() {
+    gathers(
+        "Ngày 22/9, Đảng ủy Khối tổ chức hội nghị tổng kết. Tới dự hội nghị có đồng chí Trần Văn Nam - Phó Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy; đồng chí Lê Thị Mai - Bí thư Đảng ủy Khối chủ trì hội nghị.",
+        &["hội nghị tổng kết | conference | Đảng ủy Khối | Lê Thị Mai | Trần Văn Nam; Lê Thị Mai"],
+    );
+}
+
+#[test]
+fn those_who_chair_may_follow_a_colon() {
+    gathers(
+        "Ngày 16/5, UBND phường Tân Định tổ chức hội nghị đối thoại. Chủ trì hội nghị: bà Lê Thị Mai - Bí thư Đảng ủy; ông Trần Văn Nam - Chủ tịch UBND phường.",
+        &["hội nghị đối thoại | conference | UBND phường Tân Định | Lê Thị Mai; Trần Văn Nam | "],
+    );
+}
+
+#[test]
 fn who_is_told_of_before_a_list_is_not_in_it() {
     assert_eq!(
         told(

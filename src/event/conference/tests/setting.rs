@@ -193,3 +193,18 @@ fn the_day_of_words_and_of_what_the_press_is_told_is_not_that_of_the_gathering()
         ["- | happened | buổi họp báo “Triển lãm quốc tế 2020”"]
     );
 }
+
+#[test]
+fn a_place_in_the_motto_is_not_where_it_is_held() {
+    let placed = |text| told("conference", &["place", "date"], text);
+    assert_eq!(
+        placed("Ngày 1/12, Bộ Y tế tổ chức tọa đàm “Phát triển du lịch tại Sơn Trà” tại Hà Nội với 50 đại biểu."),
+        ["Hà Nội | 2020-12-01"]
+    );
+    assert_eq!(
+        placed(
+            "Ngày 1/12, tại Nhà hát lớn Hà Nội, đoàn tỉnh Gia Lai do ông Trần Văn Nam làm trưởng đoàn đến dự lễ tưởng niệm liệt sĩ."
+        ),
+        ["Nhà hát lớn Hà Nội | 2020-12-01"]
+    );
+}
