@@ -32,7 +32,7 @@ use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::{Details, Event, EventDate, Participant, Status, dating};
 use crate::mention::WordClass;
-use crate::text::lower;
+use crate::text::{Shape, is_word, lower};
 
 /// The fields of a visit.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -113,7 +113,7 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
         .filter(|visitor| visitor.tokens != goal.tokens && !is_anyone(scene, visitor))
         .map(|visitor| scene.participant(visitor))
         .collect();
-    if visitors.is_empty() {
+    if visitors.is_empty() || is_remembered(scene, found.tokens.start) {
         return None;
     }
     let sentence = scene.reading.text.original(scene.sentence().span);
@@ -133,6 +133,16 @@ fn event(scene: &Scene<'_>, found: &Found<'_>, goal: &Goal<'_>, noun: bool) -> O
             destination: Some(goal.participant(scene)),
         }),
     })
+}
+
+/// `Lễ kỷ niệm 65 năm Bác Hồ | thăm tỉnh`: what was done so many years ago.
+fn is_remembered(scene: &Scene<'_>, verb: usize) -> bool {
+    let from = scene.tokens.start.max(verb.saturating_sub(LONGEST_OUTLOOK * 2));
+    let feast = (from..verb)
+        .rev()
+        .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
+        .find(|at| scene.reading.str(*at) == "niệm" && is_word(scene.reading.str(at.wrapping_sub(1)), "kỷ"));
+    feast.is_some_and(|at| scene.reading.shape(at + 1) == Shape::Number && scene.reading.str(at + 2) == "năm")
 }
 
 /// `đại biểu`, `giám đốc`: a title that says of no one in particular who goes.

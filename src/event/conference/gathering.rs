@@ -9,6 +9,12 @@ use super::super::words::trigger_before;
 use crate::mention::{MentionKind, WordClass};
 use crate::text::{Shape, lower};
 
+/// How many words may lead from a name to its motto: `với chủ đề:`.
+const LONGEST_TO_MOTTO: usize = 5;
+
+/// How many words a motto has at most.
+const LONGEST_MOTTO: usize = 50;
+
 /// How many words may stand between a gathering and the one that it is about.
 const LONGEST_TOPIC: usize = 10;
 
@@ -321,7 +327,8 @@ pub(super) fn subject_gathering<'a, 's>(
         .then_some(head);
     }
     let gathering = topic;
-    let gap = gathering.tokens.end.min(verb.tokens.start)..verb.tokens.start;
+    let named = behind_motto(scene, gathering.tokens.end).unwrap_or(gathering.tokens.end);
+    let gap = named.min(verb.tokens.start)..verb.tokens.start;
     // `họp báo về kỳ họp thứ 4 (diễn ra từ ngày 3/7)`: what a bracket tells is not of the whole.
     let bracketed = &*gathering.noun.trigger.value == "press_conference"
         && gap.clone().any(|at| scene.reading.is_mark(at, &['(']))
@@ -331,6 +338,14 @@ pub(super) fn subject_gathering<'a, 's>(
     let wanted = gathering.tokens.start > scene.tokens.start
         && matches!(scene.reading.str(gathering.tokens.start - 1), "để" | "nếu" | "nhằm");
     (!wanted && !bracketed && marks.count() <= 1 && gap.len() <= 20).then_some(gathering)
+}
+
+/// `Đại hội … | với chủ đề “Đoàn kết, đổi mới” | sẽ diễn ra`: behind the motto that follows a name.
+fn behind_motto(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    let open = (end..end + LONGEST_TO_MOTTO).find(|at| scene.reading.is_mark(*at, &['“', '"']))?;
+    let limit = scene.tokens.end.min(open + LONGEST_MOTTO);
+    let close = (open + 1..limit).find(|at| scene.reading.is_mark(*at, &['”', '"']))?;
+    (scene.reading.str(end) == "với").then_some(close + 1)
 }
 
 /// `Hội nghị thống nhất dự kiến nội dung | kỳ họp thứ 9 | được tổ chức`: the second of two is what the first is about.

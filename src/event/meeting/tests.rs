@@ -441,3 +441,11 @@ fn guests_are_those_who_head_a_delegation_and_end_before_their_journey() {
         &["reception | Trần Văn Nam | Huot Hak; đoàn công tác"],
     );
 }
+
+#[test]
+fn guests_end_before_what_is_exchanged() {
+    meet(
+        "Ông Trần Văn Nam có buổi làm việc với lãnh đạo tỉnh Nghệ An trao đổi kinh nghiệm quy hoạch.",
+        &["working | Trần Văn Nam | lãnh đạo tỉnh Nghệ An"],
+    );
+}

@@ -158,6 +158,7 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
                 | "khi"
         )
         || is_occasion(scene, at)
+        || scene.reading.str(at) == "trao" && scene.reading.str(at + 1) == "đổi"
         || scene.reading.str(at) == "và" && (is_deed(scene, at + 1) || is_talk(scene, at + 1))
         || is_journey(scene, at)
         || scene.dates().any(|date| date.expression.tokens.start == at)

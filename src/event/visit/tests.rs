@@ -482,3 +482,23 @@ fn begins_visits_and_surveys() {
         &["inspection | Trần Văn Nam | phường Tân Định"],
     );
 }
+
+#[test]
+fn what_an_anniversary_remembers_is_no_visit_of_today() {
+    goes(
+        "Sáng 23/9, ông Trần Văn Nam dự Lễ kỷ niệm 65 năm Bác Hồ thăm tỉnh Lào Cai.",
+        &[],
+    );
+    goes(
+        "Nhân kỷ niệm 65 năm Ngày truyền thống, ông Trần Văn Nam thăm tỉnh Lào Cai.",
+        &["- | Trần Văn Nam | tỉnh Lào Cai"],
+    );
+}
+
+#[test]
+fn a_tribute_may_be_organised() {
+    goes(
+        "Sáng 27/7, Thành ủy, UBND tỉnh Gia Lai tổ chức dâng hoa, dâng hương, tưởng niệm các Anh hùng liệt sĩ.",
+        &["tribute | Thành ủy; UBND tỉnh Gia Lai | các Anh hùng liệt sĩ"],
+    );
+}

@@ -208,3 +208,14 @@ fn a_place_in_the_motto_is_not_where_it_is_held() {
         ["Nhà hát lớn Hà Nội | 2020-12-01"]
     );
 }
+
+#[test]
+fn a_long_motto_parts_no_name_from_its_verb() {
+    let dated = |text| told("conference", &["date", "status", "name"], text);
+    assert_eq!(
+        dated(
+            "Đại hội Thi đua yêu nước tỉnh lần thứ V với chủ đề “Đoàn kết, đổi mới, sáng tạo, thi đua xây dựng tỉnh Gia Lai phát triển nhanh và bền vững, ai cũng có phần” sẽ được tổ chức vào ngày 19/8/2021."
+        ),
+        ["2021-08-19 | planned | Đại hội Thi đua yêu nước tỉnh lần thứ V"]
+    );
+}
