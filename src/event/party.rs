@@ -75,6 +75,13 @@ pub(super) fn party<'s>(scene: &Scene<'s>, verb: usize) -> Option<Party<'s>> {
     {
         return active(vec![leader], scene.status(verb)?);
     }
+    // `Phó Chủ tịch nước A | cùng đoàn công tác Trung ương | đã đến thăm`
+    let delegations = !subjects.is_empty() && subjects.iter().all(|actor| is_delegation(scene, actor));
+    let named = |leader: &&Actor| delegations && matches!(leader.who, Who::Person(_));
+    if let Some(leader) = scene.accompanied(start).filter(named) {
+        let members = std::iter::once(leader).chain(subjects).collect();
+        return active(members, scene.status(verb)?);
+    }
     let Some(first) = subjects.first() else {
         let again = || active(delegation_again(scene, start)?, scene.status(verb)?);
         return fronted(scene, start).or_else(|| meanwhile(scene, start)).or_else(again);

@@ -502,3 +502,11 @@ fn a_tribute_may_be_organised() {
         &["tribute | Thành ủy; UBND tỉnh Gia Lai | các Anh hùng liệt sĩ"],
     );
 }
+
+#[test]
+fn who_comes_with_a_delegation_goes_with_it() {
+    goes(
+        "Chiều 3/10, Phó Chủ tịch nước Trần Văn Nam cùng đoàn công tác Chính phủ đã đến thăm Bệnh viện Bạch Mai.",
+        &["working | Trần Văn Nam; đoàn công tác Chính phủ | Bệnh viện Bạch Mai"],
+    );
+}
