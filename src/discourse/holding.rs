@@ -41,8 +41,13 @@ impl Tie<'_, '_> {
         let names = &self.mentions.names;
         let mut listed = vec![last];
         let mut first = last;
+        // `Các đồng chí: Lê Văn Tám, Trần Thị Hoa`
         let plural = |name: usize| {
-            let honorific = self.found[name].honorific;
+            let start = names[name].tokens.start;
+            let colon = start
+                .checked_sub(1)
+                .filter(|colon| self.reading.is_mark(*colon, &[':']));
+            let honorific = self.found[name].honorific.or_else(|| self.honorific_before(colon?));
             honorific.is_some_and(|honorific| self.mentions.honorifics[honorific].plural)
         };
         while !plural(first) {

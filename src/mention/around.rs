@@ -8,6 +8,19 @@ use super::vocabulary::{Kinds, Meaning, WordClass};
 use crate::gazetteer::NameRole;
 use crate::text::{Shape, lower};
 
+/// `Ảnh Anh Tuấn`: two syllables of names between the word, which begins a sentence, and the end of the line.
+fn ends_line_of_picture(reading: &Reading<'_>, at: usize) -> bool {
+    let end = at + 2;
+    let ends = || end >= reading.len() || reading.text.tokens[end].breaks;
+    let syllable = |token: usize| reading.shape(token) == Shape::Capital && reading.begins(token, Kinds::NAMES);
+    at >= 1
+        && end <= reading.len()
+        && reading.str(at - 1) == "Ảnh"
+        && (at == 1 || starts_sentence(reading, at - 1))
+        && ends()
+        && (at..end).all(syllable)
+}
+
 /// Whether a place is a town or a district of two syllables that names of persons have; provinces are no one's names.
 pub(super) fn is_called_like_person(reading: &Reading<'_>, at: usize, place: &FoundPlace) -> bool {
     use crate::gazetteer::PlaceKind::{District, ProvincialCity, Town, UrbanDistrict};
@@ -83,10 +96,11 @@ pub(super) fn longer_name_begins(reading: &Reading<'_>, at: usize, name_end: usi
     title.max(body).max(place) > name_end
 }
 
-/// `Ảnh: Anh Tuấn/TTXVN`; what stands behind `Nguồn ảnh:` is a site or a paper.
+/// `Ảnh: Anh Tuấn/TTXVN`, `Ảnh Anh Tuấn` at the end of a line; what stands behind `Nguồn ảnh:` is a site or a paper.
 pub(super) fn after_credit(reading: &Reading<'_>, at: usize) -> bool {
-    at >= 2
-        && reading.is_mark(at - 1, &[':'])
-        && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
-        && matches!(&*lower(reading.str(at - 2)), "ảnh" | "tin" | "bài" | "clip" | "video")
+    ends_line_of_picture(reading, at)
+        || at >= 2
+            && reading.is_mark(at - 1, &[':'])
+            && !(at >= 3 && matches!(reading.str(at - 3), "Nguồn" | "nguồn"))
+            && matches!(&*lower(reading.str(at - 2)), "ảnh" | "tin" | "bài" | "clip" | "video")
 }

@@ -82,7 +82,9 @@ impl Walk<'_, '_> {
             // The code holds no names, but the subject may: `Nghị quyết Đại hội Đảng bộ tỉnh Tây Ninh`.
             return after_code.max(after_kind);
         }
-        if let Some(end) = self.honorific(at, limit) {
+        // `Anh Tuấn` alone below an article signs it.
+        let signs = signed && self.reading.is_capital(at) && self.reading.is_capital(at + 1);
+        if let Some(end) = (!signs).then(|| self.honorific(at, limit)).flatten() {
             return end;
         }
         if let Some(end) = series::address(self.reading, &mut self.found.names, at, limit) {

@@ -199,7 +199,8 @@ fn after_joint(reading: &Reading<'_>, at: usize, first: usize, limit: usize) -> 
     let people = |class| reading.word_at(next, class).is_some();
     // `Nhà máy thép Phú Hưng và nhà máy điện`: in small letters only a field goes on with another, and one word as in `Than - khoáng sản`.
     let single = reading.is_mark(at, &['-', '–']) && at == first + 1;
-    let field = || single || (first..at).any(|from| ends_field(reading, from, at));
+    let placed = || (first..at).any(|from| place_at(reading, from, at).is_some_and(|place| place.end == at));
+    let field = || single || (first..at).any(|from| ends_field(reading, from, at)) && !placed();
     if reading.shape(next) == Shape::Lower && (people(WordClass::Group) || people(WordClass::Human) || !field()) {
         return at;
     }

@@ -1,6 +1,9 @@
 //! Names of places: known ones, and a unit word with a name.
 
+use std::ops::Range;
+
 use super::around::starts_sentence;
+use super::body::body_at;
 use super::person;
 use super::reading::Reading;
 use super::vocabulary::{Kinds, Meaning, WordClass};
@@ -409,11 +412,25 @@ fn is_called_after_someone(reading: &Reading<'_>, at: usize) -> bool {
         && !person::surname_run(reading, at + 1, reading.len())
 }
 
-/// `xã Tân Thông Hội,` ends with a word that elsewhere begins a body's name: a mark follows, nothing that it could be the head of.
+/// `xã Tân Thông Hội,` and `xã Sơn Hội xuyên đêm` end with a word that elsewhere begins a body's name: a mark follows, or, where the word
+/// alone is no body, a word in small letters with which it makes none.
 fn closes_name(reading: &Reading<'_>, at: usize) -> bool {
+    let alone = |(_, meaning)| match meaning {
+        Meaning::Head(row) => !reading.gazetteer.patterns()[row as usize].bare,
+        Meaning::Title(_) | Meaning::Body(_) => false,
+        _ => true,
+    };
+    let told = || reading.shape(at + 1) == Shape::Lower && reading.meanings_at(at).all(alone);
     reading.shape(at) == Shape::Capital
-        && reading.shape(at + 1) == Shape::Mark
+        && (reading.shape(at + 1) == Shape::Mark || told())
         && reading.meanings_at(at).all(|(end, _)| end == at + 1)
+        && (reading.shape(at + 1) == Shape::Mark || body_at(reading, at, reading.len()).is_none())
+}
+
+/// `xã Tiền Phong`, `đường Thanh Niên`: places are called by the words of newspapers' titles too, which all have capitals.
+fn is_called_like_paper(reading: &Reading<'_>, row: u32, name: Range<usize>) -> bool {
+    &*reading.gazetteer.bodies()[row as usize].kind == "press"
+        && name.clone().all(|token| reading.shape(token) == Shape::Capital)
 }
 
 fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
@@ -428,6 +445,7 @@ fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
     let other = |(end, meaning): (usize, Meaning)| match meaning {
         Meaning::Name(NameRole::ForeignGiven) => at > name,
         Meaning::Head(_) | Meaning::Title(_) if at > name && closes_name(reading, at) => false,
+        Meaning::Body(row) if at == name && is_called_like_paper(reading, row, at..end) => false,
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
         Meaning::Word(WordClass::Honorific, _) => at == name && !is_called_after_someone(reading, at),
         Meaning::Official(_) => at > name,

@@ -73,6 +73,8 @@ const ROWS: &[Row] = &[
     ("called after", "Tàu sân bay Mỹ Ronald Reagan và tàu khu trục Mỹ John McCain rời cảng.", "place Mỹ; place Mỹ", ""),
     ("credits", "Đường sau bão. Ảnh: Cankao", "", ""),
     ("credits", "Đường sau bão. Ảnh: Quang Hiếu", "person Quang Hiếu", ""),
+    ("credits", "Dân vui mừng nhận quà. Ảnh Anh Quý", "person Anh Quý", ""),
+    ("credits", "Ảnh Bác treo trên tường. Anh Quý nhìn lên.", "person Quý", ""),
     // What goes on behind a joint, and what a firm does.
     ("joints", "Nhà máy xi măng Phú Thọ và nhà máy xi măng Bình Phước dừng lại.", "body Nhà máy xi măng Phú Thọ; body nhà máy xi măng Bình Phước", ""),
     ("joints", "Liên Hiệp Quốc và luật pháp đều nói vậy.", "body Liên Hiệp Quốc", ""),
@@ -93,13 +95,23 @@ const ROWS: &[Row] = &[
     ("posts", "Các ông Lê Văn Tám, Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Lê Văn Tám | Phó Bí thư Tỉnh ủy; Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
     ("posts", "Ông Lê Văn Tám, ông Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
     ("posts", "Dự lễ có các đồng chí Phó Chủ tịch UBND tỉnh Lê Văn Tám, Trần Thị Hoa.", "body UBND tỉnh; person Lê Văn Tám; person Trần Thị Hoa", "Lê Văn Tám | Phó Chủ tịch UBND tỉnh; Trần Thị Hoa | Phó Chủ tịch UBND tỉnh"),
+    ("posts", "Các đồng chí: Lê Văn Tám, Trần Văn Hai tiếp tục giữ chức vụ Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Lê Văn Tám | Phó Bí thư Tỉnh ủy; Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
     ("posts", "Ông Lê Văn Tám được cử giữ chức Trưởng phòng Phòng ngừa.", "person Lê Văn Tám", ""),
     ("posts", "Ông Lê Văn Tám (sinh năm 1963; nguyên Giám đốc Sở Y tế) khai.", "person Lê Văn Tám; body Sở Y tế", "Lê Văn Tám | nguyên Giám đốc Sở Y tế"),
     // A commander of an area is no person, an association of a province no place, a missing full stop ends a name.
     ("no names", "Tư lệnh Vùng và Chính ủy Khu VII có thư.", "", ""),
+    ("no names", "Bí thư Thị đoàn và Bí thư Thị ủy có thư cho bà Thị Nở.", "body Thị đoàn; body Thị ủy; person Thị Nở", ""),
     ("no names", "Hội Cựu chiến binh tỉnh Tham gia đoàn thăm xã Tham Gia.", "body Hội Cựu chiến binh tỉnh; place xã Tham Gia", ""),
     ("associations", "Chủ tịch Tỉnh hội họp với Ban Chấp hành tỉnh Hội và các tỉnh Hội.", "body Tỉnh hội; body Ban Chấp hành tỉnh Hội", ""),
     ("glossed", "Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh và Bảo hiểm xã hội (BHXH) Việt Nam có thư.", "body Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh; body Bảo hiểm xã hội (BHXH) Việt Nam", ""),
+    // Communes are called like papers, end with a word for bodies, or are none where the text knows the person.
+    ("communes", "Nhà ở xã Tiền Phong, thôn Thanh Niên, gần khu dân cư Đài Tiếng nói Việt Nam. Theo Tiền Phong, đường tốt.", "place xã Tiền Phong; place thôn Thanh Niên; body Đài Tiếng nói Việt Nam; body Tiền Phong", ""),
+    ("communes", "Công an xã Sơn Hội làm rõ, rồi UBND tỉnh và Hội Nông dân xã nghe.", "body Công an xã Sơn Hội; body UBND tỉnh; body Hội Nông dân xã", ""),
+    ("communes", "Ông Lê Đình Tám đến sớm. Theo cựu Chủ tịch xã Lê Đình Tám, đất còn rộng.", "person Lê Đình Tám; person Lê Đình Tám", "Lê Đình Tám | cựu Chủ tịch xã"),
+    ("communes", "Theo Bí thư phường Nguyễn Thái Bình, đất còn rộng.", "place phường Nguyễn Thái Bình", ""),
+    ("joints", "Công ty Dầu khí miền Trung và dự án thép có thư.", "body Công ty Dầu khí miền Trung", ""),
+    ("fields", "Nhà máy đạm Ninh Bình và Công ty Bóng đèn phích nước Rạng Đông có thư.", "body Nhà máy đạm Ninh Bình; body Công ty Bóng đèn phích nước Rạng Đông", ""),
+    ("fields", "Bệnh viện Hữu nghị Lạc Việt và Bệnh viện Trường ĐH Y Dược Huế có thư.", "body Bệnh viện Hữu nghị Lạc Việt; body Bệnh viện Trường ĐH Y Dược Huế", ""),
     // Bodies of a level, no single one.
     ("levels", "Chủ tịch UBND cấp xã, Hội Luật gia các tỉnh và UBKT các cấp thực hiện.", "", ""),
     ("levels", "UBND huyện Ba Tri cấp giấy cho Trường Trung cấp Luật Hoa Sen.", "body UBND huyện Ba Tri; body Trường Trung cấp Luật Hoa Sen", ""),
