@@ -178,12 +178,15 @@ fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Found
         // `quận 1` is a place, `xã 135` and `huyện 30a` are programmes; `phường 4/2` is no address of this register.
         let decimal = reading.is_mark(name + 1, &[',']) && reading.shape(name + 2) == Shape::Number;
         let lettered = usize::from(reading.shape(name) == Shape::Mixed);
-        let short = reading.str(name).len() <= 2 + lettered && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
         let unit = lower(reading.words(at..after_unit));
+        // `tỉnh lộ 705`
+        let longest = if &*unit == "tỉnh lộ" { 3 } else { 2 };
+        let short =
+            reading.str(name).len() <= longest + lettered && !reading.is_mark(name + 1, &['/', '%']) && !decimal;
         let counted = match &*unit {
             // `huyện 30a` is a programme, and no district has a letter.
             "quận" | "phường" | "q" | "p" => lettered == 0,
-            "quốc lộ" | "ql" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm" => true,
+            "quốc lộ" | "ql" | "tỉnh lộ" | "khu phố" | "tổ" | "thôn" | "ấp" | "xóm" | "khóm" => true,
             _ => false,
         };
         return (short && counted).then_some(FoundPlace {

@@ -59,7 +59,7 @@ const ROWS: &[Row] = &[
     ("no names", "Theo Bí thư Thăng, mọi người có mặt.", "person Thăng", "Thăng | Bí thư"),
     ("no names", "Tỉnh xây dựng Chính phủ điện tử như Chính phủ yêu cầu.", "body Chính phủ", ""),
     // Numbers with a letter, names with hyphens behind a unit word, the coast of a country.
-    ("places", "Xe chạy trên quốc lộ 1A, qua QL 18, ấp 4B và xóm 3.", "place quốc lộ 1A; place QL 18; place ấp 4B; place xóm 3", ""),
+    ("places", "Xe chạy trên quốc lộ 1A, qua QL 18, tỉnh lộ 705, ấp 4B và xóm 3.", "place quốc lộ 1A; place QL 18; place tỉnh lộ 705; place ấp 4B; place xóm 3", ""),
     ("places", "Vốn của xã 135, huyện 30a và phường 4/2 đã hết.", "", ""),
     ("places", "Đoàn đến tỉnh Sa-vẳn-na-khẹt, rồi về tỉnh Bô-kẹo.", "place tỉnh Sa-vẳn-na-khẹt; place tỉnh Bô-kẹo", ""),
     ("places", "Tàu tuần tra dọc bờ biển Hàn Quốc rồi ra biển Nhật Bản.", "place Hàn Quốc; place biển Nhật Bản", ""),
