@@ -79,7 +79,10 @@ impl<'s> Scene<'s> {
                         .flatten()
                 };
                 let inner = || self.actor_before(behind(outer.checked_sub(1)?)?);
-                self.actor_before(outer).or_else(inner)
+                // `bà A | - Phó Chủ tịch Hội, Trưởng Ban Tổ chức - được bầu`: the first title is read with the name.
+                let titled = |actor: &&Actor| actor.core.end <= outer && actor.tokens.contains(&outer);
+                let titled = || self.actors.iter().find(titled).filter(|actor| actor.who.is_person());
+                self.actor_before(outer).or_else(inner).or_else(titled)
             });
         // `ông A dẫn đầu đoàn tới Việt Nam tham dự`: where someone goes is not who does it.
         let goal = |actor: &&Actor| matches!(actor.who, Who::Place(_)) && self.is_governed(actor);

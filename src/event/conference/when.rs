@@ -7,7 +7,7 @@ use super::super::words::{behind_bracket, trigger_at, trigger_before};
 use super::super::{EventDate, Participant};
 use super::gathering::Gathering;
 use crate::text::{Shape, is_word};
-use crate::time::ResolvedDate;
+use crate::time::{DateValue, ResolvedDate};
 
 /// How many words may stand between an opening day and the gathering: `Sáng 4-7, phát biểu tại phiên khai mạc`.
 const LONGEST_OPENING: usize = 6;
@@ -48,8 +48,21 @@ pub(super) fn date(scene: &Scene<'_>, gathering: &Gathering<'_>, at: usize) -> O
     let day = before(is_day).or_else(|| behind(is_day, reach));
     let date = day
         .or_else(|| before(is_event_time))
-        .or_else(|| behind(is_event_time, near))?;
+        .or_else(|| behind(is_event_time, near).filter(|date| !is_year_of_topic(scene, date)))?;
     scene.event_date(date)
+}
+
+/// `Hội nghị tổng kết công tác Hội, phong trào năm 2019`: a year behind the name is that of what is spoken of, unless a word leads to it.
+fn is_year_of_topic(scene: &Scene<'_>, date: &ResolvedDate) -> bool {
+    let year = matches!(date.value, Some(DateValue::Partial(value)) if value.month.is_none());
+    let before = date.expression.tokens.start.wrapping_sub(1);
+    let led = matches!(scene.reading.str(before), "vào" | "trong" | "từ" | "hồi");
+    let held = || {
+        ["open", "hold"]
+            .iter()
+            .any(|reading| trigger_before(scene, before + 1, "conference", reading).is_some())
+    };
+    year && !led && !held()
 }
 
 /// `kỳ họp thứ 11 diễn ra sáng 11/12`: the day right behind the verb.
