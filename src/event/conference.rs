@@ -40,7 +40,7 @@ use super::scene::{Found, Scene};
 use super::{Details, Event, Participant, Passage, Quantity, Status};
 use crate::text::{is_word, lower};
 pub use edition::Edition;
-pub(super) use frames::holders;
+pub(super) use frames::{holders, with_partners};
 use gathering::{Gathering, gatherings};
 
 /// The fields of a conference.

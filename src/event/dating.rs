@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::EventDate;
 use super::scene::Scene;
 use super::setting::{is_day, is_event_time};
+use super::words::trigger_at;
 use crate::mention::WordClass;
 use crate::text::lower;
 use crate::time::ResolvedDate;
@@ -73,6 +74,8 @@ fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
                 scene.reading.str(at),
                 "được" | "bị" | "khi" | "sau" | "trước" | "vì" | "do" | "đến" | "kỳ" | "hiệu"
             )
+            // `thành lập Tổ biên tập Nghị định thay thế Nghị định ban hành ngày 22/3`
+            && trigger_at(scene, at, "document", "verb").is_none_or(|issued| &*issued.trigger.value != "issue")
     });
     // `Sau khi ông nghỉ hưu, ngày 22/3, Bộ Xây dựng thông báo …`: the day of what follows.
     let end = scene.dates().find(|found| found.expression.tokens.start == date);

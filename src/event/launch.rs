@@ -33,6 +33,7 @@ use super::words::{list_start, seated, trigger_at, trigger_before};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::WordClass;
 use crate::text::{Shape, is_word};
+use crate::time::DateValue;
 
 /// The fields of a launch.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -243,7 +244,14 @@ fn told<'s>(scene: &Scene<'s>, verb: &Range<usize>, kind: &str) -> Option<Launch
 fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let own = scene.subjects(verb);
     if !own.is_empty() {
-        return own;
+        return conference::with_partners(scene, own);
+    }
+    // `Thủ tướng ký | quyết định thành lập Tổ công tác`
+    let signs = trigger_before(scene, scene.preverb_start(verb), "document", "verb");
+    let signs = signs.filter(|found| matches!(&*found.trigger.value, "sign" | "issue"));
+    let signed = signs.map_or_else(Vec::new, |found| scene.subjects(found.tokens.start));
+    if !signed.is_empty() {
+        return signed;
     }
     let decided = deciders(scene, verb).unwrap_or_default();
     if !decided.is_empty() {
@@ -285,7 +293,10 @@ fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Opti
                 .find_map(|reading| trigger_at(scene, at, "conference", reading))
         };
         let verb = near.into_iter().find_map(verb)?;
-        scene.date_right_behind(verb.tokens.end)
+        let date = scene.date_right_behind(verb.tokens.end)?;
+        // `lễ ra quân chiến dịch diễn ra từ ngày 29/7 đến 5/8`: no ceremony lasts so long.
+        (ceremony.is_none() || !matches!(date.value, DateValue::Interval(..) | DateValue::MonthDays(..)))
+            .then_some(date)
     };
     // `Sáng 22/12, ông A kiểm tra việc chuẩn bị lễ khởi công cầu B dự kiến diễn ra vào 23/12`
     let own = || ceremony.and_then(|_| held());
@@ -302,7 +313,11 @@ fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Opti
         .or_else(beside)
         .or_else(|| dating::date(scene, scene.preverb_start(at), end))
         .or_else(|| scene.date_right_behind(end))
-        .or_else(|| scene.date_right_behind(behind))
+        // `thành lập Tổ biên tập Nghị định thay thế Nghị định ban hành | ngày 22/3`
+        .or_else(|| {
+            let issued = trigger_before(scene, behind, "document", "verb");
+            issued.is_none().then(|| scene.date_right_behind(behind)).flatten()
+        })
         .or_else(held)
         .or_else(whole)
 }

@@ -183,12 +183,34 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     }
 }
 
-/// `Các ý kiến, | kiến nghị | chính đáng`: the second of two nouns.
+/// `Các ý kiến, | kiến nghị | chính đáng`, `những ý kiến góp ý, phản ánh, | kiến nghị | tại buổi đối thoại`: one of several nouns.
 fn is_listed_noun(scene: &Scene<'_>, found: &Found<'_>) -> bool {
-    let start = found.tokens.start;
-    let listed = start >= scene.tokens.start + 3
-        && (scene.reading.is_mark(start - 1, &[',']) || scene.reading.str(start - 1) == "và");
-    listed && scene.reading.str(start - 2) == "kiến" && &*found.trigger.value == "request"
+    let joins = |at: usize| scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
+    let asks = |start: usize| {
+        let mut triggers = scene.reading.triggers_at(start);
+        triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading != "veto")
+    };
+    let mut start = found.tokens.start;
+    while start >= scene.tokens.start + 3 && joins(start - 1) {
+        if scene.reading.str(start - 2) == "kiến" {
+            return &*found.trigger.value == "request";
+        }
+        start -= 3;
+        let many = scene.reading.word_before(start, WordClass::Plural).is_some();
+        let opinion = scene.reading.str(start.wrapping_sub(1)) == "kiến";
+        // `các ý kiến phát biểu, đề nghị Chính phủ …`, `những kiến nghị và nhấn mạnh …`
+        if !asks(start)
+            || &*found.trigger.value != "request"
+            || carried::is_told(scene, found.tokens.end)
+            || opens_clause(scene, found.tokens.end)
+        {
+            return false;
+        }
+        if many || opinion {
+            return true;
+        }
+    }
+    false
 }
 
 /// `Kết luận 48`, `Tuyên bố DOC`: a paper, and no verb.

@@ -122,6 +122,13 @@ pub(super) fn is_wished(scene: &Scene<'_>, host: &Actor) -> bool {
             .is_some_and(|(from, _)| !scene.reading.str(from).eq_ignore_ascii_case("khi"))
 }
 
+/// `Tỉnh Đoàn phối hợp với Sở Giáo dục phát động …`: the subjects of a verb, and before them whoever does it with them.
+pub(in super::super) fn with_partners<'s>(scene: &Scene<'s>, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
+    let led = partners_of(scene, &subjects).is_some_and(|first| !first.is_empty());
+    let all = if led { hosts(scene, &subjects) } else { None };
+    all.unwrap_or(subjects)
+}
+
 /// Who holds it: the subjects, and before them the first of two who hold it together (`Sở Văn hóa phối hợp với Hội Nhà báo tổ chức`);
 /// none where a list of duties begins with the partner (`Chủ trì, phối hợp với Cục Hải quan tổ chức hội nghị`).
 fn hosts<'s>(scene: &Scene<'s>, subjects: &[&'s Actor]) -> Option<Vec<&'s Actor>> {

@@ -435,3 +435,41 @@ fn the_day_beside_a_verb_dates_it() {
         ["inauguration | 2018"]
     );
 }
+
+#[test]
+fn partners_launch_with_or_without_a_ceremony() {
+    for joint in ["phối hợp với", "phối hợp", "phối hợp cùng"] {
+        launches(
+            &format!("Tỉnh Đoàn Lào Cai {joint} Sở Y tế tỉnh Lào Cai phát động cuộc thi viết “Thư gửi mẹ”."),
+            &["campaign | cuộc thi viết “Thư gửi mẹ” | Tỉnh Đoàn Lào Cai; Sở Y tế tỉnh Lào Cai"],
+        );
+    }
+    launches(
+        "Tỉnh Đoàn Lào Cai có kế hoạch phối hợp với Sở Y tế tỉnh Lào Cai phát động cuộc thi viết “Thư gửi mẹ”.",
+        &[],
+    );
+}
+
+#[test]
+fn who_signs_the_decision_founds() {
+    let founded = |text: &str| told("launch", &["object", "actors", "date"], text);
+    assert_eq!(
+        founded(
+            "Bộ trưởng Bộ Y tế Lê Văn Hải vừa ký quyết định thành lập Tổ biên tập Nghị định thay thế Nghị định ban hành ngày 2/3/2016."
+        ),
+        ["Tổ biên tập Nghị định thay thế Nghị định ban hành | Lê Văn Hải | -"]
+    );
+    assert!(founded("Bộ trưởng Bộ Y tế Lê Văn Hải chưa ký quyết định thành lập Tổ biên tập.").is_empty());
+}
+
+#[test]
+fn days_of_a_campaign_are_not_that_of_its_ceremony() {
+    assert_eq!(
+        told(
+            "launch",
+            &["kind", "date"],
+            "Ngày 1/12, Trường Đại học Nông Lâm tổ chức lễ ra quân chiến dịch tình nguyện diễn ra từ ngày 2/12 đến 5/12."
+        ),
+        ["campaign | 2020-12-01"]
+    );
+}

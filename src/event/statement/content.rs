@@ -35,7 +35,11 @@ pub(super) fn closes_quote(scene: &Scene<'_>, verb: usize, end: usize) -> bool {
 /// What is said: behind the verb, or in the quote before it.
 pub(super) fn content(scene: &Scene<'_>, verb_end: usize, next_verb: Option<usize>) -> Option<Passage> {
     let start = content_start(scene, verb_end);
-    let end = next_verb.map_or(scene.words_end(), |next| scene.preverb_start(next).saturating_sub(1));
+    let end = next_verb.map_or(scene.words_end(), |next| {
+        let joint = scene.preverb_start(next).saturating_sub(1);
+        // `kêu gọi các bên kiềm chế, và khẳng định …`
+        joint - usize::from(joint > verb_end && scene.reading.is_mark(joint - 1, &[',']))
+    });
     let end = quote_end(scene, verb_end, end);
     let words = |from: usize, to: usize| (from..to).filter(|at| scene.reading.shape(*at) != Shape::Mark).count();
     let said = words(start, end.max(start));

@@ -18,6 +18,9 @@ const LONGEST_ADDRESS: usize = 12;
 /// The same where bodies are named.
 const LONGEST_LIST: usize = 30;
 
+/// The most tokens that the head of a name may have before what is known of it, with the word before that.
+const LONGEST_HEAD: usize = 4;
+
 /// The most tokens of a verb that `là` follows: `điều mà Thủ tướng đặc biệt lưu ý là …`.
 const LONGEST_VERB: usize = 5;
 
@@ -233,11 +236,12 @@ fn raising(scene: &Scene<'_>, found: &Found<'_>) -> Option<Speaker> {
 fn is_owned(scene: &Scene<'_>, actor: &Actor) -> bool {
     // `được các đồng chí lãnh đạo Thành ủy quán triệt`: the preposition stands before the whole group.
     let first = scene.actor_before(actor.tokens.start).unwrap_or(actor);
-    let heard = first.tokens.start > scene.tokens.start
-        && matches!(
-            scene.reading.str(first.tokens.start - 1),
-            "nghe" | "Nghe" | "xin" | "Xin"
-        );
+    // `nghe Tổ đại biểu HĐND tỉnh báo cáo`
+    let near = scene.tokens.start.max(first.tokens.start.saturating_sub(LONGEST_HEAD))..first.tokens.start;
+    let mut near = near.rev().take_while(|at| scene.reading.shape(*at) != Shape::Mark);
+    let heard = near.any(|at| matches!(scene.reading.str(at), "nghe" | "Nghe"))
+        || first.tokens.start > scene.tokens.start
+            && matches!(scene.reading.str(first.tokens.start - 1), "xin" | "Xin");
     // `gửi UBND các tỉnh thuộc Trung ương, đề nghị …`
     let part = first.tokens.start > scene.tokens.start && scene.reading.str(first.tokens.start - 1) == "thuộc";
     heard

@@ -144,3 +144,17 @@ fn a_noun_behind_opinions_asks_nothing() {
         &["Lê Văn Hải | request | các sở trả lời hết ý kiến, kiến nghị cử tri gửi đến kỳ họp"],
     );
 }
+
+#[test]
+fn one_of_several_nouns_asks_nothing() {
+    silent("Sở Y tế tỉnh Lào Cai tiếp thu những ý kiến góp ý, phản ánh, kiến nghị tại buổi đối thoại.");
+    says(
+        "Ông Trần Văn Hà tiếp thu những phản ánh, đề nghị Bộ Y tế cấp vắc xin.",
+        &["Trần Văn Hà | request | Bộ Y tế cấp vắc xin"],
+    );
+}
+
+#[test]
+fn who_is_heard_says_nothing_himself() {
+    silent("Sau khi nghe Tổ HĐND huyện Bát Xát báo cáo, bà con bàn về mười hai việc.");
+}
