@@ -6,11 +6,14 @@
 //! - `Tỉnh ủy Tây Ninh vừa ban hành kế hoạch …`, `Chủ tịch UBND tỉnh ký ban hành Văn bản số 339`
 //! - `Luật Du lịch được Quốc hội thông qua`, `Nghị định số 67/2014/NĐ-CP được ban hành ngày 7/7/2014`
 //! - `văn bản do ông Nguyễn Văn A ký`, `UBND tỉnh có công văn gửi Thủ tướng`
+//! - `Thay mặt Ban Bí thư, đồng chí A ký Quy định số 24`, `UBND tỉnh ban hành Kế hoạch số 5 do ông A ký`: issuer and signer
+//! - `Kỳ họp thông qua 13 nghị quyết`; `ban hành Chỉ thị số 1, Công văn số 2`: numbered papers in a row, one each
 //!
 //! **Refuses** a document that is studied, implemented or cited (`quán triệt Nghị quyết`), `thông qua` as "by means of", a
 //! duty to issue (`phải ban hành kế hoạch`), decisions that hand over a post (`trao quyết định bổ nhiệm`).
 //!
-//! **Known misses**: documents named only by their content, issuers of the sentence before.
+//! **Known misses**: documents named only by their content, issuers of the sentence before, whose gathering adopts, papers
+//! without a number in a row.
 //!
 //! Triggers: readings `verb` (value: the action), `light` (verbs that issue only together with a document: `có`, `ra`), `veto`.
 

@@ -6,11 +6,14 @@
 //! - `UBND tỉnh khởi công dự án cầu Rạch Miễu 2`, `cầu Thăng Long được thông xe`
 //! - `Bộ Y tế phát động Tháng hành động vì an toàn thực phẩm`, `lễ ra mắt Đảng bộ phường`
 //! - `UBND tỉnh phối hợp với Bộ Giao thông vận tải tổ chức lễ khởi công …`: who holds the ceremony launches
+//! - `Ban Quản lý A (BA) phối hợp với Sở B, UBND xã C khởi công …`: all who act together
+//! - `Sau hai năm thi công, cầu X khánh thành vào …`; `đường nối từ … đến …`
 //! - `tỉnh Thanh Hóa khởi công, khánh thành 4 công trình`, `Thủ tướng ký Quyết định số 12 thành lập Tổ công tác`
 //!
 //! **Refuses** plans without commitment, duties, agendas, what a law says of all (`Doanh nghiệp được thành lập theo quy định`), the engine (`động cơ`), films and goods that are only introduced.
 //!
-//! **Known misses**: objects named in the sentence before, those who hold a ceremony and whom no list knows.
+//! **Known misses**: objects named in the sentence before, those who hold a ceremony and whom no list knows, objects joined with
+//! `và` to another act (`và trao quà`).
 //!
 //! Triggers: readings `verb` (value: the kind), `doubt` (what makes the verb behind it a plan: `kế hoạch`), `veto`.
 

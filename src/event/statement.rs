@@ -10,11 +10,12 @@
 //! - `Nhiều chuyên gia cho rằng …`, `báo cáo của Chính phủ nêu rõ …`: who has no name, and papers
 //! - `UBND tỉnh có văn bản đề nghị …`, `Yêu cầu các sở …` behind what the same speaker said
 //! - `truyền đạt ý kiến của Phó Thủ tướng, yêu cầu …`; `Đó là khẳng định của ông Nên` behind what he said
+//! - `Tờ trình do Bộ trưởng A trình bày nêu rõ …`: who presents a paper says what it says
 //! - `ghi nhận, biểu dương và chúc mừng …`: one statement of several verbs
 //!
 //! **Refuses** nouns (`thực hiện yêu cầu trên`), duties (`người đứng đầu phải chỉ đạo`), an actor that belongs to another
 //! phrase (`ý kiến chỉ đạo của Phó Thủ tướng`), mere sources (`theo TTXVN`), a verb with nothing said, wishes inside what
-//! another says (`Theo ông A, Nga mong muốn …`), an interviewer's questions.
+//! another says (`Theo ông A, Nga mong muốn …`), an interviewer's questions, listed nouns (`các góp ý, kiến nghị tại …`).
 //!
 //! **Known misses**: quotes without a verb, what is told in the passive (`được cử tri đề cập`).
 //!
