@@ -236,12 +236,28 @@ fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
         _ => trigger_at(scene, *at, "award", "give").is_some(),
     };
     let given = (noun.tokens.end..named).find(ends);
-    let behind = given.unwrap_or(named);
+    let behind = given.unwrap_or_else(|| behind_grades(scene, named));
     let dated = scene.dates().map(|date| date.expression.tokens.start);
     let dated = dated.filter(|date| (noun.tokens.end..behind).contains(date)).min();
     let end = dated.unwrap_or(behind);
     let open = end > noun.tokens.end && matches!(scene.reading.str(end - 1), "và" | "vì");
     (noun.tokens.start..end - usize::from(open), behind)
+}
+
+/// `Huân chương Lao động hạng Nhì | , hạng Ba`, `hạng Nhì | và Ba`: behind the further grades of an award.
+fn behind_grades(scene: &Scene<'_>, mut at: usize) -> usize {
+    let graded = |at: usize| matches!(scene.reading.str(at), "Nhất" | "Nhì" | "Ba" | "nhất" | "nhì" | "ba");
+    while scene.reading.str(at.wrapping_sub(2)) == "hạng" || graded(at.wrapping_sub(1)) {
+        let joined = scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
+        let named = scene.reading.str(at + 1) == "hạng";
+        let grade = at + 1 + usize::from(named);
+        // `hạng Nhì, ba cá nhân dự lễ`
+        if !joined || !graded(grade) || !named && !scene.reading.is_capital(grade) {
+            break;
+        }
+        at = grade + 1;
+    }
+    at
 }
 
 /// Between the verb and the award, or behind `cho`: `trao Bằng khen cho Sở Y tế và ông A`.

@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::story::{Actor, Who};
 use crate::mention::WordClass;
-use crate::text::Shape;
+use crate::text::{Shape, lower};
 
 /// Whether a clause begins at a token.
 pub(super) fn opens(scene: &Scene<'_>, at: usize) -> bool {
@@ -31,8 +31,10 @@ pub(super) fn resident<'s>(scene: &Scene<'s>, place: &'s Actor) -> Option<&'s Ac
             .checked_sub(1 + lives)
             .filter(|joint| *joint > scene.tokens.start)?;
         let dash = scene.reading.is_mark(joint, &['-', '–']);
-        let joined = dash || scene.reading.is_mark(joint, &[',']) && (unit || lives > 0);
-        last = scene.actor_before(joint).filter(|_| joined)?;
+        let before = scene.actor_before(joint)?;
+        let seated = unit || lives > 0 || is_local(scene, before);
+        let joined = dash || scene.reading.is_mark(joint, &[',']) && seated;
+        last = Some(before).filter(|_| joined)?;
     }
     let undergone = || {
         matches!(
@@ -42,6 +44,17 @@ pub(super) fn resident<'s>(scene: &Scene<'s>, place: &'s Actor) -> Option<&'s Ac
     };
     let found = last.tokens != place.tokens && (opens(scene, last.tokens.start) || undergone());
     found.then_some(last)
+}
+
+/// `Huyện ủy Mỹ Đức`, `Công an quận 5`: a body of a district or a commune, behind which a province is where it is.
+fn is_local(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let local = |at: usize| {
+        matches!(
+            &*lower(scene.reading.str(at)),
+            "huyện" | "quận" | "xã" | "phường" | "thị"
+        )
+    };
+    matches!(actor.who, Who::Body(_)) && actor.core.clone().any(local)
 }
 
 /// `Ban Thường vụ Huyện ủy Nông Cống, tỉnh Thanh Hóa ban hành …`, `Chủ tịch UBND huyện A, tỉnh B ký …`: subjects without the place where

@@ -28,7 +28,7 @@ use serde::Serialize;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Chain, Voice};
-use super::words::{behind_bracket, is_called, is_cut_name, is_in_name, trigger_at, trigger_before};
+use super::words::{behind_bracket, behind_term, is_called, is_cut_name, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::{WordClass, number_at};
 use crate::text::Shape;
@@ -55,6 +55,9 @@ struct Sanction<'s> {
 
 /// How many tokens may part a measure from whom it is given to: `cách chức Bí thư Ban cán sự đảng giai đoạn 2011-2016 với ông X`.
 const LONGEST_GAP: usize = 28;
+
+/// The most tokens of the titles of one who is disciplined.
+const LONGEST_TITLES: usize = 32;
 
 /// How many tokens may part those who are counted from `gồm`.
 const LONGEST_COUNT: usize = 12;
@@ -232,6 +235,7 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         let open = (at..end).rev().find(|token| scene.reading.is_mark(*token, &['(']));
         let end = behind_bracket(scene, open.unwrap_or(end)).unwrap_or(end);
         let end = behind_term(scene, end);
+        let end = named_after_titles(scene, end, clause.end).unwrap_or(end);
         let joined = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
         // `7 đảng viên thuộc diện Bộ Chính trị, Ban Bí thư quản lý`: the description goes on, unless the next are counted too.
         if !joined || described && number_at(scene.reading, end + 1).is_none() {
@@ -247,21 +251,20 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
     found
 }
 
-/// `Đảng ủy xã A | nhiệm kỳ 2015-2020, 2020-2025 | và ông X`: behind the terms of a body.
-fn behind_term(scene: &Scene<'_>, at: usize) -> usize {
-    let plural = usize::from(scene.reading.str(at) == "các");
-    let term = at + plural;
-    if scene.reading.str(term) != "nhiệm" || scene.reading.str(term + 1) != "kỳ" {
-        return at;
-    }
-    let years = |at: usize| scene.reading.shape(at) == Shape::Number;
-    let joins =
-        |at: usize| scene.reading.is_mark(at, &['-', '–', '/', ',']) || matches!(scene.reading.str(at), "và" | "đến");
-    let mut end = term + 2;
-    while years(end) || joins(end) && years(end + 1) {
-        end += 1;
-    }
-    end
+/// `ông X, Bí thư chi bộ văn phòng A, Phó Chủ tịch thị trấn B | ; ông Y`: the semicolon before the next who is disciplined, behind titles that
+/// no list knows.
+fn named_after_titles(scene: &Scene<'_>, end: usize, limit: usize) -> Option<usize> {
+    let titled = scene.reading.is_mark(end, &[','])
+        || scene
+            .actor_before(end)
+            .is_some_and(|actor| actor.tokens.end > actor.core.end);
+    let mark = (end..limit.min(end + LONGEST_TITLES)).filter(|_| titled).find(|at| {
+        scene.reading.is_mark(*at, &[';', ':', '(']) || scene.actor_at(*at).is_some_and(|actor| is_called(scene, actor))
+    })?;
+    let next = scene
+        .actor_at(mark + 1)
+        .filter(|_| scene.reading.is_mark(mark, &[';']))?;
+    (is_called(scene, next) && !acts(scene, next)).then_some(mark)
 }
 
 /// Whether words that are no particulars go on behind someone: `cử tri Y | đặt câu hỏi`; but `ông Y | nguyên Giám đốc`, `| bằng hình thức`.

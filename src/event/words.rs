@@ -144,3 +144,24 @@ pub(super) fn in_bracket(scene: &Scene<'_>, range: Range<usize>) -> bool {
     let last = range.rev().find(|at| scene.reading.is_mark(*at, &['(', ')']));
     last.is_some_and(|at| scene.reading.is_mark(at, &['(']))
 }
+
+/// `Đảng ủy xã A | nhiệm kỳ 2015-2020, 2020-2025 | và ông X`, `Chủ tịch UBND tỉnh B | giai đoạn 2006-2011 | Trần Văn C`: behind the terms of a
+/// body or an office.
+pub(super) fn behind_term(scene: &Scene<'_>, at: usize) -> usize {
+    let plural = usize::from(scene.reading.str(at) == "các");
+    let term = at + plural;
+    if !matches!(
+        (scene.reading.str(term), scene.reading.str(term + 1)),
+        ("nhiệm", "kỳ") | ("giai", "đoạn")
+    ) {
+        return at;
+    }
+    let years = |at: usize| scene.reading.shape(at) == Shape::Number;
+    let joins =
+        |at: usize| scene.reading.is_mark(at, &['-', '–', '/', ',']) || matches!(scene.reading.str(at), "và" | "đến");
+    let mut end = term + 2;
+    while years(end) || joins(end) && years(end + 1) {
+        end += 1;
+    }
+    end
+}

@@ -256,3 +256,19 @@ fn who_gives_opens_the_clause_and_whom_a_party_counts_is_not_named() {
         &[],
     );
 }
+
+#[test]
+fn an_award_of_several_grades_is_one() {
+    gives(
+        "Chủ tịch nước trao Huân chương Lao động hạng Nhì, hạng Ba cho ông Trần Duy Mẫn và bà Lê Thị Mơ.",
+        &["Chủ tịch nước | Huân chương Lao động hạng Nhì, hạng Ba | Trần Duy Mẫn; Lê Thị Mơ"],
+    );
+    gives(
+        "Chủ tịch nước trao Huân chương Lao động hạng Nhì và Ba cho Sở Y tế Hà Nội.",
+        &["Chủ tịch nước | Huân chương Lao động hạng Nhì và Ba | Sở Y tế Hà Nội"],
+    );
+    gives(
+        "Chủ tịch nước trao Huân chương Lao động hạng Nhì, ba cá nhân dự lễ.",
+        &["Chủ tịch nước | Huân chương Lao động hạng Nhì | "],
+    );
+}

@@ -268,3 +268,22 @@ fn a_measure_may_stand_behind_the_colon_of_its_form() {
         ["Trần Duy Mẫn | Cách chức | Ban Bí thư"]
     );
 }
+
+#[test]
+fn titles_that_no_list_knows_part_those_who_are_disciplined() {
+    assert_eq!(
+        sanctions(
+            "Ban Thường vụ Huyện ủy Mỹ Đức, Hà Nội đã quyết định kỷ luật cảnh cáo đối với ông Trần Duy Mẫn, Đảng ủy viên, Tổ trưởng Tổ kho quỹ thị trấn; ông Phạm Quang Hải, Tổ phó Tổ kho quỹ."
+        ),
+        [
+            "Trần Duy Mẫn | cảnh cáo | Ban Thường vụ Huyện ủy Mỹ Đức",
+            "Phạm Quang Hải | cảnh cáo | Ban Thường vụ Huyện ủy Mỹ Đức",
+        ]
+    );
+    assert_eq!(
+        sanctions(
+            "Ban Bí thư đã quyết định kỷ luật cảnh cáo đối với ông Trần Duy Mẫn, Tổ trưởng Tổ kho quỹ; ông Phạm Quang Hải đặt câu hỏi."
+        ),
+        ["Trần Duy Mẫn | cảnh cáo | Ban Bí thư"]
+    );
+}

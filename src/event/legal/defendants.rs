@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{ends_crime, glue_at, is_joint};
 use crate::event::scene::{Found, Scene};
-use crate::event::story::Actor;
-use crate::event::words::{behind_bracket, is_called, is_named, trigger_at};
+use crate::event::story::{Actor, Who};
+use crate::event::words::{behind_bracket, behind_term, is_called, is_named, trigger_at};
 use crate::mention::{WordClass, number_at};
 use crate::text::{Shape, lower, parse_number};
 
@@ -116,6 +116,12 @@ fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s A
     while at < first.tokens.start {
         if let Some(glue) = glue_at(scene, at) {
             at = glue.tokens.end;
+            continue;
+        }
+        // `tuyên phạt | cựu Chủ tịch UBND tỉnh A giai đoạn 2006-2011 | X`
+        let title = scene.actor_at(at).filter(|title| title.who == Who::Unnamed);
+        if let Some(behind) = title.map(|title| behind_term(scene, title.tokens.end)) {
+            at = behind;
             continue;
         }
         // `khởi tố bị can | về tội nhận hối lộ | đối với X`, `khởi tố 2 bị can | về tội nhận hối lộ là | X, Y`

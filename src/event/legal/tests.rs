@@ -389,3 +389,19 @@ fn the_crime_may_stand_before_who_is_accused_of_it() {
         [""; 0]
     );
 }
+
+#[test]
+fn the_years_of_an_office_part_it_from_no_name() {
+    assert_eq!(
+        steps(
+            "Tòa án nhân dân tỉnh Lào Cai tuyên phạt cựu Chủ tịch UBND tỉnh Lào Cai giai đoạn 2006-2011 Trần Duy Mẫn mức án 17 năm tù giam."
+        ),
+        ["sentence | Trần Duy Mẫn | - | Tòa án nhân dân tỉnh Lào Cai | 17 năm tù giam"]
+    );
+    assert_eq!(
+        steps(
+            "Tòa án nhân dân tỉnh Lào Cai tuyên phạt cựu Chủ tịch UBND tỉnh Lào Cai theo đề nghị của ông Trần Duy Mẫn."
+        ),
+        [""; 0]
+    );
+}
