@@ -315,7 +315,7 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
     let named = |at: usize| scene.actor_at(at).is_some_and(|actor| is_named(scene, actor));
     let end = (start..clause.end)
         .find(|at| {
-            if scene.reading.str(*at) == "và" && named(at + 1) {
+            if scene.reading.str(*at) == "và" && (named(at + 1) || is_term(scene, at + 1)) {
                 true
             } else if quoted {
                 scene.reading.is_mark(*at, &['”', '"', '’', '\'', ',', ';'])
@@ -325,6 +325,14 @@ fn crime_in(scene: &Scene<'_>, clause: Range<usize>) -> Option<Range<usize>> {
         })
         .unwrap_or(clause.end);
     (start < end).then_some(start..end)
+}
+
+/// `tội nhận hối lộ và | hai năm tù | về tội …`: whether a sentence begins at a token.
+fn is_term(scene: &Scene<'_>, at: usize) -> bool {
+    behind_number(scene, at).is_some_and(|end| {
+        let unit = matches!(scene.reading.str(end), "năm" | "tháng" | "ngày");
+        unit || trigger_at(scene, end, "legal", "prison").is_some()
+    })
 }
 
 /// Whether the name of a crime ends at a token.

@@ -277,7 +277,8 @@ pub(super) fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option
         } else if let Some((decider, start)) = decision_of(scene, lead.start) {
             lead.decider = lead.decider.or(Some(decider));
             lead.start = start;
-        } else if let Some(document) = document.filter(|document| document.tokens.end == lead.start) {
+        } else if let Some(document) = document.filter(|document| document.tokens.end == before_day(scene, lead.start))
+        {
             // `có | quyết định số 01 | bổ nhiệm`
             let has = document.code.is_some()
                 && matches!(scene.reading.str(document.tokens.start.wrapping_sub(1)), "có" | "ra");
@@ -289,6 +290,12 @@ pub(super) fn lead_in<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option
             return Some(lead);
         }
     }
+}
+
+/// `Quyết định số 12 | ngày 3/12 | điều động`: where the day of a decision begins that ends at a token.
+fn before_day(scene: &Scene<'_>, at: usize) -> usize {
+    let day = scene.dates().find(|date| date.expression.tokens.end == at);
+    day.map_or(at, |day| day.expression.tokens.start)
 }
 
 /// `Quyết định số 12 của Thủ tướng Chính phủ`: the actor and where the document begins.
@@ -405,7 +412,9 @@ pub(super) fn told(
         confidence: 0.85,
         trigger: scene.passage(verb.tokens.clone()),
         sentence,
-        date: dating::date(scene, voice.start, verb.tokens.end),
+        // `có Quyết định số 12 ngày 3/12 điều động`: the day of the decision.
+        date: dating::date(scene, voice.start, verb.tokens.end)
+            .or_else(|| dating::date(scene, verb.tokens.start, verb.tokens.end)),
         place: None,
         evidence: vec![sentence],
         position: scene.position(),

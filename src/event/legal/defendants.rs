@@ -63,7 +63,7 @@ fn fronted_sentence(scene: &Scene<'_>, clause: &Range<usize>) -> Option<Range<us
         if let Some(prison) = trigger_at(scene, at, "legal", "prison") {
             return sentence_in(scene, at..prison.tokens.end, clause.end);
         }
-        let unit = matches!(scene.reading.str(at), "năm" | "tháng");
+        let unit = matches!(scene.reading.str(at), "năm" | "tháng" | "ngày");
         at = match (behind_number(scene, at), glue_at(scene, at)) {
             (Some(end), _) => end,
             (_, Some(glue)) => glue.tokens.end,
@@ -207,7 +207,7 @@ pub(super) fn sentence_in(scene: &Scene<'_>, clause: Range<usize>, limit: usize)
         .find_map(|at| trigger_at(scene, at, "legal", "prison"))?;
     let mut start = prison.tokens.start;
     while start > scene.tokens.start {
-        let unit = matches!(scene.reading.str(start - 1), "năm" | "tháng").then(|| start - 1);
+        let unit = matches!(scene.reading.str(start - 1), "năm" | "tháng" | "ngày").then(|| start - 1);
         let number =
             || (start.saturating_sub(LONGEST_NUMBER)..start).find(|from| behind_number(scene, *from) == Some(start));
         let Some(before) = unit.or_else(number) else {

@@ -405,3 +405,19 @@ fn the_years_of_an_office_part_it_from_no_name() {
         [""; 0]
     );
 }
+
+#[test]
+fn a_crime_ends_where_the_next_sentence_begins() {
+    assert_eq!(
+        steps(
+            "Tòa án nhân dân tỉnh Lào Cai tuyên phạt Trần Duy Mẫn hai năm tù về tội cướp tài sản và ba năm tù về tội tham ô tài sản."
+        ),
+        ["sentence | Trần Duy Mẫn | cướp tài sản | Tòa án nhân dân tỉnh Lào Cai | hai năm tù"]
+    );
+    assert_eq!(
+        steps(
+            "Tòa án nhân dân tỉnh Lào Cai tuyên phạt Trần Duy Mẫn 4 tháng 2 ngày tù về tội mua bán và vận chuyển hàng cấm."
+        ),
+        ["sentence | Trần Duy Mẫn | mua bán và vận chuyển hàng cấm | Tòa án nhân dân tỉnh Lào Cai | 4 tháng 2 ngày tù"]
+    );
+}

@@ -199,3 +199,25 @@ fn what_someone_leaves_is_not_what_he_is_called_behind_it() {
         ["dismiss | Trần Duy Mẫn | Phó Chủ tịch UBND tỉnh"]
     );
 }
+
+#[test]
+fn the_day_of_a_decision_parts_it_from_no_verb() {
+    assert_eq!(
+        fields(
+            "Thủ tướng có Quyết định số 2768 ngày 20/11/2020 điều động ông Trần Duy Mẫn giữ chức Thứ trưởng Bộ Y tế."
+        ),
+        ["transfer | Trần Duy Mẫn | Thứ trưởng Bộ Y tế | Thủ tướng | - | 2020-11-20"]
+    );
+}
+
+#[test]
+fn who_acts_in_an_office_is_what_he_becomes() {
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được điều động làm quyền Giám đốc Sở Y tế."),
+        ["transfer | Trần Duy Mẫn | quyền Giám đốc Sở Y tế"]
+    );
+    assert_eq!(
+        moves("Ông Trần Duy Mẫn được điều động làm quyền lợi của mình."),
+        [""; 0]
+    );
+}
