@@ -54,7 +54,7 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
         return None;
     }
     let gathering = object(scene, verb.tokens.end, gatherings);
-    // `Cùng tham dự các hoạt động với Bộ trưởng có ông A`: no gathering.
+    // `Cùng dự các hoạt động với Chủ tịch có ông A`: no gathering.
     if gathering.is_none() && scene.reading.word_at(verb.tokens.end, WordClass::Plural).is_some() {
         return None;
     }

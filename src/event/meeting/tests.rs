@@ -359,7 +359,7 @@ fn a_conference_with_voters_is_a_meeting_of_them() {
 #[test]
 fn a_list_of_persons_with_titles_meets_as_one() {
     meet(
-        "Sáng 5/6, các đồng chí: Trần Văn Nam, Ủy viên Ban Thường vụ Tỉnh ủy; Lê Thị Hoa, Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh đã làm việc với Huyện ủy Sông Hinh.",
+        "Sáng 5/6, các đồng chí: Trần Văn Nam, Ủy viên Ban Thường vụ Tỉnh ủy; Lê Thị Hoa, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy đã làm việc với Huyện ủy Sông Hinh.",
         &["working | Trần Văn Nam | Huyện ủy Sông Hinh"],
     );
     meet(
@@ -375,8 +375,8 @@ fn a_list_of_persons_with_titles_meets_as_one() {
 #[test]
 fn heads_of_delegations_stand_behind_their_titles_comma() {
     meet(
-        "Ngày 3/10, Thượng tướng Trần Văn Nam, Thứ trưởng Bộ Công an, đã dẫn đầu Đoàn đại biểu Bộ Công an đến chào xã giao Thủ tướng Sonexay Siphandone.",
-        &["encounter | Sonexay Siphandone | Trần Văn Nam; Đoàn đại biểu Bộ Công an"],
+        "Ngày 3/10, ông Trần Văn Nam, Bộ trưởng Bộ Tư pháp, vừa dẫn đầu Đoàn công tác Bộ Tư pháp đến chào xã giao Thủ tướng Sonexay Siphandone.",
+        &["encounter | Sonexay Siphandone | Trần Văn Nam; Đoàn công tác Bộ Tư pháp"],
     );
     meet(
         "Ngày 3/10, Thượng tướng Trần Văn Nam dẫn đầu đoàn Bộ Công an Việt Nam và Thượng tướng Vilay Phommachanh dẫn đầu đoàn Bộ Công an Lào đã tiến hành hội đàm.",
@@ -403,8 +403,8 @@ fn people_who_are_only_counted_are_met() {
         &["encounter | Trần Văn Nam | hơn 100 doanh nghiệp tiêu biểu"],
     );
     meet(
-        "Thủ tướng Trần Văn Nam gặp gỡ các trí thức, doanh nhân Việt kiều và tọa đàm với lãnh đạo các tập đoàn.",
-        &["encounter | Trần Văn Nam | các trí thức, doanh nhân Việt kiều"],
+        "Thủ tướng Trần Văn Nam gặp gỡ các nhà giáo, nghệ sĩ trẻ và tọa đàm với lãnh đạo các trường.",
+        &["encounter | Trần Văn Nam | các nhà giáo, nghệ sĩ trẻ"],
     );
 }
 
@@ -433,11 +433,11 @@ fn what_several_do_next_is_of_them_all_and_as_planned() {
 #[test]
 fn guests_are_those_who_head_a_delegation_and_end_before_their_journey() {
     meet(
-        "Ông Trần Văn Nam tiếp đoàn công tác tỉnh Yamaguchi (Nhật Bản) do Thống đốc Muraoka Tsugumasa dẫn đầu.",
-        &["reception | Trần Văn Nam | Muraoka Tsugumasa"],
+        "Ông Trần Văn Nam tiếp đoàn công tác tỉnh Fukuoka (Nhật Bản) do ông Yamada Taro dẫn đầu.",
+        &["reception | Trần Văn Nam | Yamada Taro"],
     );
     meet(
-        "Ông Trần Văn Nam tiếp ông Huot Hak cùng đoàn công tác sang tham dự Hội chợ Du lịch.",
+        "Ông Trần Văn Nam tiếp ông Huot Hak cùng đoàn công tác sang dự Hội chợ Thương mại.",
         &["reception | Trần Văn Nam | Huot Hak; đoàn công tác"],
     );
 }
@@ -445,7 +445,7 @@ fn guests_are_those_who_head_a_delegation_and_end_before_their_journey() {
 #[test]
 fn guests_end_before_what_is_exchanged() {
     meet(
-        "Ông Trần Văn Nam có buổi làm việc với lãnh đạo tỉnh Nghệ An trao đổi kinh nghiệm quy hoạch.",
-        &["working | Trần Văn Nam | lãnh đạo tỉnh Nghệ An"],
+        "Ông Trần Văn Nam làm việc với lãnh đạo tỉnh Sơn La trao đổi cách làm đường.",
+        &["working | Trần Văn Nam | lãnh đạo tỉnh Sơn La"],
     );
 }

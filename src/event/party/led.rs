@@ -125,7 +125,7 @@ pub(super) fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Acto
 
 /// `Đoàn đại biểu Campuchia do Thủ tướng Hun Sen dẫn đầu`: who heads a delegation stands for it.
 pub(super) fn head_of<'s>(scene: &Scene<'s>, delegation_end: usize) -> Option<(usize, &'s Actor)> {
-    // `đoàn công tác tỉnh Yamaguchi (Nhật Bản) | do Thống đốc A dẫn đầu`
+    // `đoàn công tác tỉnh Fukuoka (Nhật Bản) | do ông A dẫn đầu`
     let end = behind_bracket(scene, delegation_end).unwrap_or(delegation_end);
     let by = end + usize::from(scene.reading.is_mark(end, &[',']));
     if scene.reading.str(by) != "do" {

@@ -382,7 +382,7 @@ fn all_those_of_a_list_go() {
         &["courtesy | Trần Văn Nam; Lê Thị Hoa; Phạm Văn Tài | Công an tỉnh Sơn La"],
     );
     goes(
-        "Chủ tịch UBND tỉnh Trần Văn Nam chỉ đạo huyện Vân Đồn khẩn trương rà soát, kiểm tra các dự án trên địa bàn.",
+        "Chủ tịch UBND tỉnh Trần Văn Nam chỉ đạo huyện Củ Chi sớm kiểm tra các dự án trên địa bàn.",
         &[],
     );
 }
@@ -418,8 +418,8 @@ fn sees_are_visited_by_their_dioceses() {
         &["working | Trần Văn Nam | Tòa Giám mục Giáo phận Xuân Lộc"],
     );
     goes(
-        "Ông Trần Văn Nam đến thăm Tòa Tổng Giám mục Thành phố Hồ Chí Minh.",
-        &["working | Trần Văn Nam | Tòa Tổng Giám mục Thành phố Hồ Chí Minh"],
+        "Ông Trần Văn Nam đến thăm Tòa Giám mục Thành phố Hồ Chí Minh.",
+        &["working | Trần Văn Nam | Tòa Giám mục Thành phố Hồ Chí Minh"],
     );
     goes(
         "Ông Trần Văn Nam đến thăm Bệnh viện Thành phố Hồ Chí Minh.",
@@ -430,8 +430,8 @@ fn sees_are_visited_by_their_dioceses() {
 #[test]
 fn a_delegation_may_have_a_number_or_a_country() {
     goes(
-        "Sáng 19/1, Đoàn công tác số 2 của Bộ Tư lệnh Vùng 2 Hải quân đã đến thăm, chúc Tết các cán bộ, chiến sĩ nhà giàn.",
-        &["courtesy | Đoàn công tác số 2 của Bộ Tư lệnh Vùng 2 Hải quân | các cán bộ, chiến sĩ nhà giàn"],
+        "Hôm 2/1, Đoàn công tác số 7 của Bộ Tư lệnh Quân khu 9 đã đến thăm, tặng quà các cán bộ, chiến sĩ trên đảo.",
+        &["courtesy | Đoàn công tác số 7 của Bộ Tư lệnh Quân khu 9 | các cán bộ, chiến sĩ trên đảo"],
     );
     goes(
         "Hôm 27/2, phái đoàn nhà nước Cuba do ông Trần Văn Nam dẫn đầu đã thăm vịnh Hạ Long.",
@@ -454,7 +454,7 @@ fn goes_to_our_country_and_sets_out() {
 #[test]
 fn pays_respect_at_a_funeral() {
     goes(
-        "Đoàn đại biểu tỉnh Sơn La do ông Trần Văn Nam làm Trưởng đoàn vào viếng và chia buồn cùng gia quyến đồng chí Lê Văn Tài.",
+        "Đoàn đại biểu tỉnh Sơn La do ông Trần Văn Nam dẫn đầu đã viếng và chia buồn cùng gia quyến ông Lê Văn Tài.",
         &["tribute | Trần Văn Nam; Đoàn đại biểu tỉnh Sơn La | Lê Văn Tài"],
     );
     goes(
@@ -466,7 +466,7 @@ fn pays_respect_at_a_funeral() {
 #[test]
 fn a_comma_may_part_a_leader_from_those_who_come_along() {
     goes(
-        "Ngày 9/3, Trung tướng Trần Văn Nam, Thứ trưởng Bộ Công an, cùng lãnh đạo các Cục nghiệp vụ và Công an tỉnh Gia Lai đã đến thăm hỏi gia đình các nạn nhân.",
+        "Ngày 9/3, ông Trần Văn Nam, Thứ trưởng Bộ Y tế, cùng lãnh đạo các Vụ và Sở Y tế tỉnh Gia Lai đã đến thăm hỏi gia đình các nạn nhân.",
         &["courtesy | Trần Văn Nam | gia đình các nạn nhân"],
     );
 }
@@ -474,8 +474,8 @@ fn a_comma_may_part_a_leader_from_those_who_come_along() {
 #[test]
 fn begins_visits_and_surveys() {
     goes(
-        "Ngày 2/6, Đoàn đại biểu tỉnh Gia Lai do ông Trần Văn Nam làm trưởng đoàn bắt đầu chuyến thăm, làm việc tại Singapore.",
-        &["working | Trần Văn Nam; Đoàn đại biểu tỉnh Gia Lai | Singapore"],
+        "Ngày 2/6, Đoàn đại biểu tỉnh Gia Lai do ông Trần Văn Nam dẫn đầu bắt đầu chuyến thăm, làm việc tại Cuba.",
+        &["working | Trần Văn Nam; Đoàn đại biểu tỉnh Gia Lai | Cuba"],
     );
     goes(
         "Ông Trần Văn Nam đã có cuộc khảo sát tại phường Tân Định.",
@@ -486,7 +486,7 @@ fn begins_visits_and_surveys() {
 #[test]
 fn what_an_anniversary_remembers_is_no_visit_of_today() {
     goes(
-        "Sáng 23/9, ông Trần Văn Nam dự Lễ kỷ niệm 65 năm Bác Hồ thăm tỉnh Lào Cai.",
+        "Sáng 23/9, ông Trần Văn Nam dự Lễ kỷ niệm 70 năm Bác Hồ thăm Thanh Hóa.",
         &[],
     );
     goes(
@@ -498,8 +498,8 @@ fn what_an_anniversary_remembers_is_no_visit_of_today() {
 #[test]
 fn a_tribute_may_be_organised() {
     goes(
-        "Sáng 27/7, Thành ủy, UBND tỉnh Gia Lai tổ chức dâng hoa, dâng hương, tưởng niệm các Anh hùng liệt sĩ.",
-        &["tribute | Thành ủy; UBND tỉnh Gia Lai | các Anh hùng liệt sĩ"],
+        "Sáng 27/7, Thành ủy, UBND tỉnh Gia Lai tổ chức dâng hương tưởng niệm các nạn nhân sóng thần.",
+        &["tribute | Thành ủy; UBND tỉnh Gia Lai | các nạn nhân sóng thần"],
     );
 }
 

@@ -284,8 +284,8 @@ fn bodies_joined_by_dashes_hold_it_together() {
         &["Lễ ra quân | ceremony | Quận ủy; HĐND; UBND; Ủy ban MTTQ quận Đống Đa; Bộ Tư lệnh Thủ đô |  | "],
     );
     gathers(
-        "Sáng 24/5, Quốc hội, Chính phủ và gia đình đã tổ chức trọng thể Lễ viếng đồng chí Trần Văn Nam.",
-        &["Lễ viếng đồng chí Trần Văn Nam | ceremony | Quốc hội; Chính phủ |  | "],
+        "Sáng 2/4, Quốc hội, Chính phủ và gia đình tổ chức Lễ truy điệu đồng chí Trần Văn Nam.",
+        &["Lễ truy điệu đồng chí Trần Văn Nam | ceremony | Quốc hội; Chính phủ |  | "],
     );
 }
 
@@ -300,15 +300,15 @@ fn what_a_meeting_considers_has_an_owner_of_its_own() {
 #[test]
 fn partners_of_whom_no_one_is_named_close_the_list() {
     gathers(
-        "Sáng 10/7, Bộ Y tế phối hợp với Bộ Quốc phòng và các bộ, ngành, cơ quan Trung ương tổ chức Lễ phát động Chiến dịch tiêm chủng.",
-        &["Lễ phát động Chiến dịch tiêm chủng | ceremony | Bộ Y tế |  | "],
+        "Ngày 7/4, Bộ Xây dựng phối hợp với Bộ Công Thương và các sở, cơ quan Trung ương tổ chức Lễ phát động thi đua.",
+        &["Lễ phát động thi đua | ceremony | Bộ Xây dựng |  | "],
     );
     none("Bộ Y tế phối hợp với các trường và quán triệt tinh thần tổ chức lễ khai giảng gọn nhẹ.");
 }
 
 #[test]
 fn before_and_after_a_session_is_no_telling_of_it() {
-    none("Sở Nội vụ báo cáo kết quả giải quyết kiến nghị của cử tri trước và sau kỳ họp thứ 6 HĐND tỉnh.");
+    none("Sở Nội vụ nêu ý kiến của cử tri trước và sau kỳ họp thứ 6 HĐND tỉnh.");
 }
 
 #[test]

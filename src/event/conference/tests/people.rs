@@ -329,7 +329,7 @@ fn a_word_before_a_colon_is_of_those_who_follow() {
 
 #[test]
 fn activities_are_no_gathering() {
-    none("Cùng tham dự các hoạt động với Bộ trưởng có Thứ trưởng Trần Văn Nam.");
+    none("Cùng dự các hoạt động với Chủ tịch tỉnh có Phó Chủ tịch Trần Văn Nam.");
 }
 
 #[test]

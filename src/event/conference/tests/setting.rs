@@ -182,9 +182,9 @@ fn the_day_of_words_and_of_what_the_press_is_told_is_not_that_of_the_gathering()
     let dated = |text| told("conference", &["date", "status", "name"], text);
     assert_eq!(
         dated(
-            "Bộ Ngoại giao hôm 20/3 cho biết, Thủ tướng Trần Văn Nam và Phu nhân sẽ dẫn đầu đoàn đại biểu Việt Nam tham dự Hội nghị thượng đỉnh lần thứ 2 tại Hàn Quốc từ ngày 26 đến 27/3."
+            "Bộ Công Thương hôm 20/3 cho biết, Bộ trưởng Trần Văn Nam sẽ dẫn đầu đoàn công tác Chính phủ dự Hội nghị bộ trưởng khu vực tại Lào từ ngày 26 đến 27/3."
         ),
-        ["2021-03-26/2021-03-27 | planned | Hội nghị thượng đỉnh lần thứ 2"]
+        ["2021-03-26/2021-03-27 | planned | Hội nghị bộ trưởng khu vực"]
     );
     assert_eq!(
         dated(
@@ -214,8 +214,8 @@ fn a_long_motto_parts_no_name_from_its_verb() {
     let dated = |text| told("conference", &["date", "status", "name"], text);
     assert_eq!(
         dated(
-            "Đại hội Thi đua yêu nước tỉnh lần thứ V với chủ đề “Đoàn kết, đổi mới, sáng tạo, thi đua xây dựng tỉnh Gia Lai phát triển nhanh và bền vững, ai cũng có phần” sẽ được tổ chức vào ngày 19/8/2021."
+            "Đại hội Hội Nông dân tỉnh lần thứ X với chủ đề “Dân chủ, kỷ cương, hợp tác, hội nhập và làm giàu trên mảnh đất quê hương, không ai bị bỏ lại phía sau” sẽ được tổ chức vào ngày 19/8/2021."
         ),
-        ["2021-08-19 | planned | Đại hội Thi đua yêu nước tỉnh lần thứ V"]
+        ["2021-08-19 | planned | Đại hội Hội Nông dân tỉnh lần thứ X"]
     );
 }
