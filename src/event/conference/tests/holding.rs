@@ -300,8 +300,8 @@ fn what_a_meeting_considers_has_an_owner_of_its_own() {
 #[test]
 fn partners_of_whom_no_one_is_named_close_the_list() {
     gathers(
-        "Ngày 7/4, Bộ Xây dựng phối hợp với Bộ Công Thương và các sở, cơ quan Trung ương tổ chức Lễ phát động thi đua.",
-        &["Lễ phát động thi đua | ceremony | Bộ Xây dựng |  | "],
+        "Ngày 7/4, Bộ Xây dựng phối hợp với Bộ Công Thương và các sở, cơ quan Trung ương tổ chức Lễ ra quân làm đường.",
+        &["Lễ ra quân làm đường | ceremony | Bộ Xây dựng |  | "],
     );
     none("Bộ Y tế phối hợp với các trường và quán triệt tinh thần tổ chức lễ khai giảng gọn nhẹ.");
 }
