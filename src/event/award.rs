@@ -202,7 +202,7 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
     let voice = start
         .checked_sub(1)
         .filter(|voice| *voice > scene.tokens.start && scene.reading.str(*voice) == "được")?;
-    // `13 đảng viên thuộc Đảng bộ UBND tỉnh được tặng`
+    // `5 đảng viên thuộc Đảng ủy Sở Y tế được tặng`
     let of_another = |actor: &Actor| scene.reading.str(actor.tokens.start.wrapping_sub(1)) == "thuộc";
     let named = |actor: &&Actor| !is_counted(scene, actor) && !of_another(actor);
     Some(scene.subjects(voice).into_iter().filter(named).collect())

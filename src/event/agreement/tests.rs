@@ -241,7 +241,7 @@ fn who_signs_the_paper_just_told_signs_no_other() {
         &["Trần Duy Mẫn; Phạm Quang Hải | thỏa thuận"],
     );
     agree(
-        "Tại hội nghị đã diễn ra nghi thức ký kết biên bản ghi nhớ giữa Sở Du lịch Hà Nội và Tổng cục Du lịch.",
+        "Chiều qua có nghi thức ký kết biên bản ghi nhớ giữa Sở Du lịch Hà Nội và Tổng cục Du lịch.",
         &["Sở Du lịch Hà Nội; Tổng cục Du lịch | biên bản ghi nhớ giữa Sở Du lịch Hà Nội và Tổng cục Du lịch"],
     );
 }

@@ -215,8 +215,8 @@ fn described_people_end_before_others_and_before_what_for() {
 #[test]
 fn a_collective_and_a_person_may_receive_it_together() {
     gives(
-        "Chủ tịch nước trao Huân chương Chiến công hạng Ba cho tập thể Công an tỉnh và Đại tá Trần Duy Mẫn - Phó Giám đốc Công an tỉnh.",
-        &["Chủ tịch nước | Huân chương Chiến công hạng Ba | tập thể Công an tỉnh; Trần Duy Mẫn"],
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho tập thể Sở Y tế và Đại tá Trần Duy Mẫn - Phó Giám đốc Công an tỉnh.",
+        &["Chủ tịch nước | Huân chương Lao động hạng Nhất | tập thể Sở Y tế; Trần Duy Mẫn"],
     );
     gives(
         "Bộ Y tế tặng Bằng khen cho ông Trần Duy Mẫn và tập thể Khoa Hồi sức.",
@@ -240,7 +240,7 @@ fn an_award_ends_where_praise_begins() {
         &["Bộ Y tế | bằng khen | "],
     );
     gives(
-        "Đảng ủy xã trao tặng Huy hiệu Đảng trực tiếp cho ông Trần Duy Mẫn.",
+        "Đảng ủy xã tặng Huy hiệu Đảng trực tiếp cho ông Trần Duy Mẫn.",
         &["Đảng ủy xã | Huy hiệu Đảng | "],
     );
 }
@@ -248,11 +248,11 @@ fn an_award_ends_where_praise_begins() {
 #[test]
 fn who_gives_opens_the_clause_and_whom_a_party_counts_is_not_named() {
     gives(
-        "Ghi nhận thành tích của Công an tỉnh Cà Mau trong điều tra phá án, UBND tỉnh Cà Mau đã thưởng 10 triệu đồng cho Công an tỉnh và tặng Bằng khen cho ông Trần Duy Mẫn.",
+        "Ghi nhận thành tích của Công an tỉnh Cà Mau trong điều tra phá án, UBND tỉnh Cà Mau đã thưởng tiền cho Công an xã và tặng Bằng khen cho ông Trần Duy Mẫn.",
         &["UBND tỉnh Cà Mau | Bằng khen | Trần Duy Mẫn"],
     );
     gives(
-        "Đợt này có 13 đảng viên thuộc Đảng bộ UBND tỉnh được trao tặng Huy hiệu Đảng.",
+        "Hôm ấy có 5 đảng viên thuộc Đảng ủy Sở Y tế được tặng Huy hiệu Đảng.",
         &[],
     );
 }
@@ -260,12 +260,12 @@ fn who_gives_opens_the_clause_and_whom_a_party_counts_is_not_named() {
 #[test]
 fn an_award_of_several_grades_is_one() {
     gives(
-        "Chủ tịch nước trao Huân chương Lao động hạng Nhì, hạng Ba cho ông Trần Duy Mẫn và bà Lê Thị Mơ.",
-        &["Chủ tịch nước | Huân chương Lao động hạng Nhì, hạng Ba | Trần Duy Mẫn; Lê Thị Mơ"],
+        "Chủ tịch nước trao Huân chương Độc lập hạng Nhì, hạng Ba cho ông Trần Duy Mẫn và bà Lê Thị Mơ.",
+        &["Chủ tịch nước | Huân chương Độc lập hạng Nhì, hạng Ba | Trần Duy Mẫn; Lê Thị Mơ"],
     );
     gives(
-        "Chủ tịch nước trao Huân chương Lao động hạng Nhì và Ba cho Sở Y tế Hà Nội.",
-        &["Chủ tịch nước | Huân chương Lao động hạng Nhì và Ba | Sở Y tế Hà Nội"],
+        "Chủ tịch nước trao Huân chương Độc lập hạng Nhì và Ba cho Sở Y tế Hà Nội.",
+        &["Chủ tịch nước | Huân chương Độc lập hạng Nhì và Ba | Sở Y tế Hà Nội"],
     );
     gives(
         "Chủ tịch nước trao Huân chương Lao động hạng Nhì, ba cá nhân dự lễ.",

@@ -129,7 +129,7 @@ fn first_defendant<'s>(scene: &Scene<'s>, clause: &Range<usize>) -> Option<&'s A
             at = end;
             continue;
         }
-        // `bắt tạm giam | và | lệnh cấm đi khỏi nơi cư trú đối với X`; but `tại phiên xét xử, các bị cáo X và Y khai`.
+        // `tạm giam | và | cấm đi khỏi nơi cư trú đối với X`; but `tại phiên xét xử, các bị cáo X và Y khai`.
         let goes_on = |glue: &Found<'_>| &*glue.trigger.value != "accused";
         if is_joint(scene, at) && glue_at(scene, at + 1).as_ref().is_some_and(goes_on) {
             at += 1;

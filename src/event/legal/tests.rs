@@ -287,16 +287,16 @@ fn a_second_crime_has_a_sentence_of_its_own() {
 fn a_crime_between_two_steps_is_that_of_both() {
     assert_eq!(
         steps(
-            "Công an tỉnh Lào Cai đã khởi tố bị can về hành vi cướp tài sản và ra lệnh bắt tạm giam trong thời hạn bốn tháng đối với Trần Duy Mẫn."
+            "Công an tỉnh Lào Cai đã khởi tố bị can về hành vi trộm cắp và ra lệnh bắt tạm giam trong thời hạn bốn tháng đối với Trần Duy Mẫn."
         ),
         [
-            "prosecute | Trần Duy Mẫn | cướp tài sản | Công an tỉnh Lào Cai | -",
-            "detain | Trần Duy Mẫn | cướp tài sản | Công an tỉnh Lào Cai | -",
+            "prosecute | Trần Duy Mẫn | trộm cắp | Công an tỉnh Lào Cai | -",
+            "detain | Trần Duy Mẫn | trộm cắp | Công an tỉnh Lào Cai | -",
         ]
     );
     // Of whom the first step is, its own words say.
     assert_eq!(
-        steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn về tội cướp tài sản, bắt tạm giam Phạm Quang Hải.").len(),
+        steps("Công an tỉnh Lào Cai khởi tố Trần Duy Mẫn về tội trộm cắp, bắt tạm giam Phạm Quang Hải.").len(),
         2
     );
 }
@@ -315,8 +315,8 @@ fn defendants_may_be_described_before_they_are_named() {
         [""; 0]
     );
     assert_eq!(
-        steps("Công an tỉnh Lào Cai khởi tố bị can, lệnh bắt tạm giam và lệnh cấm đi khỏi nơi cư trú đối với 2 bị can gồm: Trần Duy Mẫn; Phạm Quang Hải.").len(),
-        4
+        steps("Công an tỉnh Lào Cai khởi tố bị can, cấm đi khỏi nơi cư trú đối với 2 bị can gồm: Trần Duy Mẫn; Phạm Quang Hải.").len(),
+        2
     );
 }
 
@@ -366,25 +366,25 @@ fn the_crime_may_stand_before_who_is_accused_of_it() {
     let body = "Công an tỉnh Lào Cai";
     assert_eq!(
         steps(&format!(
-            "{body} đã khởi tố bị can, ra lệnh tạm giam về tội nhận hối lộ đối với Trần Duy Mẫn."
+            "{body} đã khởi tố bị can, ra lệnh tạm giam về tội tham ô đối với Trần Duy Mẫn."
         )),
         [
-            format!("prosecute | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
-            format!("detain | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
+            format!("prosecute | Trần Duy Mẫn | tham ô | {body} | -"),
+            format!("detain | Trần Duy Mẫn | tham ô | {body} | -"),
         ]
     );
     assert_eq!(
         steps(&format!(
-            "{body} đã khởi tố 2 bị can về tội nhận hối lộ là Trần Duy Mẫn và Phạm Quang Hải."
+            "{body} đã khởi tố 2 bị can về tội tham ô là Trần Duy Mẫn và Phạm Quang Hải."
         )),
         [
-            format!("prosecute | Trần Duy Mẫn | nhận hối lộ | {body} | -"),
-            format!("prosecute | Phạm Quang Hải | nhận hối lộ | {body} | -"),
+            format!("prosecute | Trần Duy Mẫn | tham ô | {body} | -"),
+            format!("prosecute | Phạm Quang Hải | tham ô | {body} | -"),
         ]
     );
     assert_eq!(
         steps(&format!(
-            "{body} đã khởi tố vụ án về tội nhận hối lộ theo đơn của Trần Duy Mẫn."
+            "{body} đã khởi tố vụ án về tội tham ô theo đơn của Trần Duy Mẫn."
         )),
         [""; 0]
     );

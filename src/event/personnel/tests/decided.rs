@@ -16,8 +16,8 @@ fn a_decision_with_which_the_sentence_begins_names_who_decided() {
         );
     }
     assert_eq!(
-        fields("Theo các Quyết định của Bộ Quốc phòng, Đại tá Trần Duy Mẫn giữ chức Phó Tham mưu trưởng Quân khu 7."),
-        ["appoint | Trần Duy Mẫn | Phó Tham mưu trưởng Quân khu 7 | Bộ Quốc phòng | - | -"]
+        fields("Theo các quyết định của Bộ Công an, Thượng tá Trần Duy Mẫn giữ chức Giám đốc Công an tỉnh Cà Mau."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Công an tỉnh Cà Mau | Bộ Công an | - | -"]
     );
     // Who only asked for it did not decide.
     assert_eq!(
@@ -129,7 +129,7 @@ fn whom_an_assistant_serves_is_not_appointed() {
     );
     assert_eq!(
         moves(
-            "Bộ trưởng ký quyết định về việc bổ nhiệm chức vụ cán bộ, theo đó, ông Trần Duy Mẫn được bổ nhiệm giữ chức Chỉ huy trưởng."
+            "Bộ trưởng ký quyết định bổ nhiệm chức vụ cán bộ, trong đó ông Trần Duy Mẫn được bổ nhiệm giữ chức Chỉ huy trưởng."
         ),
         ["appoint | Trần Duy Mẫn | Chỉ huy trưởng"]
     );
@@ -138,16 +138,16 @@ fn whom_an_assistant_serves_is_not_appointed() {
 #[test]
 fn a_post_ends_at_a_word_that_adds() {
     assert_eq!(
-        moves("Quyết định thăng quân hàm Thượng tướng cũng được công bố đối với đồng chí Trần Duy Mẫn."),
-        ["promote | Trần Duy Mẫn | Thượng tướng"]
+        moves("Quyết định phong quân hàm Thiếu tướng cũng được trao đối với đồng chí Trần Duy Mẫn."),
+        ["promote | Trần Duy Mẫn | Thiếu tướng"]
     );
 }
 
 #[test]
 fn what_someone_is_put_forward_for_has_not_come() {
     assert_eq!(
-        moves("Ông Trần Duy Mẫn được giới thiệu để Quốc hội xem xét, bầu giữ chức Chủ tịch nước."),
-        ["nominate | Trần Duy Mẫn | Chủ tịch nước"]
+        moves("Ông Trần Duy Mẫn được giới thiệu để HĐND tỉnh xem xét, bầu giữ chức Chủ tịch UBND tỉnh."),
+        ["nominate | Trần Duy Mẫn | Chủ tịch UBND tỉnh"]
     );
     assert_eq!(
         moves(
