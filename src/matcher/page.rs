@@ -139,7 +139,8 @@ impl<'t> Page<'t> {
     /// The same near the end of the text.
     #[cold]
     fn last_window(&self, start: usize) -> &[u8; WINDOW] {
-        let end = &self.end[WINDOW - (self.text.len() - start)..];
+        // A word may be looked for behind the last byte.
+        let end = &self.end[WINDOW - self.text.len().saturating_sub(start)..];
         end.first_chunk().unwrap_or(&[0; WINDOW])
     }
 

@@ -91,7 +91,7 @@ const ROWS: &[Row] = &[
     ("abroad", "Hội Doanh nhân Việt Nam tại Hàn Quốc có thư. Hội Nông dân Việt Nam tại hội nghị nói.", "body Hội Doanh nhân Việt Nam tại Hàn Quốc; body Hội Nông dân Việt Nam", ""),
     // A post that follows the title of its holder, is taken from someone, or goes to all on a list.
     ("posts", "Ông Lê Văn Tám, Phó Giám đốc Sở Y tế được bầu giữ chức Chủ tịch UBND huyện Ba Tri.", "person Lê Văn Tám; body Sở Y tế; body UBND huyện Ba Tri", "Lê Văn Tám | Phó Giám đốc Sở Y tế; Lê Văn Tám | Chủ tịch UBND huyện Ba Tri"),
-    ("posts", "Miễn nhiệm chức danh Chủ tịch HĐND TP đối với bà Trần Thị Hoa và miễn nhiệm chức danh Phó Chủ tịch HĐND TP đối với ông Lê Văn Tám.", "body HĐND TP; person Trần Thị Hoa; body HĐND TP; person Lê Văn Tám", "Trần Thị Hoa | Chủ tịch HĐND TP; Lê Văn Tám | Phó Chủ tịch HĐND TP"),
+    ("posts", "Miễn nhiệm chức danh Trưởng Ban Pháp chế đối với bà Trần Thị Hoa và miễn nhiệm chức danh Phó Trưởng Ban Pháp chế đối với ông Lê Văn Tám.", "body Ban Pháp chế; person Trần Thị Hoa; body Ban Pháp chế; person Lê Văn Tám", "Trần Thị Hoa | Trưởng Ban Pháp chế; Lê Văn Tám | Phó Trưởng Ban Pháp chế"),
     ("posts", "Các ông Lê Văn Tám, Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Lê Văn Tám | Phó Bí thư Tỉnh ủy; Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
     ("posts", "Ông Lê Văn Tám, ông Trần Văn Hai được bầu làm Phó Bí thư Tỉnh ủy.", "person Lê Văn Tám; person Trần Văn Hai; body Tỉnh ủy", "Trần Văn Hai | Phó Bí thư Tỉnh ủy"),
     ("posts", "Dự lễ có các đồng chí Phó Chủ tịch UBND tỉnh Lê Văn Tám, Trần Thị Hoa.", "body UBND tỉnh; person Lê Văn Tám; person Trần Thị Hoa", "Lê Văn Tám | Phó Chủ tịch UBND tỉnh; Trần Thị Hoa | Phó Chủ tịch UBND tỉnh"),

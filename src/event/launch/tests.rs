@@ -357,8 +357,8 @@ fn a_day_that_is_kept_tells_no_new_launch() {
 #[test]
 fn all_partners_of_a_ceremony_launch() {
     launches(
-        "Sáng 1/12, Bộ Giao thông vận tải phối hợp với UBND tỉnh Sơn La, UBND tỉnh Lào Cai tổ chức lễ khởi công cầu Nậm Mu.",
-        &["groundbreaking | cầu Nậm Mu | Bộ Giao thông vận tải; UBND tỉnh Sơn La; UBND tỉnh Lào Cai"],
+        "Sáng 1/12, Bộ Xây dựng phối hợp với UBND tỉnh Sơn La, UBND tỉnh Lào Cai tổ chức lễ khởi công cầu Nậm Mu.",
+        &["groundbreaking | cầu Nậm Mu | Bộ Xây dựng; UBND tỉnh Sơn La; UBND tỉnh Lào Cai"],
     );
     launches(
         "Theo đề nghị của UBND tỉnh Sơn La, UBND tỉnh Lào Cai tổ chức lễ khởi công cầu Nậm Mu.",
@@ -468,7 +468,7 @@ fn days_of_a_campaign_are_not_that_of_its_ceremony() {
         told(
             "launch",
             &["kind", "date"],
-            "Ngày 1/12, Trường Đại học Nông Lâm tổ chức lễ ra quân chiến dịch tình nguyện diễn ra từ ngày 2/12 đến 5/12."
+            "Ngày 1/12, Trường Đại học Nông Lâm tổ chức lễ ra quân chiến dịch Mùa hè xanh diễn ra từ ngày 2/12 đến 5/12."
         ),
         ["campaign | 2020-12-01"]
     );

@@ -410,7 +410,7 @@ fn whose_the_papers_are_holds_no_meeting() {
         told(
             "conference",
             &["kind", "organizers"],
-            "Ban Pháp chế HĐND tỉnh tổ chức cuộc họp thẩm tra các báo cáo của Sở Tư pháp."
+            "Ban Pháp chế HĐND tỉnh tổ chức cuộc họp góp ý các báo cáo của Sở Tư pháp."
         ),
         ["meeting | Ban Pháp chế HĐND tỉnh"]
     );

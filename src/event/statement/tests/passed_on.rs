@@ -321,8 +321,8 @@ fn who_proposes_by_name_asks() {
 #[test]
 fn who_issues_a_paper_asks_and_not_to_whom_it_goes() {
     says(
-        "Bộ Y tế đã có công văn khẩn về việc phòng bệnh sởi gửi UBND các tỉnh, thành phố trực thuộc Trung ương, đề nghị các địa phương tiêm đủ mũi.",
-        &["Bộ Y tế | request | các địa phương tiêm đủ mũi"],
+        "Bộ Y tế đã có công văn khẩn về việc phòng bệnh sởi gửi UBND các tỉnh trực thuộc Trung ương, đề nghị mọi trạm xá tiêm đủ mũi.",
+        &["Bộ Y tế | request | mọi trạm xá tiêm đủ mũi"],
     );
     says(
         "Bộ Y tế có công điện gửi Sở Y tế tỉnh Sơn La và Sở Y tế tỉnh Lào Cai, đề nghị các bệnh viện trực đủ kíp.",

@@ -147,7 +147,7 @@ fn a_noun_behind_opinions_asks_nothing() {
 
 #[test]
 fn one_of_several_nouns_asks_nothing() {
-    silent("Sở Y tế tỉnh Lào Cai tiếp thu những ý kiến góp ý, phản ánh, kiến nghị tại buổi đối thoại.");
+    silent("Sở Y tế tỉnh Lào Cai tiếp thu mọi góp ý, phản ánh, kiến nghị của bà con.");
     says(
         "Ông Trần Văn Hà tiếp thu những phản ánh, đề nghị Bộ Y tế cấp vắc xin.",
         &["Trần Văn Hà | request | Bộ Y tế cấp vắc xin"],
