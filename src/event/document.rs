@@ -174,7 +174,10 @@ fn active(scene: &Scene<'_>, verb: &Found<'_>, documents: &[DocumentPhrase]) -> 
     let (subjects, before) = carried.unwrap_or((own, Status::Happened));
     let status = later(before, scene.status(verb.tokens.start)?);
     let told = match subjects.first() {
-        Some(first) => !is_told_to(scene, first),
+        // `ông A thông qua báo cáo`: one alone reads it out.
+        Some(first) => {
+            !(is_told_to(scene, first) || &*verb.trigger.value == "adopt" && matches!(first.who, Who::Person(_)))
+        }
         // `Năm 2017, trình Thủ tướng kế hoạch`: a line of a plan.
         None => {
             &*verb.trigger.value != "submit" && dated_opening(scene, verb.tokens.start)

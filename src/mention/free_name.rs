@@ -2,7 +2,7 @@
 
 use super::body::is_province;
 use super::person;
-use super::place::{FoundPlace, bare_unit_at, country_at, is_region, known_at, place_at};
+use super::place::{FoundPlace, bare_unit_at, country_at, is_region, known_at, names_term, place_at};
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use crate::gazetteer::NameRole;
@@ -115,7 +115,7 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, f
     }
     // `Đại hội Đảng XIV` is the fourteenth.
     // `Trung ương Đảng Khóa X` names its term.
-    let term = || is_roman(reading, at) || matches!(reading.str(at), "Khóa" | "Khoá");
+    let term = || is_roman(reading, at) || names_term(reading, at);
     if at == first && reading.str(at - 1) == "Đảng" && term() {
         return at;
     }

@@ -163,12 +163,20 @@ pub(crate) fn bare_unit_at(reading: &Reading<'_>, at: usize, limit: usize) -> Op
     (&*word.value == "admin" && end <= limit && !begins_word()).then_some(end)
 }
 
+/// `Hội đồng nhân dân tỉnh | Khóa X`, `HĐND huyện | Nhiệm kỳ 2021-2026`: with such a word no name begins.
+pub(super) fn names_term(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.str(at), "Khóa" | "Khoá") || reading.str(at) == "Nhiệm" && reading.str(at + 1) == "kỳ"
+}
+
 /// `xã Tân Lập`, `TP. Cà Mau`, `quận 1`, `đường Lê Duẩn`.
 fn unit_place_at(reading: &Reading<'_>, at: usize, limit: usize) -> Option<FoundPlace> {
     let (after_unit, word) = reading.word_at(at, WordClass::Unit)?;
     // An abbreviated unit keeps its full stop: `TP. Cà Mau`, `Q.1`.
     let name = after_unit + usize::from(reading.is_mark(after_unit, &['.']) && reading.is_capital(at));
-    if name >= limit || is_inside_word(reading, at, after_unit) || is_surname_of_person(reading, at, after_unit, limit)
+    if name >= limit
+        || is_inside_word(reading, at, after_unit)
+        || is_surname_of_person(reading, at, after_unit, limit)
+        || names_term(reading, name)
     {
         return None;
     }

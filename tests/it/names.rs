@@ -39,6 +39,7 @@ const ROWS: &[Row] = &[
     // Women's names with their prefix, without a title before them.
     ("prefixed", "H'Lâm và Y Vinh đến sớm, rồi H’Yim Kđoh.", "person H'Lâm; person Y Vinh; person H’Yim Kđoh", ""),
     ("prefixed", "Huyện Ia H'Drai có người H'Mông và người H’Rê.", "place Huyện Ia H'Drai", ""),
+    ("terms", "Hội đồng nhân dân tỉnh Khóa X và HĐND huyện Nhiệm kỳ 2021-2026 có thư.", "body Hội đồng nhân dân tỉnh; body HĐND huyện", ""),
     // The middle name of women makes the syllable before it a family's.
     ("women", "Có mặt: Chẳm Thị Mơ, phó trưởng bản.", "person Chẳm Thị Mơ", "Chẳm Thị Mơ | phó trưởng bản"),
     ("women", "Gần Chợ Thị Nghè có Sở Thị chính.", "place Chợ Thị Nghè", ""),

@@ -389,7 +389,12 @@ pub(super) fn by_agent<'a, 's>(
 /// `buổi họp báo của Bộ Nội vụ`, `cuộc họp mới đây của Ban Chỉ đạo`: the body that a meeting is of holds it;
 /// `phiên họp thứ 11 của Ủy ban` only says which session.
 pub(super) fn owner<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Option<&'s Actor> {
-    if !matches!(&*gathering.noun.trigger.value, "meeting" | "press_conference") {
+    let of_somebody = match &*gathering.noun.trigger.value {
+        // `chủ trì | họp bàn tháo gỡ khó khăn, xử lý các tồn đọng của nhà máy`: to meet is a verb, of which nobody is the owner.
+        "meeting" => lower(scene.reading.str(gathering.noun.tokens.start)) != "họp",
+        kind => kind == "press_conference",
+    };
+    if !of_somebody {
         return None;
     }
     let end = gathering.tokens.end;

@@ -423,3 +423,12 @@ fn a_paper_s_day_may_stand_behind_a_comma() {
         ["Sở Y tế tỉnh Lào Cai | -"]
     );
 }
+
+#[test]
+fn one_alone_adopts_nothing() {
+    none("Bà Trần Thị Mão - Phó Chủ tịch Hội Nông dân huyện đã thông qua báo cáo tổng kết năm.");
+    issues(
+        "Hội Nông dân huyện đã thông qua báo cáo tổng kết năm.",
+        &["adopt | Hội Nông dân huyện | - | báo cáo tổng kết năm"],
+    );
+}

@@ -448,3 +448,13 @@ fn what_tells_more_of_a_body_or_a_term_is_no_post() {
         ["elect | Trần Duy Mẫn | Chủ tịch nước"]
     );
 }
+
+#[test]
+fn titles_between_dashes_are_of_who_stands_before_them() {
+    assert_eq!(
+        moves(
+            "Kết quả, bà Lê Thị Mơ - Phó Chủ tịch Hội Nông dân huyện, Trưởng Ban Pháp chế - đã được bầu giữ chức Chủ tịch Hội Nông dân huyện."
+        ),
+        ["elect | Lê Thị Mơ | Chủ tịch Hội Nông dân huyện"]
+    );
+}

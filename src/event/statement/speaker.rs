@@ -160,6 +160,9 @@ pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     if let Some(parted) = parted(scene, verb, subjects.last()?) {
         return Speaker::of(scene, &[parted]);
     }
+    if let Some(head) = head_of_group(scene, &subjects) {
+        return Speaker::of(scene, &[head]);
+    }
     if let Some(resident) = subjects.last().and_then(|last| resident(scene, last)) {
         return (!is_owned(scene, resident))
             .then(|| Speaker::of(scene, &[resident]))
@@ -168,6 +171,18 @@ pub(super) fn named(scene: &Scene<'_>, verb: usize) -> Option<Speaker> {
     (!is_owned(scene, first) && leads_clause(scene, first))
         .then(|| Speaker::of(scene, &subjects))
         .flatten()
+}
+
+/// `Thủ tướng A và các thành viên Chính phủ nhận định`: the person with whom a group speaks.
+fn head_of_group<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<&'s Actor> {
+    let [group] = subjects else {
+        return None;
+    };
+    let joint = group.tokens.start.checked_sub(1)?;
+    let joined = group.who == Who::Group && matches!(scene.reading.str(joint), "và" | "cùng");
+    scene.actor_before(joint).filter(|head| {
+        joined && matches!(head.who, Who::Person(_)) && !is_owned(scene, head) && leads_clause(scene, head)
+    })
 }
 
 /// `ông A, một trong những người dự buổi đối thoại với người dân xã B, cho biết …`: the person who opens the clause, where a comma

@@ -422,4 +422,12 @@ fn whose_the_papers_are_holds_no_meeting() {
         ),
         ["meeting | Sở Tư pháp"]
     );
+    assert_eq!(
+        told(
+            "conference",
+            &["kind", "organizers"],
+            "Ông Lê Văn Tám chủ trì họp bàn tháo gỡ khó khăn, xử lý nợ của Công ty Sao Lửa."
+        ),
+        ["meeting | "]
+    );
 }

@@ -219,3 +219,16 @@ fn a_long_motto_parts_no_name_from_its_verb() {
         ["2021-08-19 | planned | Đại hội Hội Nông dân tỉnh lần thứ X"]
     );
 }
+
+#[test]
+fn the_year_of_what_is_spoken_of_dates_nothing() {
+    let dated = |text: &str| told("conference", &["name", "date"], text);
+    assert_eq!(
+        dated("Vừa qua, Hội Nông dân huyện tổ chức Hội nghị tổng kết công tác Hội, phong trào nông dân năm 2019."),
+        ["Hội nghị tổng kết công tác Hội | -"]
+    );
+    assert_eq!(
+        dated("Hội Nông dân huyện đã tổ chức hội nghị cán bộ vào năm 2019."),
+        ["hội nghị cán bộ | 2019"]
+    );
+}

@@ -284,3 +284,15 @@ fn a_family_is_not_the_person_it_is_called_by() {
         &["UBND tỉnh Lào Cai | request | Sở Y tế lập trạm"],
     );
 }
+
+#[test]
+fn who_speaks_with_a_group_is_the_speaker() {
+    says(
+        "Thủ tướng Lê Văn Hải và các thành viên Chính phủ nhận định, giá lúa đã ổn định.",
+        &["Lê Văn Hải | say | giá lúa đã ổn định"],
+    );
+    says(
+        "Các thành viên Chính phủ nhận định, giá lúa đã ổn định.",
+        &["Các thành viên Chính phủ | say | giá lúa đã ổn định"],
+    );
+}
