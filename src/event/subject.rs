@@ -1,10 +1,11 @@
 //! Who does what a verb tells: the actors around it.
 
+mod together;
+
 use super::Status;
 use super::party::is_delegation;
 use super::scene::Scene;
 use super::story::{Actor, Who};
-use super::words::behind_bracket;
 use crate::gazetteer::{Trigger, Word};
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -26,9 +27,6 @@ const LONGEST_POST: usize = 40;
 
 /// The same for what stands in brackets: `X (SN 1980, trú phường …, quận …) bị khởi tố`.
 const LONGEST_BRACKET: usize = 40;
-
-/// The most tokens of a short name in brackets: `(Ban Giao thông)`.
-const LONGEST_SHORT_NAME: usize = 5;
 
 /// The most tokens of those who come along with someone.
 const LONGEST_COMPANY: usize = 24;
@@ -354,60 +352,6 @@ impl<'s> Scene<'s> {
         (verb || led && self.reading.shape(at) == Shape::Lower).then_some(at)
     }
 
-    /// `Thủ tướng A | và Phu nhân cùng Đoàn đại biểu | sẽ thăm`, `ông A | và ông B | đã ký`: the last person of those who are joined to an
-    /// actor, and where the words end that name them.
-    fn company_behind<'a>(&self, actor: &'a Actor) -> (&'a Actor, usize)
-    where
-        's: 'a,
-    {
-        let word = |at: usize| lower(self.reading.str(at));
-        let (mut last, mut end) = (actor, actor.tokens.end);
-        loop {
-            let comma = usize::from(self.reading.is_mark(end, &[',']) && word(end + 1) == "cùng");
-            let joint = end + comma;
-            if !matches!(&*word(joint), "và" | "cùng") {
-                return (last, end);
-            }
-            if word(joint + 1) == "phu" && word(joint + 2) == "nhân" && self.actor_at(joint + 1).is_none() {
-                end = joint + 3;
-                continue;
-            }
-            let Some(next) = self.actor_at(joint + 1) else {
-                return (last, self.unnamed_company(joint).unwrap_or(end));
-            };
-            if next.who.is_person() {
-                last = next;
-            }
-            end = behind_bracket(self, next.tokens.end).unwrap_or(next.tokens.end);
-        }
-    }
-
-    /// `Thủ tướng A | và Phu nhân | sẽ thăm`, `Quốc hội, Chính phủ | và gia đình | tổ chức`: before the wife or family that comes along.
-    pub(super) fn before_family(&self, at: usize) -> usize {
-        let word = |back: usize| at.checked_sub(back).map(|at| lower(self.reading.str(at)));
-        let family = [("phu", "nhân"), ("gia", "đình"), ("gia", "quyến")];
-        let wife = family
-            .iter()
-            .any(|(first, last)| word(2).as_deref() == Some(*first) && word(1).as_deref() == Some(*last));
-        let joined = matches!(word(3).as_deref(), Some("và" | "cùng"));
-        let start = at.saturating_sub(3);
-        if wife && joined && start > self.tokens.start && self.actor_before(start).is_some() {
-            start
-        } else {
-            at
-        }
-    }
-
-    /// `Thủ tướng và | các thành viên đoàn | sẽ thăm`: where the words for several people without a name end, at what leads to a verb.
-    fn unnamed_company(&self, joint: usize) -> Option<usize> {
-        let class = |class| self.reading.word_at(joint + 1, class).is_some();
-        let several = class(WordClass::Plural) || class(WordClass::Group);
-        let limit = self.tokens.end.min(joint + LONGEST_COMPANY);
-        let mut company = (joint + 1..limit)
-            .take_while(|at| self.reading.shape(*at) != Shape::Mark || self.reading.is_mark(*at, &[',']));
-        company.find(|at| several && self.reading.word_at(*at, WordClass::Aspect).is_some())
-    }
-
     /// `Hiệp hội doanh nghiệp nhỏ và vừa`, `Văn phòng điều phối nông thôn mới`: a word that elsewhere tells when is part of a name.
     pub(super) fn is_quality(&self, at: usize) -> bool {
         matches!(
@@ -463,75 +407,6 @@ impl<'s> Scene<'s> {
             && self
                 .actor_before(start - 1)
                 .is_some_and(|before| self.is_of_wife(before))
-    }
-
-    /// An actor and those joined to it before: `ông A và bà B`, in the order of the text.
-    pub(crate) fn coordinated(&self, last: &'s Actor) -> Vec<&'s Actor> {
-        let mut all = vec![last];
-        let mut first = last;
-        while let Some(before) = self.joined_before(first) {
-            all.insert(0, before);
-            first = before;
-        }
-        all
-    }
-
-    /// An actor and those joined to it behind: `Thủ tướng A và Phó Thủ tướng B`.
-    pub(crate) fn following(&self, first: &'s Actor) -> Vec<&'s Actor> {
-        let mut all = vec![first];
-        let mut end = first.tokens.end;
-        let joins = |at| self.reading.str(at) == "và" || self.reading.is_mark(at, &[',', ';']);
-        while let Some(next) = self
-            .actor_at(end + 1)
-            .filter(|next| next.who.is_person() == first.who.is_person() && joins(end))
-        {
-            all.push(next);
-            end = next.tokens.end;
-        }
-        all
-    }
-
-    fn joined_before(&self, actor: &Actor) -> Option<&'s Actor> {
-        let joint = actor
-            .tokens
-            .start
-            .checked_sub(1)
-            .filter(|joint| *joint > self.tokens.start)?;
-        let joins = self.reading.is_mark(joint, &[',']) || matches!(self.reading.str(joint), "và" | "cùng" | "với");
-        let before = self
-            .actor_before(joint)
-            .or_else(|| self.actor_before_abbreviation(joint))
-            .filter(|_| joins)?;
-        let kind = |who: Who| if who.is_person() { 0 } else { 1 };
-        // `Tại Hà Nội, ông A`, `Nhận lời mời của Tổng thống Mỹ, Thủ tướng …`: neither a place nor a governed one is a second
-        // subject, but in `Việt Nam và Lào` both act.
-        let comma = self.reading.is_mark(joint, &[',']);
-        let is_place = |actor: &Actor| matches!(actor.who, Who::Place(_));
-        let alike = kind(before.who) == kind(actor.who) && (!is_place(before) || !comma && is_place(actor));
-        // `thăm gia đình ông A, UBND tỉnh …`
-        let family = before.who == Who::Group && self.reading.str(before.core.start + 1) == "đình";
-        let apart = comma && (family || self.is_governed(before) || self.ends_phrase(before));
-        (alike && !apart).then_some(before)
-    }
-
-    /// `Ban Quản lý đường sắt (BQLĐS) | và Sở Tài chính`: the body whose short name in a bracket ends right before a token.
-    fn actor_before_abbreviation(&self, at: usize) -> Option<&'s Actor> {
-        let close = at
-            .checked_sub(1)
-            .filter(|close| *close > self.tokens.start && self.reading.is_mark(*close, &[')']))?;
-        let from = self.tokens.start.max(close.saturating_sub(LONGEST_SHORT_NAME));
-        let open = (from..close).rev().find(|at| self.reading.is_mark(*at, &['(']))?;
-        let body = |actor: &&Actor| matches!(actor.who, Who::Body(_));
-        self.actor_before(open).filter(body)
-    }
-
-    /// `Thực hiện công tác xây dựng Đảng, | Đảng ủy xã tổ chức`: a body with which the phrase of another verb ends.
-    fn ends_phrase(&self, body: &Actor) -> bool {
-        let start = body.tokens.start;
-        let led = start > self.tokens.start + 1 && self.reading.shape(start - 1) == Shape::Lower;
-        let apart = self.reading.word_before(start, WordClass::Plural).is_some() || self.actor_before(start).is_some();
-        let dated = || self.dates().any(|date| date.expression.tokens.end == start);
-        matches!(body.who, Who::Body(_)) && led && !apart && !dated()
     }
 
     /// `HĐND tỉnh khóa IX, nhiệm kỳ 2016 - 2021 đã bầu`: where the terms of a body before `at` begin.
