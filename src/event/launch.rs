@@ -25,7 +25,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use self::object::{object, object_end, opens_itself, undergoing};
+use self::object::{is_people, object, object_end, opens_itself, undergoing};
 use super::ceremony;
 use super::conference;
 use super::dating;
@@ -233,7 +233,8 @@ fn told<'s>(scene: &Scene<'s>, verb: &Range<usize>, kind: &str) -> Option<Launch
         let by = start > scene.tokens.start && scene.reading.str(start - 1) == "do";
         by || scene.is_governed(first) || is_subject_matter(scene, first)
     };
-    if actors.first().is_none_or(|first| bound(first)) {
+    let called_upon = kind == "campaign" && is_people(scene, verb.end);
+    if called_upon || actors.first().is_none_or(|first| bound(first)) {
         return None;
     }
     Some(Launching {

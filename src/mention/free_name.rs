@@ -113,6 +113,17 @@ fn name_part_end(reading: &Reading<'_>, at: usize, first: usize, limit: usize, f
     if joins && at > first && at + 1 < limit {
         return after_joint(reading, at, first, limit);
     }
+    // `Cơ quan UBKT | Tỉnh ủy`, `Chi ủy | Chi bộ`: the first syllable alone is no part of the name.
+    let committee = |meaning| match meaning {
+        Meaning::Head(row) => (&*reading.gazetteer.patterns()[row as usize].kind == "party").then_some(()),
+        _ => None,
+    };
+    if at + 2 <= limit
+        && reading.shape(at + 1) == Shape::Lower
+        && reading.longest(at, committee).is_some_and(|(end, ())| end == at + 2)
+    {
+        return at + 2;
+    }
     // `Đại hội Đảng XIV` is the fourteenth.
     // `Trung ương Đảng Khóa X` names its term.
     let term = || is_roman(reading, at) || names_term(reading, at);

@@ -40,6 +40,8 @@ const ROWS: &[Row] = &[
     ("prefixed", "H'Lâm và Y Vinh đến sớm, rồi H’Yim Kđoh.", "person H'Lâm; person Y Vinh; person H’Yim Kđoh", ""),
     ("prefixed", "Huyện Ia H'Drai có người H'Mông và người H’Rê.", "place Huyện Ia H'Drai", ""),
     ("terms", "Hội đồng nhân dân tỉnh Khóa X và HĐND huyện Nhiệm kỳ 2021-2026 có thư.", "body Hội đồng nhân dân tỉnh; body HĐND huyện", ""),
+    ("committees", "Cơ quan UBKT Tỉnh ủy và Chi ủy Chi bộ có thư.", "body Cơ quan UBKT Tỉnh ủy; body Chi ủy Chi bộ", ""),
+    ("committees", "Ủy ban Kiểm tra kỷ luật Trung Quốc có thư.", "body Ủy ban Kiểm tra kỷ luật Trung Quốc", ""),
     // The middle name of women makes the syllable before it a family's.
     ("women", "Có mặt: Chẳm Thị Mơ, phó trưởng bản.", "person Chẳm Thị Mơ", "Chẳm Thị Mơ | phó trưởng bản"),
     ("women", "Gần Chợ Thị Nghè có Sở Thị chính.", "place Chợ Thị Nghè", ""),

@@ -148,6 +148,15 @@ pub(super) fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
     name.then(|| scene.passage(start..end))
 }
 
+/// `phát động | các đại biểu nhắn tin ủng hộ`: those who are called upon.
+pub(super) fn is_people(scene: &Scene<'_>, start: usize) -> bool {
+    let several = scene
+        .reading
+        .word_at(start, WordClass::Plural)
+        .map_or(start, |(end, _)| end);
+    scene.reading.word_at(several, WordClass::Human).is_some()
+}
+
 /// `tuyến đường nối | từ sân bay đến cảng`: a road's name goes on with where it begins and ends.
 fn behind_course(scene: &Scene<'_>, from: usize) -> usize {
     let road = matches!(

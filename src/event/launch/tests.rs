@@ -473,3 +473,20 @@ fn days_of_a_campaign_are_not_that_of_its_ceremony() {
         ["campaign | 2020-12-01"]
     );
 }
+
+#[test]
+fn those_who_are_called_upon_are_no_campaign() {
+    launches(
+        "Hội Nông dân tỉnh phát động các đại biểu nhắn tin ủng hộ người nghèo.",
+        &[],
+    );
+    launches("Hội Nông dân tỉnh phát động nông dân trồng thêm cây ăn quả.", &[]);
+    launches(
+        "Hội Nông dân tỉnh phát động phong trào trồng cây ăn quả.",
+        &["campaign | phong trào trồng cây ăn quả | Hội Nông dân tỉnh"],
+    );
+    launches(
+        "Hội Nông dân tỉnh thành lập hội đồng kỷ luật.",
+        &["establishment | hội đồng kỷ luật | Hội Nông dân tỉnh"],
+    );
+}
