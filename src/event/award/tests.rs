@@ -215,8 +215,8 @@ fn described_people_end_before_others_and_before_what_for() {
 #[test]
 fn a_collective_and_a_person_may_receive_it_together() {
     gives(
-        "Chủ tịch nước trao Huân chương Lao động hạng Nhất cho tập thể Sở Y tế và Đại tá Trần Duy Mẫn - Phó Giám đốc Công an tỉnh.",
-        &["Chủ tịch nước | Huân chương Lao động hạng Nhất | tập thể Sở Y tế; Trần Duy Mẫn"],
+        "Chủ tịch nước trao Huân chương Lao động hạng Ba cho tập thể Sở Y tế và Đại tá Trần Duy Mẫn - Phó Giám đốc Công an tỉnh.",
+        &["Chủ tịch nước | Huân chương Lao động hạng Ba | tập thể Sở Y tế; Trần Duy Mẫn"],
     );
     gives(
         "Bộ Y tế tặng Bằng khen cho ông Trần Duy Mẫn và tập thể Khoa Hồi sức.",

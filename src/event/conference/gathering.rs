@@ -390,7 +390,7 @@ pub(super) fn by_agent<'a, 's>(
 /// `phiên họp thứ 11 của Ủy ban` only says which session.
 pub(super) fn owner<'s>(scene: &Scene<'s>, gathering: &Gathering<'_>) -> Option<&'s Actor> {
     let of_somebody = match &*gathering.noun.trigger.value {
-        // `chủ trì | họp bàn tháo gỡ khó khăn, xử lý các tồn đọng của nhà máy`: to meet is a verb, of which nobody is the owner.
+        // `chủ trì | họp bàn gỡ khó, xử lý nợ của nhà máy`: to meet is a verb, of which nobody is the owner.
         "meeting" => lower(scene.reading.str(gathering.noun.tokens.start)) != "họp",
         kind => kind == "press_conference",
     };

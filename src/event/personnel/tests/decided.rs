@@ -71,10 +71,10 @@ fn the_term_of_who_elects_parts_it_from_no_verb() {
 fn what_someone_leaves_for_parts_him_from_nobody() {
     assert_eq!(
         moves(
-            "Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Trần Duy Mẫn để nghỉ hưu; miễn nhiệm chức vụ Phó Chủ tịch đối với ông Phạm Quang Hải để nghỉ hưu sớm và bà Lê Thị Mơ để nhận nhiệm vụ mới."
+            "HĐND huyện quyết định miễn nhiệm chức vụ Trưởng Ban Pháp chế đối với ông Trần Duy Mẫn để nghỉ hưu; miễn nhiệm chức vụ Phó Chủ tịch đối với ông Phạm Quang Hải để nghỉ hưu sớm và bà Lê Thị Mơ để nhận nhiệm vụ mới."
         ),
         [
-            "dismiss | Trần Duy Mẫn | Chủ tịch UBND tỉnh",
+            "dismiss | Trần Duy Mẫn | Trưởng Ban Pháp chế",
             "dismiss | Phạm Quang Hải | Phó Chủ tịch",
             "dismiss | Lê Thị Mơ | Phó Chủ tịch"
         ]
