@@ -23,8 +23,9 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
         return;
     }
     let named = |at: &usize| {
-        let from = pairs.get(&(reading.str(*at), reading.str(at + 1)));
-        from.is_some_and(|from| from <= at) && is_alone(reading, *at)
+        let capitals = (*at..at + 2).all(|token| reading.shape(token) == Shape::Capital);
+        let from = || pairs.get(&(reading.str(*at), reading.str(at + 1)));
+        capitals && from().is_some_and(|from| from <= at) && is_alone(reading, *at)
     };
     let more: Vec<usize> = (0..reading.len().saturating_sub(1))
         .filter(named)
