@@ -45,8 +45,13 @@ pub(super) fn opens_itself(scene: &Scene<'_>, verb: &Range<usize>, kind: &str, s
     let bare = scene.dates().any(|date| date.expression.tokens.start == end)
         || matches!(scene.reading.str(end), "với" | "vào" | "từ" | "hôm")
         || !founded && scene.reading.str(end) == "trong";
+    // `Nhà máy điện Sao Lửa khởi công năm 2008 với …`: behind the day nothing is named that a body could have launched.
+    let date = scene.dates().find(|date| date.expression.tokens.start == end);
+    let told = date.map_or(end, |date| date.expression.tokens.end);
+    let nothing =
+        told >= scene.words_end() || scene.reading.shape(told) == Shape::Mark || scene.reading.str(told) == "với";
     let doer = subjects.iter().any(|actor| match actor.who {
-        Who::Body(_) => !founded,
+        Who::Body(_) => !founded && !nothing,
         Who::Place(_) => false,
         _ => true,
     });

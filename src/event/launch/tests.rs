@@ -490,3 +490,16 @@ fn those_who_are_called_upon_are_no_campaign() {
         &["establishment | hội đồng kỷ luật | Hội Nông dân tỉnh"],
     );
 }
+
+#[test]
+fn a_body_that_is_a_work_is_launched_itself() {
+    launches(
+        "Nhà máy xi măng Bát Xát khởi công năm 2008 với vốn 600 tỷ đồng.",
+        &["groundbreaking | Nhà máy xi măng Bát Xát | "],
+    );
+    launches(
+        "Bệnh viện Bát Xát khánh thành ngày 1/12.",
+        &["inauguration | Bệnh viện Bát Xát | "],
+    );
+    launches("UBND tỉnh Lào Cai khởi công ngày 1/12 cầu Nậm Mu.", &[]);
+}
