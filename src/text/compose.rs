@@ -208,8 +208,9 @@ fn composed_letter(cluster: &str) -> Option<char> {
     characters.try_fold(pair(letter, first_mark)?, pair)
 }
 
-/// Whether `Ð` touches a letter, as in `Ðảng` or `HÐND`; alone it may be a sign.
+/// Whether `Ð` touches a letter, as in `Ðảng` or `HÐND`, be it across a soft hyphen; alone it may be a sign.
 fn stands_for_stroked_d(before: &str, after: &str) -> bool {
+    let after = after.trim_start_matches(is_invisible);
     before.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic)
 }
 
@@ -342,6 +343,7 @@ mod tests {
         check("Ðảng UBNÐ", "Đảng UBNĐ", &["Ðảng", "UBNÐ"]);
         check("số ３/１２", "số 3/12", &["số", "３/１２"]);
         check("Ð +", "Ð +", &["Ð", "+"]);
+        check("+ Ð\u{200B}ảng", "+ Đảng", &["+", "Ð\u{200B}ảng"]);
     }
 
     #[test]
