@@ -7,7 +7,7 @@ use std::path::Path;
 const QUOTED: [&str; 4] = [
     "src/event/visit.rs",
     "src/event/mod.rs",
-    "src/event/merge.rs",
+    "src/event/merge/same.rs",
     "gazetteers/triggers.tsv",
 ];
 
