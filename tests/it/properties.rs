@@ -283,6 +283,8 @@ fn texts_made_to_be_slow_are_read_at_once() {
         "từ ngày 1/2 đến ".repeat(20_000),
         "Nghị quyết số 15-NQ/TW về ".repeat(20_000),
         "Ủy ban nhân dân ".repeat(20_000),
+        "xã Cốc Hội ".repeat(20_000),
+        "thôn Hội phường ".repeat(20_000),
         "2020 - ".repeat(50_000),
         "1".repeat(200_000),
         "\n".repeat(200_000),

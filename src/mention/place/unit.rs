@@ -13,6 +13,9 @@ use crate::text::{Shape, lower};
 /// The longest name that a unit word may have, in syllables.
 const LONGEST_NAME: usize = 4;
 
+/// The most tokens of a body that may begin with the last syllable of a name.
+const LONGEST_CLOSING: usize = 8;
+
 /// The same behind a unit word, where names that are also common words count too: `tỉnh Hòa Bình`.
 fn known_behind_unit(reading: &Reading<'_>, at: usize, limit: usize, admin: bool) -> Option<FoundPlace> {
     let (end, row) = reading.longest(at, |meaning| match meaning {
@@ -213,7 +216,7 @@ fn extended(reading: &Reading<'_>, known_end: usize, limit: usize, admin: bool) 
         // `Thủ hiến bang Hessen Roland Koch`
         Meaning::Name(role) => role != NameRole::ForeignGiven,
         Meaning::Word(WordClass::ShortCountry, _) => true,
-        Meaning::Head(_) | Meaning::Title(_) => closes_name(reading, at),
+        Meaning::Head(_) | Meaning::Title(_) => closes_name(reading, at, limit),
         _ => false,
     };
     let goes_on = |known_end: usize| {
@@ -270,7 +273,7 @@ fn name_end(reading: &Reading<'_>, name: usize, limit: usize) -> usize {
         return end;
     }
     let mut syllables = 0;
-    while end < limit && syllables < LONGEST_NAME && continues(reading, end, name) {
+    while end < limit && syllables < LONGEST_NAME && continues(reading, end, name, limit) {
         end = person::hyphened_end(reading, end, limit);
         syllables += 1;
     }
@@ -287,18 +290,25 @@ fn is_called_after_someone(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// `xã Tân Thông Hội,` and `xã Sơn Hội xuyên đêm` end with a word that elsewhere begins a body's name: a mark follows, or, where the word
-/// alone is no body, a word in small letters with which it makes none.
-fn closes_name(reading: &Reading<'_>, at: usize) -> bool {
+/// alone is no body, a word in small letters with which it makes none in the next words.
+fn closes_name(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
     let alone = |(_, meaning)| match meaning {
         Meaning::Head(row) => !reading.gazetteer.patterns()[row as usize].bare,
         Meaning::Title(_) | Meaning::Body(_) => false,
         _ => true,
     };
-    let told = || reading.shape(at + 1) == Shape::Lower && reading.meanings_at(at).all(alone);
+    // A body's words hold places, which are asked here again: the limit, which they keep, ends it.
+    let told = || {
+        let near = limit.min(at + LONGEST_CLOSING);
+        reading.meanings_at(at).all(alone) && body_at(reading, at, near).is_none()
+    };
     reading.shape(at) == Shape::Capital
-        && (reading.shape(at + 1) == Shape::Mark || told())
         && reading.meanings_at(at).all(|(end, _)| end == at + 1)
-        && (reading.shape(at + 1) == Shape::Mark || body_at(reading, at, reading.len()).is_none())
+        && match reading.shape(at + 1) {
+            Shape::Mark => true,
+            Shape::Lower => told(),
+            _ => false,
+        }
 }
 
 /// `xã Tiền Phong`, `đường Thanh Niên`: places are called by the words of newspapers' titles too, which all have capitals.
@@ -307,7 +317,7 @@ fn is_called_like_paper(reading: &Reading<'_>, row: u32, name: Range<usize>) -> 
         && name.clone().all(|token| reading.shape(token) == Shape::Capital)
 }
 
-fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
+fn continues(reading: &Reading<'_>, at: usize, name: usize, limit: usize) -> bool {
     // `xã Đồng Tâm Nguyễn Tiến Triển`: behind two syllables a person's name begins.
     if at >= name + 2 && person::surname_run(reading, at, reading.len()) {
         return false;
@@ -318,7 +328,7 @@ fn continues(reading: &Reading<'_>, at: usize, name: usize) -> bool {
         || lettered && reading.shape(at) == Shape::Upper && reading.str(at).chars().count() == 1;
     let other = |(end, meaning): (usize, Meaning)| match meaning {
         Meaning::Name(NameRole::ForeignGiven) => at > name,
-        Meaning::Head(_) | Meaning::Title(_) if at > name && closes_name(reading, at) => false,
+        Meaning::Head(_) | Meaning::Title(_) if at > name && closes_name(reading, at, limit) => false,
         Meaning::Body(row) if at == name && is_called_like_paper(reading, row, at..end) => false,
         Meaning::Title(_) | Meaning::Body(_) | Meaning::Head(_) => at > name || end > at + 1,
         Meaning::Word(WordClass::Honorific, _) => at == name && !is_called_after_someone(reading, at),
