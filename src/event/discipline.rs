@@ -231,6 +231,9 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         };
         let described = participant.entity.is_none();
         found.push(participant);
+        let titled = scene
+            .actor_before(end)
+            .is_some_and(|actor| actor.who.is_person() && actor.tokens.end > actor.core.end);
         // `ông A (Phó Bí thư Đảng ủy, Phó Giám đốc Bệnh viện), ông B`: the title in the bracket is a part of who it is.
         let open = (at..end).rev().find(|token| scene.reading.is_mark(*token, &['(']));
         let end = behind_bracket(scene, open.unwrap_or(end)).unwrap_or(end);
@@ -241,9 +244,11 @@ fn disciplined(scene: &Scene<'_>, clause: Range<usize>) -> Vec<Participant> {
         if !joined || described && number_at(scene.reading, end + 1).is_none() {
             break;
         }
-        // `kỷ luật ông X, cử tri Y nhận xét`: who does something of his own is not disciplined.
+        // `kỷ luật ông X, cử tri Y nhận xét`: who does something of his own is not disciplined; nor is the body of `ông X, Phó Trưởng phòng
+        // Cảnh sát môi trường, | Công an tỉnh B`.
         let next = scene.actor_at(end + 1).filter(|_| scene.reading.is_mark(end, &[',']));
-        if next.is_some_and(|next| acts(scene, next)) {
+        let served = |next: &Actor| matches!(next.who, Who::Body(_)) && titled;
+        if next.is_some_and(|next| served(next) || acts(scene, next)) {
             break;
         }
         at = trigger_at(scene, end + 1, "discipline", "to").map_or(end + 1, |to| to.tokens.end);

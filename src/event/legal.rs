@@ -60,7 +60,8 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let steps: Vec<Found<'_>> = scene
         .triggers("legal")
         .map(|found| whole_step(scene, found))
-        .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo") && !is_in_name(scene, &found.tokens))
+        .filter(|found| matches!(&*found.trigger.reading, "step" | "undergo"))
+        .filter(|found| !is_in_name(scene, &found.tokens) && !is_of_court(scene, found))
         .collect();
     if steps.is_empty() {
         listed::find(scene, events);
@@ -131,6 +132,16 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         }
         last = Some(voice);
     }
+}
+
+/// `Hội đồng | xét xử | tuyên phạt ông A`: what those are called who decide.
+fn is_of_court(scene: &Scene<'_>, found: &Found<'_>) -> bool {
+    let step = &found.tokens;
+    let called = |actor: &Actor| actor.core.start < step.start && actor.core.end >= step.end;
+    scene
+        .actors
+        .iter()
+        .any(|actor| actor.who == Who::Group && called(actor))
 }
 
 /// `bị bắt` alone is undergone; of `bị bắt tạm giam` the step is told that begins inside it.

@@ -60,7 +60,8 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
         at = closed;
     }
     while at < limit {
-        if let Some(closed) = quoted(scene, at).or_else(|| bracketed(scene, at)) {
+        let closed = quoted(scene, at).or_else(|| bracketed(scene, at));
+        if let Some(closed) = closed.or_else(|| behind_seat(scene, start, at)) {
             at = closed;
             continue;
         }
@@ -81,10 +82,29 @@ pub(super) fn name_end(scene: &Scene<'_>, start: usize) -> usize {
     at
 }
 
+/// `ký kết giữa UBND tỉnh A | (Việt Nam) | và bang B (Hoa Kỳ)`: behind the bracket that tells where the first of two sides is.
+fn behind_seat(scene: &Scene<'_>, start: usize, at: usize) -> Option<usize> {
+    if !scene.reading.is_mark(at, &['(']) {
+        return None;
+    }
+    let close = scene
+        .actor_at(at + 1)
+        .filter(|actor| matches!(actor.who, Who::Place(_)))?
+        .tokens
+        .end;
+    let other = scene.reading.is_mark(close, &[')']) && matches!(scene.reading.str(close + 1), "và" | "với");
+    (other && is_on_one_side(scene, start, at)).then_some(close + 1)
+}
+
+/// Whether those of one side are told at a token: `giữa Bí thư Đảng ủy`.
+fn is_on_one_side(scene: &Scene<'_>, start: usize, at: usize) -> bool {
+    let side = (start..at).rev().map(|at| scene.reading.str(at));
+    side.take_while(|word| *word != "với").any(|word| word == "giữa")
+}
+
 /// `đối thoại giữa Bí thư | , | Chủ tịch UBND phường với nhân dân`: a comma among those on one side.
 fn is_between(scene: &Scene<'_>, start: usize, comma: usize) -> bool {
-    let side = (start..comma).rev().map(|at| scene.reading.str(at));
-    let open = side.take_while(|word| *word != "với").any(|word| word == "giữa");
+    let open = is_on_one_side(scene, start, comma);
     let limit = scene.tokens.end.min(comma + LONGEST_SIDE);
     let mut rest = (comma + 1..limit).take_while(|at| scene.reading.shape(*at) != Shape::Mark);
     open && rest.any(|at| scene.reading.str(at) == "với")

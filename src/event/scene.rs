@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::story::{Actor, Story, Who};
 use super::{Details, Event, Participant, Passage, Position, RULES, Status};
+use crate::discourse::EntityId;
 use crate::gazetteer::Trigger;
 use crate::mention::{DocumentPhrase, EventType, Meaning, Mention, Reading, TitlePhrase, number_at};
 use crate::text::{Sentence, Zone, lower};
@@ -180,10 +181,20 @@ impl<'s> Scene<'s> {
             (Some(key), _) => {
                 died(key).is_some_and(|died| day.map_or(died.year < EARLIEST_NEWS, |day| died.last() < day))
             }
-            // A namesake may live, but none of those who are only history.
-            (None, [key]) => died(key).is_some_and(|died| died.year < HISTORY),
+            // A namesake may live, but none of those who are only history; who holds an office here lives: `Nguyễn Văn Lộc - Chủ tịch HĐND tỉnh`.
+            (None, [key]) => died(key).is_some_and(|died| died.year < HISTORY) && !self.holds_office(id),
             _ => false,
         }
+    }
+
+    /// Whether the article gives a person an office that tells of what: `Chủ tịch HĐND tỉnh`, but not `Chủ tịch Hồ Chí Minh`.
+    fn holds_office(&self, person: EntityId) -> bool {
+        let titles = &self.story.mentions.titles;
+        let mut roles = self.story.discourse.roles.iter();
+        roles.any(|role| {
+            let title = &titles[role.title];
+            role.person == person && !title.former && title.of.is_some()
+        })
     }
 
     /// The name that begins at a token, with its index among the mentions.

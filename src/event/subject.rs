@@ -94,6 +94,7 @@ impl<'s> Scene<'s> {
             .or_else(|| self.distant_subject(start))
             .or_else(|| self.dated_body(start))
             .or_else(|| self.opening_subject(start, verb))
+            .or_else(|| self.accompanied_body(start))
             .map_or_else(Vec::new, |last| self.acting(self.coordinated(last)))
     }
 
@@ -180,13 +181,25 @@ impl<'s> Scene<'s> {
 
     /// `Chiều 3/12, Phó Thủ tướng A cùng đoàn công tác đã đến thăm`: the person who opens the clause and comes with others.
     pub(super) fn accompanied(&self, end: usize) -> Option<&'s Actor> {
+        self.with_company(end).filter(|leader| leader.who.is_person())
+    }
+
+    /// The same for a body or place, that ends no list and whose company is told without a comma: `UBND huyện A cùng các chủ đầu tư tổ chức`;
+    /// but `Phó Thủ tướng A, | đại diện Bộ B | cùng các đại biểu tham dự`.
+    fn accompanied_body(&self, end: usize) -> Option<&'s Actor> {
+        let body = self.with_company(end).filter(|leader| !leader.who.is_person())?;
+        let before = body.tokens.start.checked_sub(1);
+        let listed = before.is_some_and(|comma| self.actor_before(comma).is_some());
+        let plain = (body.tokens.end..end).all(|at| self.reading.shape(at) != Shape::Mark);
+        (plain && !listed).then_some(body)
+    }
+
+    fn with_company(&self, end: usize) -> Option<&'s Actor> {
         let from = self.tokens.start.max(end.saturating_sub(LONGEST_COMPANY));
         let with = (from..end).rev().find(|with| self.reading.str(*with) == "cùng")?;
         // `Trung tướng A, Thứ trưởng Bộ Công an, | cùng lãnh đạo các Cục`
         let comma = usize::from(with > self.tokens.start && self.reading.is_mark(with - 1, &[',']));
-        let leader = self
-            .actor_before(with - comma)
-            .filter(|leader| leader.who.is_person())?;
+        let leader = self.actor_before(with - comma)?;
         let open = leader.tokens.start == self.tokens.start || self.reading.is_mark(leader.tokens.start - 1, &[',']);
         let quiet = (with..end).all(|at| {
             (self.reading.shape(at) != Shape::Mark || self.reading.is_mark(at, &[',']))

@@ -287,3 +287,20 @@ fn titles_that_no_list_knows_part_those_who_are_disciplined() {
         ["Trần Duy Mẫn | cảnh cáo | Ban Bí thư"]
     );
 }
+
+#[test]
+fn the_body_in_which_someone_serves_is_not_disciplined() {
+    assert_eq!(
+        sanctions(
+            "Ban Bí thư quyết định kỷ luật cảnh cáo đối với ông Trần Duy Mẫn, Phó Trưởng phòng Cảnh sát môi trường, Công an tỉnh Lào Cai."
+        ),
+        ["Trần Duy Mẫn | cảnh cáo | Ban Bí thư"]
+    );
+    assert_eq!(
+        sanctions("Ban Bí thư quyết định kỷ luật cảnh cáo đối với ông Trần Duy Mẫn và Đảng ủy Công an tỉnh Lào Cai."),
+        [
+            "Trần Duy Mẫn | cảnh cáo | Ban Bí thư",
+            "Đảng ủy Công an tỉnh Lào Cai | cảnh cáo | Ban Bí thư",
+        ]
+    );
+}

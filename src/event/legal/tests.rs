@@ -421,3 +421,15 @@ fn a_crime_ends_where_the_next_sentence_begins() {
         ["sentence | Trần Duy Mẫn | mua bán và vận chuyển hàng cấm | Tòa án nhân dân tỉnh Lào Cai | 4 tháng 2 ngày tù"]
     );
 }
+
+#[test]
+fn the_name_of_a_court_is_no_step() {
+    assert_eq!(
+        steps("Chiều 1/12, Hội đồng xét xử tuyên phạt bị cáo Trần Duy Mẫn 10 năm tù về tội nhận hối lộ."),
+        ["sentence | Trần Duy Mẫn | nhận hối lộ | Hội đồng xét xử | 10 năm tù"]
+    );
+    assert_eq!(
+        steps("Chiều 1/12, Tòa án nhân dân tỉnh Lào Cai xét xử bị cáo Trần Duy Mẫn về tội nhận hối lộ."),
+        ["try | Trần Duy Mẫn | nhận hối lộ | Tòa án nhân dân tỉnh Lào Cai | -"]
+    );
+}

@@ -249,3 +249,17 @@ fn courses_are_opened() {
         &["hội nghị đánh giá, rà soát việc giải ngân | conference | UBND tỉnh Gia Lai |  | "],
     );
 }
+
+#[test]
+fn a_name_goes_on_behind_the_bracket_that_seats_the_first_of_two_sides() {
+    gathers(
+        "Sáng 1/12, tại Bến Tre diễn ra lễ ký kết thỏa thuận giữa UBND tỉnh Bến Tre (Việt Nam) và Bộ Y tế Cuba về đào tạo bác sĩ.",
+        &[
+            "lễ ký kết thỏa thuận giữa UBND tỉnh Bến Tre (Việt Nam) và Bộ Y tế Cuba về đào tạo bác sĩ | ceremony |  |  | ",
+        ],
+    );
+    gathers(
+        "Sáng 1/12, tại Bến Tre diễn ra hội nghị của Hội Nông dân (Bến Tre) và mít tinh của công đoàn.",
+        &["hội nghị của Hội Nông dân | conference |  |  | "],
+    );
+}

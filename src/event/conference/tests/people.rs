@@ -431,3 +431,15 @@ fn whose_the_papers_are_holds_no_meeting() {
         ["meeting | "]
     );
 }
+
+#[test]
+fn the_namesake_of_a_dead_official_who_holds_an_office_attends() {
+    gathers(
+        "Sáng 1/12, Tỉnh ủy tổ chức hội nghị tổng kết năm. Dự hội nghị có các đồng chí: Lê Văn Tám, Bí thư Tỉnh ủy; Nguyễn Văn Lộc, Chủ tịch HĐND tỉnh.",
+        &["hội nghị tổng kết năm | conference | Tỉnh ủy |  | Lê Văn Tám; Nguyễn Văn Lộc"],
+    );
+    gathers(
+        "Sáng 1/12, Tỉnh ủy tổ chức hội nghị tổng kết năm. Dự hội nghị có đồng chí Lê Văn Tám, Bí thư Tỉnh ủy, Nguyễn Văn Lộc.",
+        &["hội nghị tổng kết năm | conference | Tỉnh ủy |  | Lê Văn Tám"],
+    );
+}

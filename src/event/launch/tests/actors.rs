@@ -158,3 +158,15 @@ fn those_who_are_called_upon_are_no_campaign() {
         &["establishment | hội đồng kỷ luật | Hội Nông dân tỉnh"],
     );
 }
+
+#[test]
+fn a_body_launches_with_company_that_has_no_name() {
+    launches(
+        "Sáng 1/12, UBND huyện Thạnh Phú cùng các chủ đầu tư khởi công hai cụm công nghiệp.",
+        &["groundbreaking | hai cụm công nghiệp | UBND huyện Thạnh Phú"],
+    );
+    launches(
+        "Sáng 1/12, hai đại biểu dự họp tại UBND huyện Thạnh Phú cùng các chủ đầu tư khởi công hai cụm công nghiệp.",
+        &[],
+    );
+}

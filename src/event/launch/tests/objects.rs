@@ -148,3 +148,11 @@ fn a_body_that_is_a_work_is_launched_itself() {
     );
     launches("UBND tỉnh Lào Cai khởi công ngày 1/12 cầu Nậm Mu.", &[]);
 }
+
+#[test]
+fn at_how_many_places_it_begins_at_once_is_no_part_of_the_work() {
+    launches(
+        "Sáng 1/12, tỉnh Bến Tre khởi công đường ven biển đồng loạt tại ba điểm thuộc huyện Thạnh Phú.",
+        &["groundbreaking | đường ven biển | tỉnh Bến Tre"],
+    );
+}
