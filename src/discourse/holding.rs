@@ -1,10 +1,12 @@
 //! Titles that a verb gives or takes, and titles beside a name that are said of others.
 
+use std::ops::Range;
+
 use super::reach::subject_before;
 use super::role::Tie;
 use crate::mention::{TitlePhrase, WordClass};
 use crate::text::Shape::{Mark, Number, Upper};
-use crate::text::{is_word, lower};
+use crate::text::is_word;
 
 /// The longest term behind a post, in tokens: `, nhiệm kỳ 2016 - 2021`.
 const LONGEST_TERM: usize = 7;
@@ -27,19 +29,18 @@ impl Tie<'_, '_> {
             holders.extend(holder.filter(|name| !self.is_object(*name)).map(|name| (name, title)));
         }
         for (name, title) in holders {
+            let listed = self.listed_with(name);
             for title in std::iter::once(title).chain(self.listed_after(title)) {
                 self.owner[title] = Some(name);
-                let holders = self.listed_with(name);
-                self.held.extend(holders.into_iter().map(|name| (name, title)));
+                self.held.extend(listed.clone().map(|name| (name, title)));
             }
         }
     }
 
     /// `Các đồng chí Lê Văn Tám, Trần Thị Hoa được bầu giữ chức Phó Chủ tịch`: the names that end with this one on a list which a plural
     /// honorific opens; the name alone where none does.
-    fn listed_with(&self, last: usize) -> Vec<usize> {
+    fn listed_with(&self, last: usize) -> Range<usize> {
         let names = &self.mentions.names;
-        let mut listed = vec![last];
         let mut first = last;
         // `Các đồng chí: Lê Văn Tám, Trần Thị Hoa`
         let plural = |name: usize| {
@@ -60,13 +61,11 @@ impl Tie<'_, '_> {
                 self.found[*before].is_person && joined.is_some_and(|joint| names[*before].tokens.end == joint)
             });
             let Some(before) = before else {
-                return vec![last];
+                return last..last + 1;
             };
-            listed.push(before);
             first = before;
         }
-        listed.reverse();
-        listed
+        first..last + 1
     }
 
     /// `trình Quốc thư lên Chủ tịch nước nhân dịp được bổ nhiệm làm Đại sứ`, `thay ông Nguyễn Văn A giữ chức`, `được ông Tám mời làm
@@ -145,9 +144,8 @@ impl Tie<'_, '_> {
         let gap = titles[title].tokens.end..end;
         let term = gap.len() <= LONGEST_TERM
             && gap.clone().all(|at| {
-                matches!(self.reading.shape(at), Mark | Number)
+                matches!(self.reading.shape(at), Mark | Number | Upper)
                     || matches!(self.reading.str(at), "nhiệm" | "kỳ" | "giai" | "đoạn" | "khóa" | "khoá")
-                    || self.reading.shape(at) == Upper
             });
         let lost = titles[title]
             .tokens
@@ -164,7 +162,7 @@ impl Tie<'_, '_> {
         let start = self.mentions.titles[title].tokens.start;
         let work = start.saturating_sub(2)..start;
         let for_another =
-            reading.word_before(start, WordClass::Behalf).is_some() || &*lower(reading.words(work)) == "công tác";
+            reading.word_before(start, WordClass::Behalf).is_some() || is_word(reading.words(work), "công tác");
         let several = reading.word_before(start, WordClass::Plural).is_some()
             || self.honorific_before(start).is_some_and(|honorific| {
                 let honorific = &self.mentions.honorifics[honorific];

@@ -57,19 +57,15 @@ fn behind_gloss(reading: &Reading<'_>, end: usize, limit: usize) -> Option<usize
     };
     // `Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh`
     let nation = countries_end(reading, rest, limit);
-    if nation > rest {
-        let unit = || bare_unit_at(reading, nation, limit).filter(|_| reading.shape(nation) == Shape::Lower);
-        let place = place_at(reading, nation, limit).filter(|place| place.unit && admin(nation));
-        return Some(place.map(|place| place.end).or_else(unit).unwrap_or(nation));
-    }
-    let place = place_at(reading, rest, limit).filter(|place| place.unit && admin(rest));
-    let unit = || bare_unit_at(reading, rest, limit).filter(|_| reading.shape(rest) == Shape::Lower);
+    let place = place_at(reading, nation, limit).filter(|place| place.unit && admin(nation));
+    let unit = || bare_unit_at(reading, nation, limit).filter(|_| reading.shape(nation) == Shape::Lower);
     let owner = || {
         nested_at(reading, rest, limit, 1)
             .filter(|_| reading.is_capital(rest))
             .map(|body| body.end)
     };
-    place.map(|place| place.end).or_else(unit).or_else(owner)
+    let rest = || if nation > rest { Some(nation) } else { owner() };
+    place.map(|place| place.end).or_else(unit).or_else(rest)
 }
 
 pub(super) fn nested_at(reading: &Reading<'_>, at: usize, limit: usize, depth: usize) -> Option<FoundBody> {
@@ -385,7 +381,7 @@ fn is_small_party(reading: &Reading<'_>, at: usize, name: usize) -> bool {
     let own = at > 0
         && matches!(
             reading.str(at - 1),
-            "sự" | "tác" | "ngoài" | "xây" | "ủy" | "uỷ" | "đoàn"
+            "sự" | "tác" | "ngoài" | "dựng" | "ủy" | "uỷ" | "đoàn"
         );
     !own && !reading.meanings_at(name).any(other)
 }

@@ -39,6 +39,7 @@ pub(crate) fn read(reading: &Reading<'_>, dates: &[Range<usize>]) -> Mentions {
     }
     let mut found = walk.found;
     capitals::settle(reading, &mut found);
+    settle::persons(reading, &mut found);
     settle::places(reading, &mut found);
     settle::bodies(reading, &mut found);
     pairs::add(reading, &mut found);

@@ -31,9 +31,13 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
         .filter(named)
         .filter(|at| is_free(found, *at))
         .collect();
+    let covered = |token: usize| {
+        let pair = more.partition_point(|at| at + 2 <= token);
+        more.get(pair).is_some_and(|at| *at <= token)
+    };
     found
         .names
-        .retain(|name| name.tokens.len() > 1 || !more.iter().any(|at| (*at..at + 2).contains(&name.tokens.start)));
+        .retain(|name| name.tokens.len() > 1 || !covered(name.tokens.start));
     found.names.extend(more.into_iter().map(|at| Mention {
         kind: MentionKind::Person,
         tokens: at..at + 2,
@@ -44,7 +48,7 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
 }
 
 /// A family name and two syllables or more.
-fn is_full_name(reading: &Reading<'_>, name: &Mention) -> bool {
+pub(super) fn is_full_name(reading: &Reading<'_>, name: &Mention) -> bool {
     name.kind == MentionKind::Person && name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname)
 }
 
@@ -61,19 +65,21 @@ fn is_pair(reading: &Reading<'_>, at: usize) -> bool {
 /// Whether no other capital stands beside the two, which would make a longer name.
 fn is_alone(reading: &Reading<'_>, at: usize) -> bool {
     let other = |(end, meaning): (usize, Meaning)| end > at + 2 && !matches!(meaning, Meaning::Name(_));
-    (at == 0 || !reading.is_capital(at - 1) || reading.text.tokens[at].breaks)
-        && !reading.is_capital(at + 2)
+    let begins_line = |token: usize| reading.text.tokens.get(token).is_none_or(|token| token.breaks);
+    (at == 0 || !reading.is_capital(at - 1) || begins_line(at))
+        && !begins_line(at + 1)
+        && (!reading.is_capital(at + 2) || begins_line(at + 2))
         && !reading.meanings_at(at).any(other)
 }
 
 /// Whether nothing longer than one syllable is found over the two already.
 fn is_free(found: &Mentions, at: usize) -> bool {
-    let over = |start: usize, end: usize| start < at + 2 && at < end;
+    let title = found.titles.partition_point(|title| title.head.end <= at);
+    let titled = found.titles.get(title).is_some_and(|title| title.head.start < at + 2);
     let first = found.names.partition_point(|name| name.tokens.end <= at);
-    let names = found.names[first..]
+    let mut names = found.names[first..]
         .iter()
         .take_while(|name| name.tokens.start < at + 2);
     let country = |name: &Mention| matches!(name.row, Some(Meaning::Country(_))) && name.tokens.len() == 1;
-    let mut names = names.filter(|name| !country(name));
-    names.next().is_none() && !found.titles.iter().any(|title| over(title.head.start, title.head.end))
+    !titled && names.all(country)
 }

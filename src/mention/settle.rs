@@ -3,16 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::pairs::is_full_name;
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use super::{Mention, MentionKind, Mentions};
-use crate::gazetteer::NameRole;
 use crate::text::Shape;
 
 /// Makes places of the names that look like persons' and are called places: `vụ Đồng Tâm` where the text has a
 /// `xã Đồng Tâm`, and what goes on with a list of streets: `các tuyến đường Lê Lợi, Nguyễn Huệ`.
 pub(super) fn places(reading: &Reading<'_>, found: &mut Mentions) {
-    persons_behind_commune(reading, found);
     along_lists(reading, &mut found.names);
     along_ways(reading, &mut found.names);
     named_elsewhere(reading, &mut found.names);
@@ -81,25 +80,24 @@ fn own_name(reading: &Reading<'_>, body: &Mention) -> Option<Range<usize>> {
 }
 
 /// `Chủ tịch xã Lê Đình Tám` where the text has a `Lê Đình Tám` of three syllables: the title ends with the unit word.
-fn persons_behind_commune(reading: &Reading<'_>, found: &mut Mentions) {
-    let full = |name: &Mention| {
-        let named = name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname);
-        name.kind == MentionKind::Person && named
-    };
-    let persons: BTreeSet<&str> = (found.names.iter().filter(|name| full(name)))
+pub(super) fn persons(reading: &Reading<'_>, found: &mut Mentions) {
+    let persons: BTreeSet<&str> = (found.names.iter().filter(|name| is_full_name(reading, name)))
         .map(|name| reading.words(name.tokens.clone()))
         .collect();
     if persons.is_empty() {
         return;
     }
-    let mut ends = found.titles.iter_mut().filter_map(|title| {
-        let of = title.of.clone().filter(|of| of.end == title.tokens.end)?;
+    for title in &mut found.titles {
+        let Some(of) = title.of.clone().filter(|of| of.end == title.tokens.end) else {
+            continue;
+        };
         let commune = matches!(reading.str(of.start), "xã" | "phường");
-        (commune && of.len() > 3 && persons.contains(reading.words(of.start + 1..of.end))).then_some((title, of))
-    });
-    for (title, of) in &mut ends {
-        let place = |name: &&mut Mention| name.kind == MentionKind::Place && name.tokens == of;
-        let Some(name) = found.names.iter_mut().find(place) else {
+        if !commune || of.len() <= 3 || !persons.contains(reading.words(of.start + 1..of.end)) {
+            continue;
+        }
+        let first = found.names.partition_point(|name| name.tokens.start < of.start);
+        let place = found.names.get_mut(first);
+        let Some(name) = place.filter(|name| name.kind == MentionKind::Place && name.tokens == of) else {
             continue;
         };
         name.kind = MentionKind::Person;
