@@ -78,7 +78,7 @@ fn is_dating(scene: &Scene<'_>, verb_end: usize, date: usize) -> bool {
             && trigger_at(scene, at, "document", "verb").is_none_or(|issued| &*issued.trigger.value != "issue")
     });
     // `Sau khi ông nghỉ hưu, ngày 22/3, Bộ Xây dựng thông báo …`: the day of what follows.
-    let end = scene.dates().find(|found| found.expression.tokens.start == date);
+    let end = scene.date_at(date);
     let opens_next = scene.reading.is_mark(date - 1, &[','])
         && end.is_some_and(|found| scene.reading.is_mark(found.expression.tokens.end, &[',']));
     led && quiet && !opens_next

@@ -93,10 +93,16 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
         match taken.iter().find(|(known, _)| *known == document) {
             Some((_, known)) => add_signer(&mut events[*known], event),
             None => {
-                let next =
-                    joined(scene, documents, document).map(|next| (next.tokens.start, again(scene, &event, next)));
-                for (document, event) in [(document, event)].into_iter().chain(next) {
-                    taken.push((document, events.len()));
+                let known = events.len();
+                taken.push((document, known));
+                events.push(event);
+                let listed = &documents[documents.partition_point(|told| told.tokens.start < document)..];
+                for pair in listed
+                    .windows(2)
+                    .take_while(|pair| are_joined(scene, &pair[0], &pair[1]))
+                {
+                    let event = again(scene, &events[known], &pair[1]);
+                    taken.push((pair[1].tokens.start, events.len()));
                     events.push(event);
                 }
             }
@@ -113,13 +119,14 @@ fn add_signer(known: &mut Event, event: Event) {
     }
 }
 
-/// `ban hành Nghị quyết số 12 và | Kế hoạch số 15`: the next numbered paper of the list that a document begins.
-fn joined<'s>(scene: &Scene<'_>, documents: &'s [DocumentPhrase], first: usize) -> Option<&'s DocumentPhrase> {
-    let mut listed = documents.iter().skip_while(|document| document.tokens.start != first);
-    let (first, next) = (listed.next()?, listed.next()?);
+/// `ban hành Nghị quyết số 12 và | Kế hoạch số 15`: whether a numbered paper goes on with the list of another.
+fn are_joined(scene: &Scene<'_>, first: &DocumentPhrase, next: &DocumentPhrase) -> bool {
+    if first.code.is_none() || next.code.is_none() {
+        return false;
+    }
     let end = whole(scene, first).end;
     let joint = scene.reading.is_mark(end, &[',', ';']) || scene.reading.str(end) == "và";
-    (joint && next.tokens.start == end + 1 && first.code.is_some() && next.code.is_some()).then_some(next)
+    joint && next.tokens.start == end + 1
 }
 
 /// The event of another paper of which the same is told.
@@ -270,10 +277,6 @@ fn is_adopted_by_gathering(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
         return false;
     }
     let between = noun.tokens.end..start;
-    let past = |at: usize| {
-        let aspect = scene.reading.word_at(at, WordClass::Aspect);
-        aspect.is_some_and(|(_, word)| &*word.value == "past")
-    };
     // `Kỳ họp thứ 3 lần này | thông qua`
     let bare = between.clone().all(|at| {
         scene.reading.shape(at) == Shape::Number || matches!(scene.reading.str(at), "thứ" | "lần" | "này" | "khóa")
@@ -288,7 +291,7 @@ fn is_adopted_by_gathering(scene: &Scene<'_>, verb: &Found<'_>) -> bool {
             )
     });
     let before = scene.actors.iter().any(|actor| actor.tokens.end <= noun.tokens.start);
-    quiet && !before && opens(scene, noun.tokens.start) && (bare || between.into_iter().any(past))
+    quiet && !before && opens(scene, noun.tokens.start) && (bare || between.into_iter().any(|at| scene.is_past(at)))
 }
 
 /// The last day before the verb, else the day of the document itself: `Nghị định số 100 ngày 30/12/2019`.
@@ -392,10 +395,19 @@ fn represented<'s>(scene: &Scene<'s>, subjects: &[&Actor]) -> Option<&'s Actor> 
         let (end, _) = scene.reading.word_at(at, WordClass::Behalf)?;
         scene.actor_at(end).filter(|body| matches!(body.who, Who::Body(_)))
     };
-    let near = scene.tokens.start..signer.tokens.start;
-    let fronted = near.into_iter().find_map(behalf);
-    let fronted = fronted
-        .filter(|body| body.tokens.end + 1 == signer.tokens.start && scene.reading.is_mark(body.tokens.end, &[',']));
+    let fronted = signer
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|comma| scene.reading.is_mark(*comma, &[',']))
+        .and_then(|comma| scene.actor_before(comma))
+        .filter(|body| matches!(body.who, Who::Body(_)))
+        .filter(|body| {
+            scene
+                .reading
+                .word_before(body.tokens.start, WordClass::Behalf)
+                .is_some()
+        });
     fronted.or_else(|| behalf(signer.tokens.end + usize::from(scene.reading.is_mark(signer.tokens.end, &[',']))))
 }
 

@@ -308,8 +308,7 @@ fn date(scene: &Scene<'_>, verb: &Range<usize>, ceremony: Option<usize>) -> Opti
     let whole = || scene.date(at).filter(|_| ceremony == Some(scene.tokens.start));
     // `Khởi công từ năm 2015, cầu được thông xe năm 2018`
     let beside = || {
-        let begins = scene.dates().any(|date| date.expression.tokens.start == end);
-        (begins && ceremony.is_none())
+        (scene.date_at(end).is_some() && ceremony.is_none())
             .then(|| scene.date_right_behind(end))
             .flatten()
     };

@@ -112,15 +112,13 @@ fn led_status(scene: &Scene<'_>, verb: usize) -> Option<Status> {
 /// sentence does it where it has been done (`ông A và các đại biểu đơn vị số 1 đã tiếp xúc`), not in `ông A yêu cầu kiểm tra`.
 pub(super) fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let near = scene.subjects(verb);
-    let all = roll::doers(scene, verb);
-    let parts = |from: usize| (from..verb).any(|at| scene.reading.is_mark(at, &[';', ':']));
-    let past = |at: usize| {
-        let aspect = scene.reading.word_at(at, WordClass::Aspect);
-        aspect.is_some_and(|(_, word)| &*word.value == "past")
+    let Some(all) = roll::listed(scene, verb, &near) else {
+        return near;
     };
-    let over = (scene.preverb_start(verb)..verb).any(past);
+    let parts = |from: usize| (from..verb).any(|at| scene.reading.is_mark(at, &[';', ':']));
+    let over = || (scene.preverb_start(verb)..verb).any(|at| scene.is_past(at));
     let listed = match all.as_slice() {
-        [one] => near.is_empty() && over && !parts(one.tokens.start),
+        [one] => near.is_empty() && over() && !parts(one.tokens.start),
         // `Tổng thống A mời | ông B và ông C | thăm`
         [first, ..] => match near.first() {
             Some(own) => !scene.is_governed(own),

@@ -7,7 +7,6 @@ use super::words::trigger_before;
 use crate::gazetteer::Trigger;
 use crate::mention::{Meaning, MentionKind, WordClass};
 use crate::text::{Shape, WordSet, lower};
-use crate::time::ResolvedDate;
 
 /// Words after which a name no longer goes on: a verb, a purpose, a means.
 static STOPS: WordSet<42> = WordSet::new([
@@ -360,11 +359,9 @@ fn inside_compound(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 fn is_a_day(scene: &Scene<'_>, at: usize) -> bool {
-    let begins = |at: usize| move |date: &&ResolvedDate| date.expression.tokens.start == at;
-    let date = scene.dates().find(begins(at));
-    date.is_some_and(|date| {
-        let alone = !scene.dates().any(|next| begins(date.expression.tokens.end)(&next));
-        is_day(date) || is_part(scene, at) && alone
+    scene.date_at(at).is_some_and(|date| {
+        let alone = || scene.date_at(date.expression.tokens.end).is_none();
+        is_day(date) || is_part(scene, at) && alone()
     })
 }
 

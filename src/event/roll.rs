@@ -12,13 +12,14 @@ const LONGEST: usize = 200;
 /// Who does what the verb at a token tells, all of those in a list: `Chủ tịch tỉnh A, Trưởng ban …; ông B, Giám đốc … đồng chủ trì`.
 pub(super) fn doers<'s>(scene: &Scene<'s>, verb: usize) -> Vec<&'s Actor> {
     let near = scene.subjects(verb);
+    listed(scene, verb, &near).unwrap_or(near)
+}
+
+/// The list that ends at a verb, where those right before the verb are of it.
+pub(super) fn listed<'s>(scene: &Scene<'s>, verb: usize, near: &[&Actor]) -> Option<Vec<&'s Actor>> {
     let listed = before(scene, verb);
     let known = |near: &&Actor| near.who == Who::Unnamed || listed.iter().any(|actor| actor.who == near.who);
-    if listed.len() >= near.len() && near.iter().all(known) {
-        listed
-    } else {
-        near
-    }
+    (listed.len() >= near.len() && near.iter().all(known)).then_some(listed)
 }
 
 pub(super) fn named(actor: &Actor) -> bool {

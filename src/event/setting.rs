@@ -75,6 +75,13 @@ impl<'s> Scene<'s> {
             .take_while(move |date| date.expression.tokens.start < end)
     }
 
+    /// The date that begins at a token.
+    pub(crate) fn date_at(&self, at: usize) -> Option<&'s ResolvedDate> {
+        let dates = self.story.dates;
+        let next = dates.get(dates.partition_point(|date| date.expression.tokens.start < at));
+        next.filter(|date| date.expression.tokens.start == at && self.tokens.contains(&at))
+    }
+
     /// When what the verb at `at` tells happened: the last day before it in the sentence, else the first behind it;
     /// a month or year where the sentence names no day.
     pub(crate) fn date(&self, at: usize) -> Option<EventDate> {

@@ -6,7 +6,7 @@ use super::Status;
 use super::party::is_delegation;
 use super::scene::Scene;
 use super::story::{Actor, Who};
-use crate::gazetteer::{Trigger, Word};
+use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
 
@@ -106,11 +106,9 @@ impl<'s> Scene<'s> {
         let Some((start, _)) = empowered else {
             return subjects;
         };
-        let end = self.preverb_start(start);
-        let deputy = (start > self.tokens.start)
-            .then(|| self.actor_before(end - usize::from(self.reading.is_mark(end - 1, &[',']))))
-            .flatten()
-            .filter(|actor| !matches!(actor.who, Who::Place(_)) && !self.is_governed(actor));
+        let deputy = self
+            .deputy_before(start)
+            .filter(|actor| !matches!(actor.who, Who::Place(_)));
         if let Some(deputy) = deputy {
             return vec![deputy];
         }
@@ -118,6 +116,20 @@ impl<'s> Scene<'s> {
             .iter()
             .position(|actor| matches!(actor.who, Who::Person(_)));
         subjects[named.map_or(0, |named| named + 1)..].to_vec()
+    }
+
+    /// `Ông A, | thay mặt | Chính phủ`: who stands before the words, at a token, by which he acts for others.
+    pub(super) fn deputy_before(&self, behalf: usize) -> Option<&'s Actor> {
+        let end = self.preverb_start(behalf);
+        let last = end.checked_sub(1).filter(|last| *last >= self.tokens.start)?;
+        let comma = usize::from(self.reading.is_mark(last, &[',']));
+        self.actor_before(end - comma).filter(|actor| !self.is_governed(actor))
+    }
+
+    /// Whether a word at a token puts a verb in the past: `đã`, `vừa`.
+    pub(super) fn is_past(&self, at: usize) -> bool {
+        let aspect = self.reading.word_at(at, WordClass::Aspect);
+        aspect.is_some_and(|(_, word)| &*word.value == "past")
     }
 
     /// `ông A (Hà Nội) cho biết`, `ông A, 58 tuổi, cho biết`, `ông A - nguyên trưởng thôn - cho biết`: where the insertion
@@ -249,7 +261,7 @@ impl<'s> Scene<'s> {
             .rev()
             .find(|actor| actor.tokens.end <= at && actor.who.is_person())?;
         let gap = subject.tokens.end..at;
-        let dated = self.dates().any(|date| date.expression.tokens.start == gap.start);
+        let dated = self.date_at(gap.start).is_some();
         let phrase = dated
             || matches!(
                 self.reading.str(gap.start),
@@ -264,8 +276,7 @@ impl<'s> Scene<'s> {
     /// `Chiều 3/12, ông A, Trưởng ban chỉ đạo xử lý tồn tại, yếu kém của các dự án, nhà máy đã chủ trì`: the person with whom the
     /// sentence begins and whose long title, commas and all, goes on to a verb in the past.
     fn opening_subject(&self, start: usize, verb: usize) -> Option<&'s Actor> {
-        let past = |(_, word): (usize, &Word)| &*word.value == "past";
-        let led = (start..verb).any(|at| self.reading.word_at(at, WordClass::Aspect).is_some_and(past));
+        let led = (start..verb).any(|at| self.is_past(at));
         let mut persons = self
             .actors
             .iter()

@@ -1,5 +1,7 @@
 //! Who is said to attend: `Chủ tịch nước dự lễ …`, `Dự hội nghị có các đồng chí: …; …`, `Về phía tỉnh có …`.
 
+use std::cell::LazyCell;
+
 use super::super::party::{doers, party};
 use super::super::roll::{self, named};
 use super::super::scene::{Found, Scene};
@@ -37,14 +39,15 @@ pub(super) fn joined(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gatherin
 /// `Dự hội nghị có các đồng chí …`, `Chủ tịch nước dự lễ …`
 pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gathering<'_>]) -> Option<Event> {
     let carried = scene.carried(verb.tokens.start);
+    let party = LazyCell::new(|| party(scene, verb.tokens.start));
     let status = match &carried {
         Some((_, status)) => (*status)?,
         None => match scene.status(verb.tokens.start) {
             // `Thủ tướng sẽ dẫn đầu đoàn đại biểu tham dự hội nghị`
-            Some(Status::Happened) => party(scene, verb.tokens.start).map_or(Status::Happened, |party| party.status),
+            Some(Status::Happened) => party.as_ref().map_or(Status::Happened, |party| party.status),
             Some(status) => status,
             // `ông A nhấn mạnh khi dự hội nghị`
-            None => party(scene, verb.tokens.start)?.status,
+            None => party.as_ref()?.status,
         },
     };
     // `ông A cho biết mong chờ chuyến thăm và dự hội nghị`: what someone looks forward to.
@@ -69,7 +72,11 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
     let subjects = if unnamed { Vec::new() } else { subjects };
     let subjects_empty = subjects.is_empty();
     if attendees.is_empty() && !(goes_on && scene.reading.str(behind) == "có") {
-        attendees = persons_told(scene, verb.tokens.start, subjects, gathering.is_some());
+        let members = || match gathering.and(party.as_ref()) {
+            Some(party) => party.members.clone(),
+            None => Vec::new(),
+        };
+        attendees = persons_told(scene, verb.tokens.start, subjects, members);
     }
     // `Dự hội nghị, đồng chí A nhấn mạnh`
     if attendees.is_empty() && subjects_empty {
@@ -111,15 +118,20 @@ pub(super) fn attended(scene: &Scene<'_>, verb: &Found<'_>, gatherings: &[Gather
 }
 
 /// The persons who do what a verb of attending tells, where no list says so.
-fn persons_told(scene: &Scene<'_>, verb: usize, subjects: Vec<&Actor>, gathering: bool) -> Vec<Participant> {
+fn persons_told<'s>(
+    scene: &Scene<'s>,
+    verb: usize,
+    subjects: Vec<&Actor>,
+    members: impl FnOnce() -> Vec<&'s Actor>,
+) -> Vec<Participant> {
     let people = |actors: Vec<&Actor>| -> Vec<Participant> {
         let people = actors.into_iter().filter(|actor| named(actor));
         people.map(|actor| scene.participant(actor)).collect()
     };
     let mut attendees = people(subjects);
     // `Dự hội nghị, Thủ tướng yêu cầu`, `ông A dẫn đầu đoàn đại biểu Việt Nam tham dự hội nghị`
-    if attendees.is_empty() && gathering {
-        attendees = party(scene, verb).map_or_else(Vec::new, |party| people(party.members));
+    if attendees.is_empty() {
+        attendees = people(members());
     }
     if attendees.is_empty() {
         attendees = people(accompanied(scene, verb).into_iter().collect());

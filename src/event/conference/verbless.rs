@@ -156,7 +156,7 @@ fn decider<'s>(scene: &Scene<'s>, triggers: &[Found<'_>], gathering: &Gathering<
 /// `Bộ trưởng Trần Văn Nam tại buổi họp báo.`, `Ông A trong buổi làm việc sáng nay.`: a sentence of a picture shows who is there.
 fn pictured<'s>(scene: &Scene<'s>, preposition: usize, gathering: &Gathering<'_>) -> Option<&'s Actor> {
     let end = gathering.tokens.end;
-    let dated = scene.dates().find(|date| date.expression.tokens.start == end);
+    let dated = scene.date_at(end);
     let end = dated.map_or(end, |date| date.expression.tokens.end);
     let whole = end >= scene.words_end() && matches!(scene.reading.str(preposition), "tại" | "trong");
     let actor = scene.actor_at(scene.tokens.start).filter(|actor| named(actor))?;

@@ -159,7 +159,7 @@ pub(super) fn place_beside(scene: &Scene<'_>, gathering: &Gathering<'_>) -> Opti
         .find_map(|reading| trigger_at(scene, end, "conference", reading))
         .map_or(end, |verb| verb.tokens.end);
     let led = held + usize::from(matches!(scene.reading.str(held), "vào" | "hôm" | "từ"));
-    let dated = scene.dates().find(|date| date.expression.tokens.start == led);
+    let dated = scene.date_at(led);
     scene
         .place_after(held)
         .or_else(|| scene.place_after(dated?.expression.tokens.end))

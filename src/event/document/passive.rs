@@ -71,10 +71,7 @@ pub(super) fn reduced(scene: &Scene<'_>, verb: &Found<'_>, documents: &[Document
         .actor_at(document.tokens.end + 1)
         .filter(|_| scene.reading.str(document.tokens.end) == "của");
     let end = owner.map_or(document.tokens.end, |owner| owner.tokens.end);
-    let date = scene
-        .dates()
-        .find(|date| date.expression.tokens.start == verb.tokens.end)
-        .and_then(|date| scene.event_date(date))?;
+    let date = scene.date_at(verb.tokens.end).and_then(|date| scene.event_date(date))?;
     let announced = &*verb.trigger.value == "announce" && end == verb.tokens.start;
     let mut event = event(scene, verb, document, &[], Status::Happened, Some(date));
     if let Details::Document(told) = &mut event.details {

@@ -381,6 +381,14 @@ fn numbered_papers_of_a_list_are_told_one_by_one() {
         ],
     );
     issues(
+        "Tỉnh ủy Sơn La ban hành Nghị quyết số 9-NQ/TU, Kế hoạch số 31-KH/TU và Chỉ thị số 3-CT/TU.",
+        &[
+            "issue | Tỉnh ủy Sơn La | - | Nghị quyết số 9-NQ/TU",
+            "issue | Tỉnh ủy Sơn La | - | Kế hoạch số 31-KH/TU",
+            "issue | Tỉnh ủy Sơn La | - | Chỉ thị số 3-CT/TU",
+        ],
+    );
+    issues(
         "Tỉnh ủy Sơn La ban hành Kế hoạch số 31-KH/TU thực hiện Nghị quyết số 9-NQ/TW và Kết luận số 7-KL/TW.",
         &["issue | Tỉnh ủy Sơn La | - | Kế hoạch số 31-KH/TU thực hiện Nghị quyết số 9-NQ/TW và Kết luận số 7-KL/TW"],
     );
@@ -430,5 +438,33 @@ fn one_alone_adopts_nothing() {
     issues(
         "Hội Nông dân huyện đã thông qua báo cáo tổng kết năm.",
         &["adopt | Hội Nông dân huyện | - | báo cáo tổng kết năm"],
+    );
+}
+
+#[test]
+fn who_signs_does_so_for_the_body_right_before() {
+    issues(
+        "Thay mặt Đảng ủy chúc mừng các đội, thay mặt Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy Trần Văn Nam đã ký ban hành Chỉ thị số 3-CT/TU.",
+        &["issue | Ban Thường vụ Tỉnh ủy | Trần Văn Nam | Chỉ thị số 3-CT/TU"],
+    );
+    issues(
+        "Thay mặt Đảng ủy chúc mừng các đội, Bí thư Tỉnh ủy Trần Văn Nam đã ký ban hành Chỉ thị số 3-CT/TU.",
+        &["issue |  | Trần Văn Nam | Chỉ thị số 3-CT/TU"],
+    );
+}
+
+#[test]
+fn words_for_others_may_begin_the_text() {
+    issues(
+        "Sẽ thay mặt Chính phủ ký Nghị định số 100/2019/NĐ-CP.",
+        &["sign | Chính phủ | - | Nghị định số 100/2019/NĐ-CP"],
+    );
+}
+
+#[test]
+fn the_family_that_is_visited_issues_nothing() {
+    issues(
+        "Thăm hộ gia đình bà Trần Thị Mão, UBND tỉnh Sơn La đã ban hành Quyết định số 12/QĐ-UBND.",
+        &["issue | UBND tỉnh Sơn La | - | Quyết định số 12/QĐ-UBND"],
     );
 }

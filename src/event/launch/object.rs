@@ -42,11 +42,11 @@ static OPENERS: WordSet<22> = WordSet::new([
 pub(super) fn opens_itself(scene: &Scene<'_>, verb: &Range<usize>, kind: &str, subjects: &[&Actor]) -> bool {
     let end = verb.end;
     let founded = kind == "establishment";
-    let bare = scene.dates().any(|date| date.expression.tokens.start == end)
+    let date = scene.date_at(end);
+    let bare = date.is_some()
         || matches!(scene.reading.str(end), "với" | "vào" | "từ" | "hôm")
         || !founded && scene.reading.str(end) == "trong";
     // `Nhà máy điện Sao Lửa khởi công năm 2008 với …`: behind the day nothing is named that a body could have launched.
-    let date = scene.dates().find(|date| date.expression.tokens.start == end);
     let told = date.map_or(end, |date| date.expression.tokens.end);
     let nothing =
         told >= scene.words_end() || scene.reading.shape(told) == Shape::Mark || scene.reading.str(told) == "với";
@@ -145,7 +145,7 @@ pub(super) fn object(scene: &Scene<'_>, start: usize) -> Option<Passage> {
     let end = object_end(scene, start);
     // `thành lập BCĐ`: a name of one word is an abbreviation.
     let named = end > start + 1 || scene.reading.shape(start) == Shape::Upper;
-    let dated = scene.dates().any(|date| date.expression.tokens.start == start);
+    let dated = scene.date_at(start).is_some();
     // `công trình mà ông A tặng, đưa vào sử dụng | đã xóa cảnh thiếu nước`
     let verb =
         bare || NO_NAMES.holds(scene.reading.str(start)) || scene.reading.word_at(start, WordClass::Aspect).is_some();

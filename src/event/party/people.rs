@@ -161,7 +161,7 @@ fn ends_people(scene: &Scene<'_>, at: usize) -> bool {
         || scene.reading.str(at) == "trao" && scene.reading.str(at + 1) == "đổi"
         || scene.reading.str(at) == "và" && (is_deed(scene, at + 1) || is_talk(scene, at + 1))
         || is_journey(scene, at)
-        || scene.dates().any(|date| date.expression.tokens.start == at)
+        || scene.date_at(at).is_some()
         || scene
             .actor_at(at)
             .is_some_and(|actor| matches!(actor.who, Who::Person(_)))

@@ -136,7 +136,7 @@ fn ends_post(scene: &Scene<'_>, at: usize) -> bool {
         || named(at)
         || scene.reading.is_capital(at) && scene.reading.word_at(at, WordClass::Honorific).is_some()
         || scene.reading.str(at) == "của" && named(at + 1)
-        || scene.dates().any(|date| date.expression.tokens.start == at)
+        || scene.date_at(at).is_some()
 }
 
 /// `giữ chức vụ công chức chuyên môn`: a post that no title begins, two to twelve words.

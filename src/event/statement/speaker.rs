@@ -209,13 +209,8 @@ pub(super) fn on_behalf<'s>(scene: &Scene<'s>, others: &Actor) -> Option<&'s Act
     let start = (from..end)
         .rev()
         .take_while(|at| scene.reading.shape(*at) != Shape::Mark)
-        .find(|at| scene.reading.word_at(*at, WordClass::Behalf).is_some())
-        .filter(|start| *start > scene.tokens.start)?;
-    let before = scene.preverb_start(start);
-    let comma = usize::from(scene.reading.is_mark(before - 1, &[',']));
-    scene
-        .actor_before(before - comma)
-        .filter(|actor| actor.who.is_person() && !scene.is_governed(actor))
+        .find(|at| scene.reading.word_at(*at, WordClass::Behalf).is_some())?;
+    scene.deputy_before(start).filter(|actor| actor.who.is_person())
 }
 
 /// `Khi Bộ trưởng Trần Văn A cho biết …, nhiều người ngạc nhiên`: what someone by name said when another thing was.

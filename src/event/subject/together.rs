@@ -41,14 +41,16 @@ impl<'s> Scene<'s> {
 
     /// `Thủ tướng A | và Phu nhân | sẽ thăm`, `Quốc hội, Chính phủ | và gia đình | tổ chức`: before the wife or family that comes along.
     pub(in crate::event) fn before_family(&self, at: usize) -> usize {
-        let word = |back: usize| at.checked_sub(back).map(|at| lower(self.reading.str(at)));
-        let family = [("phu", "nhân"), ("gia", "đình"), ("gia", "quyến")];
-        let wife = family
-            .iter()
-            .any(|(first, last)| word(2).as_deref() == Some(*first) && word(1).as_deref() == Some(*last));
-        let joined = matches!(word(3).as_deref(), Some("và" | "cùng"));
-        let start = at.saturating_sub(3);
-        if wife && joined && start > self.tokens.start && self.actor_before(start).is_some() {
+        let Some(start) = at.checked_sub(3).filter(|start| *start > self.tokens.start) else {
+            return at;
+        };
+        let word = |at: usize| lower(self.reading.str(at));
+        let family = matches!(
+            (&*word(at - 2), &*word(at - 1)),
+            ("phu", "nhân") | ("gia", "đình" | "quyến")
+        );
+        let joined = family && matches!(&*word(start), "và" | "cùng");
+        if joined && self.actor_before(start).is_some() {
             start
         } else {
             at
@@ -108,8 +110,9 @@ impl<'s> Scene<'s> {
         let comma = self.reading.is_mark(joint, &[',']);
         let is_place = |actor: &Actor| matches!(actor.who, Who::Place(_));
         let alike = kind(before.who) == kind(actor.who) && (!is_place(before) || !comma && is_place(actor));
-        // `thăm gia đình ông A, UBND tỉnh …`
-        let family = before.who == Who::Group && self.reading.str(before.core.start + 1) == "đình";
+        // `thăm gia đình ông A, UBND tỉnh …`, `thăm hộ gia đình ông A, …`
+        let house = |next: usize| self.reading.str(before.core.start + next) == "đình";
+        let family = before.who == Who::Group && (house(1) || house(2));
         let apart = comma && (family || self.is_governed(before) || self.ends_phrase(before));
         (alike && !apart).then_some(before)
     }
