@@ -27,7 +27,7 @@ use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{LeadIn, lead_in};
-use super::words::{is_tail, list_start, trigger_at};
+use super::words::{is_counted, is_tail, list_start, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
 use crate::text::{Shape, is_word};
 
@@ -50,16 +50,16 @@ const LONGEST_GRADE: usize = 6;
 
 pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     let triggers: Vec<Found<'_>> = scene.triggers("award").collect();
-    let mut taken: Vec<usize> = Vec::new();
+    let mut taken = None;
     for verb in triggers
         .iter()
         .filter(|found| matches!(&*found.trigger.reading, "give" | "receive"))
     {
-        let Some(noun) = object(scene, verb, &triggers).filter(|noun| !taken.contains(&noun.tokens.start)) else {
+        let Some(noun) = object(scene, verb, &triggers).filter(|noun| taken != Some(noun.tokens.start)) else {
             continue;
         };
         if let Some(event) = event(scene, verb, noun) {
-            taken.push(noun.tokens.start);
+            taken = Some(noun.tokens.start);
             events.push(event);
         }
     }
@@ -119,8 +119,12 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, noun: &Found<'_>) -> Option<Event>
     };
     let asked = !passive
         && doer.first().is_some_and(|doer| {
-            let before = doer.tokens.start.saturating_sub(1);
-            matches!(scene.reading.str(before), "nghị" | "trình" | "xuất")
+            let start = doer.tokens.start;
+            let asks = |reading| {
+                trigger_before(scene, start, "statement", reading).is_some_and(|asks| &*asks.trigger.value == "request")
+            };
+            let submitted = start > scene.tokens.start && scene.reading.str(start - 1) == "trình";
+            submitted || asks("verb") || asks("speech")
         });
     if givers.is_empty() && recipients.is_empty() || asked {
         return None;
@@ -208,16 +212,6 @@ fn patients<'s>(scene: &Scene<'s>, verb: &Found<'_>, givers: &[&Actor]) -> Optio
     Some(scene.subjects(voice).into_iter().filter(named).collect())
 }
 
-/// `01 đồng chí được tặng Bằng khen` names nobody.
-fn is_counted(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let before = actor
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= scene.tokens.start);
-    before.is_some_and(|before| scene.reading.shape(before) == Shape::Number)
-}
-
 /// The award to the end of its name, not with the year of it, `Bằng khen | năm 2004`, or what is told next, `giấy khen | và có tên`;
 /// and where those who receive it may stand.
 fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
@@ -270,6 +264,8 @@ fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Parti
     }
     match scene.reading.str(award_end) {
         "cho" | "tới" => recipients(scene, award_end + 1),
+        // `tặng Huy hiệu Đảng | trực tiếp cho | ông A`
+        "trực" if scene.reading.str(award_end + 2) == "cho" => recipients(scene, award_end + 3),
         "lên" => pinned_on(scene, award_end + 1),
         _ => trigger_at(scene, award_end, "award", "give")
             .map_or_else(Vec::new, |give| recipients(scene, give.tokens.end)),

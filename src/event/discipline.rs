@@ -15,8 +15,8 @@
 //! **Known misses**: subjects that only the sentence before names.
 //!
 //! Triggers: reading `punish` for verbs that leave the measure open (value `undergo` for what one undergoes as the subject, `nhận kỷ luật`),
-//! `measure` (value: the measure), `form` for what leads to a
-//! measure (`bằng hình thức`), `to` for what leads to the one who is disciplined, `lead` and `doubt` as in `voice`, `veto`.
+//! `measure` (value: the measure), `form` for what leads to a measure (`bằng hình thức`), `to` for what leads to the one who is disciplined
+//! (value `person` where only a person may follow), `people` for nouns of those without a name, `lead` and `doubt` as in `voice`, `veto`.
 
 #[cfg(test)]
 mod tests;
@@ -347,17 +347,7 @@ fn subject_at(scene: &Scene<'_>, at: usize, limit: usize) -> Option<(usize, Part
         scene.reading.str(people.tokens.end),
         "thuộc" | "nguyên" | "là" | "của" | "diện" | "đang"
     ) || scene.reading.is_capital(people.tokens.end);
-    let told = number <= MOST_COUNTED && described;
-    if !told {
-        return None;
-    }
-    let passage = scene.passage(at..end);
-    let described = Participant {
-        name: passage.text,
-        entity: None,
-        span: passage.span,
-    };
-    Some((end, described))
+    (number <= MOST_COUNTED && described).then(|| (end, scene.described(at..end)))
 }
 
 /// A person by name or pronoun, or a body by name.

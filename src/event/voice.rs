@@ -110,15 +110,18 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
     let mark = passive_mark(scene, start)
         .or_else(|| shared_mark(scene, start).filter(|_| !agents.is_empty()))
         .or_else(|| mark_before_group(scene, start));
-    let own = match mark {
-        Some(mark) => !free(scene, scene.subjects(mark)).is_empty(),
-        None => lead.decider.is_some() || !doers(scene, lead.start).is_empty(),
+    let subjects = match mark {
+        Some(mark) => free(scene, scene.subjects(mark)),
+        // Whose decision it is, is told by the decision.
+        None if lead.decider.is_some() && !lead.received => Vec::new(),
+        None => doers(scene, lead.start),
     };
+    let own = !subjects.is_empty() || mark.is_none() && lead.decider.is_some();
     let voice = match mark {
         Some(mark) => Voice {
             own,
             start: scene.preverb_start(mark),
-            patients: patients(scene, mark),
+            patients: patients(scene, mark, subjects),
             agents,
             passive: true,
             status: later(lead.status, scene.status(mark).or_else(|| done_before(scene, mark))?),
@@ -126,7 +129,7 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
         None if lead.received => Voice {
             own,
             start: lead.start,
-            patients: doers(scene, lead.start),
+            patients: subjects,
             agents: lead.decider.into_iter().collect(),
             passive: true,
             status: lead.status,
@@ -135,7 +138,7 @@ pub(super) fn voice<'s>(scene: &Scene<'s>, event: &str, verb: usize) -> Option<V
             own,
             start: lead.start,
             patients: Vec::new(),
-            agents: deciders(scene, &lead),
+            agents: deciders(scene, &lead, subjects),
             passive: false,
             status: lead.status,
         },
@@ -181,14 +184,13 @@ fn is_asked_for(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// Who decides what an active verb says: of the decision, of the verb, or of the sentence.
-fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>) -> Vec<&'s Actor> {
+fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
     if let Some(decider) = lead.decider {
         return vec![decider];
     }
     if lead.handed {
         return Vec::new();
     }
-    let subjects = doers(scene, lead.start);
     if !subjects.is_empty() {
         return subjects;
     }

@@ -59,9 +59,14 @@ pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
         .get(next)
         .is_some_and(|title| title.tokens.end == actor.core.end && title.tokens.start <= actor.core.start);
     // `122 em bị truy tố`; but `2 ông Nguyễn Văn A và Trần Văn B`, `ngày 7/10 ông A`.
-    let counted =
-        actor.tokens.start > scene.tokens.start && scene.reading.shape(actor.tokens.start - 1) == Shape::Number;
-    matches!(actor.who, Who::Person(_)) && !bare && (!counted || is_named(scene, actor))
+    let unnamed = || is_counted(scene, actor) && !is_named(scene, actor);
+    matches!(actor.who, Who::Person(_)) && !bare && !unnamed()
+}
+
+/// `122 em`, `01 đồng chí`: whether a number stands right before an actor.
+pub(super) fn is_counted(scene: &Scene<'_>, actor: &Actor) -> bool {
+    let start = actor.tokens.start;
+    start > scene.tokens.start && scene.reading.shape(start - 1) == Shape::Number
 }
 
 /// Whether an actor is a person by name.

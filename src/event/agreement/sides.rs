@@ -104,12 +104,7 @@ fn represented(scene: &Scene<'_>, group: &Actor) -> Option<Participant> {
     let body = names
         .get(index)
         .filter(|name| name.tokens.end == group.tokens.end && name.kind == MentionKind::Body)?;
-    let passage = scene.passage(body.tokens.clone());
-    Some(Participant {
-        name: passage.text,
-        entity: Some(scene.story.discourse.entities.of_name[index].0),
-        span: passage.span,
-    })
+    Some(scene.known_as(body.tokens.clone(), index))
 }
 
 /// `hai bên`, `Chính phủ hai nước`, `lãnh đạo hai trường` right before a token.
@@ -132,13 +127,8 @@ fn sides_before(scene: &Scene<'_>, end: usize) -> Option<Side> {
 
 /// Sides as the text tells them.
 fn told(scene: &Scene<'_>, words: Range<usize>) -> Side {
-    let passage = scene.passage(words);
     Side {
-        party: Participant {
-            name: passage.text,
-            entity: None,
-            span: passage.span,
-        },
+        party: scene.described(words),
         several: true,
     }
 }

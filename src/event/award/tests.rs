@@ -241,7 +241,7 @@ fn an_award_ends_where_praise_begins() {
     );
     gives(
         "Đảng ủy xã tặng Huy hiệu Đảng trực tiếp cho ông Trần Duy Mẫn.",
-        &["Đảng ủy xã | Huy hiệu Đảng | "],
+        &["Đảng ủy xã | Huy hiệu Đảng | Trần Duy Mẫn"],
     );
 }
 
@@ -270,5 +270,17 @@ fn an_award_of_several_grades_is_one() {
     gives(
         "Chủ tịch nước trao Huân chương Lao động hạng Nhì, ba cá nhân dự lễ.",
         &["Chủ tịch nước | Huân chương Lao động hạng Nhì | "],
+    );
+}
+
+#[test]
+fn who_is_asked_to_give_gives_nothing_but_who_stands_behind_a_conference_does() {
+    gives(
+        "Tại hội nghị Bộ trưởng Bộ Y tế đã trao Bằng khen cho Sở Y tế Hà Nội.",
+        &["Bộ trưởng Bộ Y tế | Bằng khen | Sở Y tế Hà Nội"],
+    );
+    gives(
+        "UBND tỉnh đề nghị Bộ trưởng Bộ Y tế tặng Bằng khen cho Sở Y tế Hà Nội.",
+        &[],
     );
 }

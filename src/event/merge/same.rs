@@ -113,9 +113,7 @@ fn same_meeting(known: &Meeting, event: &Meeting) -> bool {
 fn same_visit(known: &Visit, event: &Visit) -> bool {
     let goals = known.destination.as_ref().zip(event.destination.as_ref());
     let kinds = known.kind == event.kind || known.kind.is_none() || event.kind.is_none();
-    kinds
-        && shares(&known.visitors, &event.visitors)
-        && goals.is_some_and(|(a, b)| a.name == b.name || a.entity.is_some() && a.entity == b.entity)
+    kinds && shares(&known.visitors, &event.visitors) && goals.is_some_and(|(a, b)| same_participant(a, b))
 }
 
 /// One award to one recipient; a report that names no recipient is of the award just told.
@@ -149,8 +147,7 @@ fn same_document(known: &DocumentEvent, event: &DocumentEvent, alike: impl Fn(f3
 
 /// Whether two lists have a participant in common, or one is empty.
 pub(in crate::event) fn shares(known: &[Participant], event: &[Participant]) -> bool {
-    let same = |a: &Participant, b: &Participant| a.name == b.name || a.entity.is_some() && a.entity == b.entity;
-    known.is_empty() || event.is_empty() || known.iter().any(|a| event.iter().any(|b| same(a, b)))
+    known.is_empty() || event.is_empty() || known.iter().any(|a| event.iter().any(|b| same_participant(a, b)))
 }
 
 pub(super) fn on_one_day(known: &Event, event: &Event) -> bool {

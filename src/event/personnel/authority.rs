@@ -4,7 +4,7 @@ use crate::event::Participant;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
 use crate::event::voice::{Voice, decider_before, voice};
-use crate::event::words::trigger_before;
+use crate::event::words::{is_counted, trigger_before};
 use crate::text::{Shape, is_word};
 
 /// The most tokens of the name of a decision, with its number and day.
@@ -34,10 +34,10 @@ fn decides(scene: &Scene<'_>, agent: &Actor, person: &Actor) -> Option<Participa
     // `100% đại biểu có mặt bầu`: those who are only counted have no name; but `ngày 7/10 UBND tỉnh bổ nhiệm`.
     let start = agent.tokens.start;
     let before = start.wrapping_sub(1);
-    let number = scene.reading.shape(before) == Shape::Number
+    let number = is_counted(scene, agent)
         && scene.reading.str(before.wrapping_sub(1)) != "thứ"
         && !scene.dates().any(|date| date.expression.tokens.end == start);
-    let counted = number || scene.reading.is_mark(before, &['%']);
+    let counted = number || start > scene.tokens.start && scene.reading.is_mark(before, &['%']);
     (can && !counted).then(|| scene.participant(agent))
 }
 

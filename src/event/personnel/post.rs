@@ -66,9 +66,7 @@ fn post_start(scene: &Scene<'_>, at: usize) -> usize {
 
 /// The end of the title that begins at a token.
 fn title_end(scene: &Scene<'_>, at: usize) -> Option<usize> {
-    let titles = &scene.story.mentions.titles;
-    let title = titles.get(titles.partition_point(|title| title.tokens.start < at))?;
-    (title.tokens.start == at).then_some(title.tokens.end)
+    scene.whole_title_at(at).map(|title| title.tokens.end)
 }
 
 /// Where a post ends whose title ends at a token: `Trưởng phòng | Phòng chống phản động`, `Ủy viên Ban Thường vụ | , Bí thư Huyện ủy`.

@@ -1,6 +1,6 @@
 //! Who undergoes a passive, and the `được` or `bị` that makes it one.
 
-use super::{free, is_joined, is_owned};
+use super::{is_joined, is_owned};
 use crate::event::party::main_subject;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
@@ -67,8 +67,7 @@ pub(super) fn mark_before_group(scene: &Scene<'_>, at: usize) -> Option<usize> {
 }
 
 /// Who undergoes a passive: the subjects, the person whose particulars stand before the verb, or he of whom the sentence is.
-pub(super) fn patients<'s>(scene: &Scene<'s>, mark: usize) -> Vec<&'s Actor> {
-    let subjects = free(scene, scene.subjects(mark));
+pub(super) fn patients<'s>(scene: &Scene<'s>, mark: usize, subjects: Vec<&'s Actor>) -> Vec<&'s Actor> {
     // `ông A, 55 tuổi, Chủ tịch UBND thành phố, được chỉ định …`: the title behind his age is his.
     let titles_only = subjects
         .iter()

@@ -221,3 +221,15 @@ fn who_acts_in_an_office_is_what_he_becomes() {
         [""; 0]
     );
 }
+
+#[test]
+fn a_number_that_ends_the_line_before_counts_nobody() {
+    assert_eq!(
+        fields("Công tác cán bộ năm 2020\nUBND tỉnh Lào Cai bổ nhiệm ông Trần Duy Mẫn giữ chức Giám đốc Sở Y tế."),
+        ["appoint | Trần Duy Mẫn | Giám đốc Sở Y tế | UBND tỉnh Lào Cai | - | -"]
+    );
+    assert_eq!(
+        fields("100% đại biểu bầu ông Trần Duy Mẫn giữ chức Giám đốc Sở Y tế."),
+        ["elect | Trần Duy Mẫn | Giám đốc Sở Y tế | - | - | -"]
+    );
+}
