@@ -11,6 +11,42 @@ use crate::text::{Shape, lower};
 const LONGEST_SHORT_NAME: usize = 5;
 
 impl<'s> Scene<'s> {
+    /// `Chiều 3/12, Phó Thủ tướng A cùng đoàn công tác đã đến thăm`: the person who opens the clause and comes with others.
+    pub(in crate::event) fn accompanied(&self, end: usize) -> Option<&'s Actor> {
+        self.with_company(end).filter(|leader| leader.who.is_person())
+    }
+
+    /// The same for a body or place, that ends no list and whose company is told without a comma: `UBND huyện A cùng các chủ đầu tư tổ chức`;
+    /// but `Phó Thủ tướng A, | đại diện Bộ B | cùng các đại biểu tham dự`.
+    pub(super) fn accompanied_body(&self, end: usize) -> Option<&'s Actor> {
+        let body = self.with_company(end).filter(|leader| !leader.who.is_person())?;
+        let before = body.tokens.start.checked_sub(1);
+        let listed = before.is_some_and(|comma| self.actor_before(comma).is_some());
+        let plain = (body.tokens.end..end).all(|at| self.reading.shape(at) != Shape::Mark);
+        (plain && !listed).then_some(body)
+    }
+
+    /// Who opens the clause and comes with others, whose words end at a token.
+    fn with_company(&self, end: usize) -> Option<&'s Actor> {
+        let from = self.tokens.start.max(end.saturating_sub(LONGEST_COMPANY));
+        let with = (from..end).rev().find(|with| self.reading.str(*with) == "cùng")?;
+        // `Trung tướng A, Thứ trưởng Bộ Công an, | cùng lãnh đạo các Cục`
+        let comma = usize::from(with > self.tokens.start && self.reading.is_mark(with - 1, &[',']));
+        let leader = self.actor_before(with - comma)?;
+        let open = leader.tokens.start == self.tokens.start || self.reading.is_mark(leader.tokens.start - 1, &[',']);
+        let quiet = (with..end).all(|at| {
+            (self.reading.shape(at) != Shape::Mark || self.reading.is_mark(at, &[',']))
+                && self.reading.word_at(at, WordClass::Aspect).is_none()
+                && !matches!(self.reading.str(at), "được" | "bị" | "do")
+                && !self
+                    .reading
+                    .triggers_at(at)
+                    .any(|(_, trigger)| &*trigger.reading == "verb")
+        });
+        // `ông A cùng ký`: there is company only where it is named.
+        (open && quiet && with + 1 < end && !self.is_governed(leader)).then_some(leader)
+    }
+
     /// `Thủ tướng A | và Phu nhân cùng Đoàn đại biểu | sẽ thăm`, `ông A | và ông B | đã ký`: the last person of those who are joined to an
     /// actor, and where the words end that name them.
     pub(super) fn company_behind<'a>(&self, actor: &'a Actor) -> (&'a Actor, usize)
