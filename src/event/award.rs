@@ -27,8 +27,9 @@ use super::recipients::{listed, recipients};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{LeadIn, lead_in};
-use super::words::{is_counted, is_tail, list_start, trigger_at, trigger_before};
+use super::words::{is_counted, is_joint, is_tail, list_start, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
+use crate::mention::WordClass;
 use crate::text::{Shape, is_word};
 
 /// The fields of an award.
@@ -220,14 +221,14 @@ fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
     // `gắn Huân chương | lên lá cờ truyền thống`, `nhận Bằng khen của Thủ tướng | và 3 học sinh nhận …`, `nhận giải Nhất | với loạt bài …`
     // `nhận Huân chương | vì thành tích xuất sắc`; but `Kỷ niệm chương vì sự nghiệp giáo dục`, `Huy hiệu 50, 40 và 30 năm tuổi Đảng`.
     let ends = |at: &usize| match scene.reading.str(*at) {
-        "lên" | "với" | "trực" => true,
+        "lên" | "với" => true,
         "vì" => scene.reading.str(at + 1) != "sự",
         "và" => {
             let counted = scene.reading.shape(at + 1) == Shape::Number && scene.reading.shape(at - 1) != Shape::Number;
             // `trao bằng khen | và biểu dương các cá nhân`
             counted || matches!(scene.reading.str(at + 1), "khen" | "biểu" | "tuyên" | "chúc")
         }
-        _ => trigger_at(scene, *at, "award", "give").is_some(),
+        _ => trigger_at(scene, *at, "award", "give").is_some() || behind_to(scene, *at).is_some(),
     };
     let given = (noun.tokens.end..named).find(ends);
     let behind = given.unwrap_or_else(|| behind_grades(scene, named));
@@ -242,7 +243,7 @@ fn award_words(scene: &Scene<'_>, noun: &Found<'_>) -> (Range<usize>, usize) {
 fn behind_grades(scene: &Scene<'_>, mut at: usize) -> usize {
     let graded = |at: usize| matches!(scene.reading.str(at), "Nhất" | "Nhì" | "Ba" | "nhất" | "nhì" | "ba");
     while scene.reading.str(at.wrapping_sub(2)) == "hạng" || graded(at.wrapping_sub(1)) {
-        let joined = scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
+        let joined = is_joint(scene, at);
         let named = scene.reading.str(at + 1) == "hạng";
         let grade = at + 1 + usize::from(named);
         // `hạng Nhì, ba cá nhân dự lễ`
@@ -254,6 +255,13 @@ fn behind_grades(scene: &Scene<'_>, mut at: usize) -> usize {
     at
 }
 
+/// `cho | Sở Y tế`, `trực tiếp cho | ông A`: behind the words that begin at a token and lead to those who receive.
+fn behind_to(scene: &Scene<'_>, at: usize) -> Option<usize> {
+    let filler = scene.reading.word_at(at, WordClass::Filler);
+    let to = filler.map_or(at, |(end, _)| end);
+    matches!(scene.reading.str(to), "cho" | "tới").then_some(to + 1)
+}
+
 /// Between the verb and the award, or behind `cho`: `trao Bằng khen cho Sở Y tế và ông A`.
 fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Participant> {
     if !gap.is_empty() {
@@ -262,10 +270,10 @@ fn given_to(scene: &Scene<'_>, gap: Range<usize>, award_end: usize) -> Vec<Parti
             return inside;
         }
     }
+    if let Some(start) = behind_to(scene, award_end) {
+        return recipients(scene, start);
+    }
     match scene.reading.str(award_end) {
-        "cho" | "tới" => recipients(scene, award_end + 1),
-        // `tặng Huy hiệu Đảng | trực tiếp cho | ông A`
-        "trực" if scene.reading.str(award_end + 2) == "cho" => recipients(scene, award_end + 3),
         "lên" => pinned_on(scene, award_end + 1),
         _ => trigger_at(scene, award_end, "award", "give")
             .map_or_else(Vec::new, |give| recipients(scene, give.tokens.end)),

@@ -32,7 +32,7 @@ use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::lead_in;
-use super::words::{list_start, seated, trigger_at, trigger_before};
+use super::words::{is_joint, is_speaker, list_start, seated, trigger_at, trigger_before};
 use super::{Details, Event, EventDate, Participant, Passage, Status};
 use crate::mention::WordClass;
 use crate::text::{Shape, is_word};
@@ -63,7 +63,7 @@ pub(super) fn find(scene: &Scene<'_>, events: &mut Vec<Event>) {
     // `khởi công, khánh thành 4 công trình`: verbs that share who does them and what is launched.
     let joins = |a: &Found<'_>, b: &Found<'_>| {
         let joint = a.tokens.end;
-        b.tokens.start == joint + 1 && (scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và")
+        b.tokens.start == joint + 1 && is_joint(scene, joint)
     };
     for chain in verbs.chunk_by(joins) {
         let words = chain[0].tokens.start..chain[chain.len() - 1].tokens.end;
@@ -344,9 +344,5 @@ fn is_agenda(scene: &Scene<'_>, doers: &[&Actor], verb: usize) -> bool {
     let Some(last) = doers.last() else {
         return false;
     };
-    let said = |at: usize| {
-        let mut triggers = scene.reading.triggers_at(at);
-        triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
-    };
-    scene.verb_behind(last).is_some_and(said) || (last.tokens.end..verb).any(|at| scene.reading.is_mark(at, &[':']))
+    is_speaker(scene, last) || (last.tokens.end..verb).any(|at| scene.reading.is_mark(at, &[':']))
 }

@@ -33,7 +33,7 @@ use super::phrase::is_inside_number;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
 use super::voice::{self, Voice, described, voice};
-use super::words::{is_cut_name, is_in_name, is_named, trigger_at};
+use super::words::{is_cut_name, is_in_name, is_joint, is_named, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
 use crate::text::Shape;
@@ -245,11 +245,6 @@ fn is_chained(scene: &Scene<'_>, gap: Range<usize>) -> bool {
     is_glue(scene, gap.start..start)
         && !(start..led).any(|at| ends_crime(scene, at))
         && !scene.actors.iter().any(|actor| named(&actor))
-}
-
-/// `và`, or a comma.
-fn is_joint(scene: &Scene<'_>, at: usize) -> bool {
-    scene.reading.str(at) == "và" || scene.reading.is_mark(at, &[','])
 }
 
 /// The longest words of a chain that begin at a token: `lệnh cấm đi khỏi nơi cư trú` is more than `lệnh`.

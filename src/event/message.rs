@@ -21,7 +21,7 @@ use super::dating;
 use super::recipients::addressees;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::{is_called, trigger_at};
+use super::words::{is_called, is_joint, trigger_at};
 use super::{Details, Event, Participant, Passage};
 use crate::mention::WordClass;
 use crate::text::{Shape, is_word};
@@ -112,7 +112,7 @@ fn sort<'s>(scene: &Scene<'s>, verb: &Found<'s>) -> (usize, &'s str) {
 
 /// `Tổng Bí thư gửi Thư thăm hỏi, | Chủ tịch nước gửi Điện thăm hỏi đến ông A`: what is sent first goes to those of the next verb.
 fn shares_recipients(scene: &Scene<'_>, end: usize, next: &Found<'_>) -> bool {
-    let joined = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
+    let joined = is_joint(scene, end);
     joined
         && scene
             .subjects(next.tokens.start)
@@ -123,9 +123,11 @@ fn shares_recipients(scene: &Scene<'_>, end: usize, next: &Found<'_>) -> bool {
 /// `lãnh đạo các nước Lào, Nga, | Thái Lan đã gửi điện mừng`: not the country, but its leader has sent something.
 fn is_last_of_countries(scene: &Scene<'_>, sender: &Actor) -> bool {
     let place = |actor: &Actor| matches!(actor.who, Who::Place(_));
-    let before = sender.tokens.start.checked_sub(1).filter(|joint| {
-        *joint > scene.tokens.start && (scene.reading.is_mark(*joint, &[',']) || scene.reading.str(*joint) == "và")
-    });
+    let before = sender
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|joint| *joint > scene.tokens.start && is_joint(scene, *joint));
     place(sender) && before.and_then(|joint| scene.actor_before(joint)).is_some_and(place)
 }
 

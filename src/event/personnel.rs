@@ -45,7 +45,7 @@ use super::voice::{self, Chain, Voice};
 use super::vote::{Vote, vote};
 use super::words::{is_called, is_in_name, trigger_at, trigger_before};
 use super::{Details, Event, Participant, Passage};
-use crate::mention::WordClass;
+use crate::mention::{TitlePhrase, WordClass};
 use crate::text::lower;
 
 /// The fields of a change of post.
@@ -267,7 +267,7 @@ fn event(scene: &Scene<'_>, verb: &Found<'_>, action: &str, voice: &Voice<'_>, a
                 "đối" | "với" | "chức" | "vụ" | "của" | "cho" | "các"
             )
         };
-        gap.clone().next().is_some_and(|at| !link(at)) && gap.len() > LONGEST_LINK
+        gap.len() > LONGEST_LINK && !link(gap.start)
     };
     let post = assignment.post.clone().map(|post| scene.passage(post));
     let (post, previous_post) = match (action, post) {
@@ -312,19 +312,17 @@ fn previous_post(scene: &Scene<'_>, person: &Actor, former: bool) -> Option<Pass
     let (name, _) = scene
         .mention_at(person.core.start)
         .filter(|(_, name)| name.tokens == person.core)?;
-    let titles: Vec<_> = scene.story.discourse.appositions[name]
+    let mut titles: Vec<&TitlePhrase> = scene.story.discourse.appositions[name]
         .titles
         .iter()
         .map(|title| &mentions.titles[*title])
         .filter(|title| !title.rank && (former || !title.former))
         .collect();
-    let behind = |title: &&&crate::mention::TitlePhrase| title.tokens.start >= person.core.end;
-    let side: Vec<_> = if titles.iter().any(|title| behind(&title)) {
-        titles.iter().filter(behind).collect()
-    } else {
-        titles.iter().collect()
-    };
-    let (first, last) = (side.first()?, side.last()?);
+    let behind = |title: &&TitlePhrase| title.tokens.start >= person.core.end;
+    if titles.iter().any(behind) {
+        titles.retain(behind);
+    }
+    let (first, last) = (titles.first()?, titles.last()?);
     Some(scene.passage(first.tokens.start..last.tokens.end))
 }
 

@@ -38,32 +38,31 @@ pub(super) fn addressees(scene: &Scene<'_>, start: usize) -> Vec<Participant> {
 
 fn all(scene: &Scene<'_>, start: usize, told: fn(&Scene<'_>, &Range<usize>) -> bool) -> Vec<Participant> {
     let (mut all, mut at) = listed_to(scene, start);
-    while all.is_empty() || goes_on(scene, at) {
-        let first = all.is_empty();
-        let start = if first { at } else { at + 1 };
-        let (named, behind) = if first {
-            (Vec::new(), at)
-        } else {
-            listed_to(scene, start)
+    if all.is_empty() {
+        let Some(words) = described(scene, start) else {
+            return all;
         };
+        let names = names_behind(scene, words.end).map_or_else(Vec::new, |names| listed(scene, names));
+        if !names.is_empty() || !told(scene, &words) {
+            return names;
+        }
+        at = words.end;
+        all.push(scene.described(words));
+    }
+    while goes_on(scene, at) {
+        let (named, behind) = listed_to(scene, at + 1);
         if !named.is_empty() {
             all.extend(named);
             at = behind;
             continue;
         }
-        let Some(words) = described(scene, start) else {
+        // `trao Bằng khen cho Sở Y tế, đơn vị dẫn đầu`: behind a comma words may say who was named.
+        let others = described(scene, at + 1);
+        let Some(words) = others.filter(|words| told(scene, words) && is_apart(scene, at, &all, words)) else {
             break;
         };
-        let names = names_behind(scene, words.end).map_or_else(Vec::new, |names| listed(scene, names));
-        if !names.is_empty() && first {
-            return names;
-        }
-        // `trao Bằng khen cho Sở Y tế, đơn vị dẫn đầu`: behind a comma words may say who was named.
-        if !told(scene, &words) || !first && !is_apart(scene, at, &all, &words) {
-            break;
-        }
         at = words.end;
-        all.push(unnamed(scene, words));
+        all.push(scene.described(words));
     }
     all
 }
@@ -96,15 +95,6 @@ fn is_told(scene: &Scene<'_>, words: &Range<usize>) -> bool {
     // `nhà trường`, `gia đình` alone are the one of whom the sentence tells.
     let one = words.len() == 2 && is_word(scene.reading.str(words.start), "nhà");
     one || &*first.trigger.value == "kin"
-}
-
-fn unnamed(scene: &Scene<'_>, words: Range<usize>) -> Participant {
-    let passage = scene.passage(words);
-    Participant {
-        name: passage.text,
-        entity: None,
-        span: passage.span,
-    }
 }
 
 fn joins(scene: &Scene<'_>, at: usize) -> bool {

@@ -30,6 +30,7 @@ use self::goal::{Goal, arrived_at, deed_at, destination, way_there};
 use super::party::{main_subject, motion_start, party};
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
+use super::words::is_joint;
 use super::{Details, Event, EventDate, Participant, Status, dating};
 use crate::mention::WordClass;
 use crate::text::{Shape, is_word, lower};
@@ -59,7 +60,7 @@ pub(super) fn place_visited(scene: &Scene<'_>, at: usize) -> Option<Participant>
     let verb = |found: &Found<'_>| &*found.trigger.reading == "verb" && found.tokens.end < at;
     let last = scene.triggers("visit").filter(verb).last()?;
     let goal = destination(scene, &last).filter(|goal| goal.is_place() && goal.tokens.end < at)?;
-    let joined = scene.reading.is_mark(goal.tokens.end, &[',']) || scene.reading.str(goal.tokens.end) == "và";
+    let joined = is_joint(scene, goal.tokens.end);
     joined.then(|| goal.participant(scene))
 }
 

@@ -15,7 +15,7 @@ use super::clause::without_place;
 use super::dating;
 use super::scene::{Found, Scene};
 use super::story::{Actor, Who};
-use super::words::{in_bracket, trigger_before};
+use super::words::{in_bracket, is_speaker, trigger_before};
 use super::{Details, Event, Status};
 use crate::mention::WordClass;
 
@@ -203,7 +203,8 @@ fn deciders<'s>(scene: &Scene<'s>, lead: &LeadIn<'s>, subjects: Vec<&'s Actor>) 
         .actor_before(lead.start)
         .is_some_and(|actor| matches!(actor.who, Who::Place(_)));
     topic(scene, lead.start)
-        .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded && !says(scene, actor))
+        // `Văn phòng UBND tỉnh cho biết …, bổ nhiệm`: who tells it did not decide it.
+        .filter(|actor| matches!(actor.who, Who::Body(_)) && !worded && !is_speaker(scene, actor))
         .into_iter()
         .collect()
 }
@@ -218,15 +219,6 @@ fn tellers<'s>(scene: &Scene<'s>, start: usize) -> Vec<&'s Actor> {
     let mut tellers = doers(scene, says.tokens.start);
     tellers.retain(|teller| matches!(teller.who, Who::Body(_)));
     tellers
-}
-
-/// `Văn phòng UBND tỉnh cho biết …, bổ nhiệm`: who tells it did not decide it.
-fn says(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let says = |at: usize| {
-        let mut triggers = scene.reading.triggers_at(at);
-        triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
-    };
-    scene.verb_behind(actor).is_some_and(says)
 }
 
 /// `Theo đó, bổ nhiệm ông A …`: who decided by what the sentence before tells.

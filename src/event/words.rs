@@ -63,6 +63,21 @@ pub(super) fn is_called(scene: &Scene<'_>, actor: &Actor) -> bool {
     matches!(actor.who, Who::Person(_)) && !bare && !unnamed()
 }
 
+/// Whether `và` or a comma stands at a token, as between those of a list.
+pub(super) fn is_joint(scene: &Scene<'_>, at: usize) -> bool {
+    scene.reading.str(at) == "và" || scene.reading.is_mark(at, &[','])
+}
+
+/// `cho biết`, `khẳng định`: whether a verb of saying begins at a token.
+pub(super) fn says(scene: &Scene<'_>, at: usize) -> bool {
+    trigger_at(scene, at, "statement", "verb").is_some()
+}
+
+/// `ông A khẳng định`, `Văn phòng UBND tỉnh cho biết`: whether an actor says something.
+pub(super) fn is_speaker(scene: &Scene<'_>, actor: &Actor) -> bool {
+    scene.verb_behind(actor).is_some_and(|at| says(scene, at))
+}
+
 /// `122 em`, `01 đồng chí`: whether a number stands right before an actor.
 pub(super) fn is_counted(scene: &Scene<'_>, actor: &Actor) -> bool {
     let start = actor.tokens.start;

@@ -72,18 +72,19 @@ pub(super) fn starts_sentence(reading: &Reading<'_>, at: usize) -> bool {
     reading.is_mark(previous, &['.', '!', '?', '"', '“', ':', ')', '…', '-', '–']) || reading.text.tokens[at].breaks
 }
 
-/// Whether a word of two syllables or more that makes other names of persons' names stands before: `Giải thưởng`.
-/// Between a ship and its name stands the country: `tàu sân bay Mỹ Ronald Reagan`.
+/// Whether a word of two syllables or more that makes other names of persons' names ends right before a token: `Giải thưởng`.
+pub(super) fn follows_thing(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .word_before(at, WordClass::NotName)
+        .is_some_and(|(from, _)| from + 1 < at)
+}
+
+/// The same, also before the country that stands between a ship and its name: `tàu sân bay Mỹ Ronald Reagan`.
 pub(super) fn honoured(reading: &Reading<'_>, at: usize) -> bool {
-    let thing = |end: usize| {
-        reading
-            .word_before(end, WordClass::NotName)
-            .is_some_and(|(from, _)| from + 1 < end)
-    };
     let country = at
         .checked_sub(1)
         .filter(|country| country_at(reading, *country, at) == Some(at));
-    thing(at) || country.is_some_and(thing)
+    follows_thing(reading, at) || country.is_some_and(|country| follows_thing(reading, country))
 }
 
 /// `ông Chủ tịch`, `bà Công ty`: a longer name of another kind begins at the syllables of the supposed one.

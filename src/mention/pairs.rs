@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::person;
 use super::reading::Reading;
 use super::vocabulary::Meaning;
 use super::{Mention, MentionKind, Mentions};
@@ -12,7 +13,7 @@ use crate::text::Shape;
 /// there is none.
 pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
     let mut pairs: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for name in found.names.iter().filter(|name| is_full_name(reading, name)) {
+    for name in found.names.iter().filter(|name| person::is_full_name(reading, name)) {
         let last = name.tokens.end - 1;
         if is_pair(reading, last - 1) {
             let from = pairs.entry((reading.str(last - 1), reading.str(last)));
@@ -45,11 +46,6 @@ pub(super) fn add(reading: &Reading<'_>, found: &mut Mentions) {
         called: true,
     }));
     found.names.sort_by_key(|name| name.tokens.start);
-}
-
-/// A family name and two syllables or more.
-pub(super) fn is_full_name(reading: &Reading<'_>, name: &Mention) -> bool {
-    name.kind == MentionKind::Person && name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname)
 }
 
 /// Two syllables of given names which together are no town and no word: not `Hải Phòng`.

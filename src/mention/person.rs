@@ -3,6 +3,7 @@
 use super::reading::Reading;
 use super::title::title_at;
 use super::vocabulary::{Kinds, Meaning, WordClass};
+use super::{Mention, MentionKind};
 use crate::gazetteer::NameRole;
 use crate::text::{Shape, WordSet};
 
@@ -50,6 +51,11 @@ pub(crate) fn person_at(reading: &Reading<'_>, at: usize, limit: usize, before: 
         Before::Nothing => bare_name_end(reading, at, run, limit).or_else(|| introduced_end(reading, at, limit)),
     };
     found.map(|end| FoundPerson { end, row: None })
+}
+
+/// A family name and two syllables or more.
+pub(super) fn is_full_name(reading: &Reading<'_>, name: &Mention) -> bool {
+    name.kind == MentionKind::Person && name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname)
 }
 
 /// Whether a family name and at least one more syllable of a name stand here.

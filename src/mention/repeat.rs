@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::around::follows_thing;
+use super::person;
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use super::{Mention, MentionKind, Mentions};
@@ -170,7 +172,7 @@ fn is_bare_ministry(reading: &Reading<'_>, at: usize) -> bool {
 fn person_short<'t>(reading: &'t Reading<'_>, name: &Mention, known: &mut BTreeMap<&'t str, Short>) {
     let last = name.tokens.end - 1;
     let foreign = !reading.meanings_at(last).any(|(_, meaning)| is_vietnamese(meaning));
-    let given = name.tokens.len() >= 3 && reading.is_name(name.tokens.start, NameRole::Surname);
+    let given = person::is_full_name(reading, name);
     if reading.str(last).chars().count() > 2 && (foreign || given) {
         let short = Short {
             kind: MentionKind::Person,
@@ -278,11 +280,7 @@ fn free_occurrences(
         };
         // `Greta Brinkmann` stands before the `bà Brinkmann` that makes a name of it; `tàu sân bay Brinkmann` is called after her.
         let early = short.from > at && (start == at || reading.is_capital(at + 1));
-        if early
-            || reading
-                .word_before(start, WordClass::NotName)
-                .is_some_and(|(from, _)| from + 1 < start)
-        {
+        if early || follows_thing(reading, start) {
             continue;
         }
         if !short.given || is_called(reading, at) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::pairs::is_full_name;
+use super::person::is_full_name;
 use super::reading::Reading;
 use super::vocabulary::{Meaning, WordClass};
 use super::{Mention, MentionKind, Mentions};

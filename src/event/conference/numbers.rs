@@ -1,6 +1,7 @@
 //! How a gathering is held and how many sites and people it has.
 
 use super::super::scene::{Found, Scene};
+use super::super::words::is_joint;
 use super::super::{Event, Quantity};
 use super::{Conference, conference};
 use crate::mention::WordClass;
@@ -77,7 +78,7 @@ fn sites(scene: &Scene<'_>, first: &Found<'_>, triggers: &[Found<'_>]) -> Option
         let Some((start, value)) = number_before(scene, found.tokens.start) else {
             break;
         };
-        let joined = start == end + 1 && (scene.reading.str(end) == "và" || scene.reading.is_mark(end, &[',']));
+        let joined = start == end + 1 && is_joint(scene, end);
         if !joined {
             break;
         }

@@ -6,7 +6,7 @@ use super::super::Passage;
 use super::super::phrase::{is_inside_number, name_end};
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
-use super::super::words::{trigger_at, trigger_before};
+use super::super::words::{is_joint, trigger_at, trigger_before};
 use crate::mention::{WordClass, number_at};
 use crate::text::{Shape, WordSet, lower};
 
@@ -203,7 +203,7 @@ pub(super) fn object_end(scene: &Scene<'_>, start: usize) -> usize {
     };
     // `khởi công dự án A | và khai trương chợ B`
     let next = |at: &usize| {
-        let joint = scene.reading.str(*at) == "và" || scene.reading.is_mark(*at, &[',']);
+        let joint = is_joint(scene, *at);
         let verb = |at: usize| trigger_at(scene, at, "launch", "verb").is_some();
         joint && verb(at + 1) && trigger_before(scene, *at, "launch", "verb").is_none()
     };

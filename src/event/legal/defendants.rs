@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::{ends_crime, glue_at, is_joint};
+use super::{ends_crime, glue_at};
 use crate::event::scene::{Found, Scene};
 use crate::event::story::{Actor, Who};
-use crate::event::words::{behind_bracket, behind_term, is_called, is_named, trigger_at};
+use crate::event::words::{behind_bracket, behind_term, is_called, is_joint, is_named, says, trigger_at};
 use crate::mention::{WordClass, number_at};
 use crate::text::{Shape, lower, parse_number};
 
@@ -37,7 +37,7 @@ pub(super) fn defendants<'s>(scene: &Scene<'s>, clause: Range<usize>) -> Vec<Sen
     while at < clause.end && at <= near + LONGEST_GAP {
         if let Some(behind) = behind_bracket(scene, at) {
             (at, near) = (behind, behind);
-        } else if trigger_at(scene, at, "legal", "crime").is_some() || is_told(scene, at) {
+        } else if trigger_at(scene, at, "legal", "crime").is_some() || says(scene, at) {
             break;
         } else if let Some(actor) = scene.actor_at(at).filter(|actor| is_defendant(scene, actor)) {
             let own = || fronted.is_some() && sentence_in(scene, near..at, clause.end).is_some();
@@ -176,13 +176,6 @@ fn named_behind(scene: &Scene<'_>, at: usize, first: usize) -> Option<usize> {
         .find(|at| scene.reading.str(*at) == "gồm")?;
     let names = lead + 1 + usize::from(scene.reading.is_mark(lead + 1, &[':']));
     (names == first).then_some(names)
-}
-
-fn is_told(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .reading
-        .triggers_at(at)
-        .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb")
 }
 
 fn is_listed(scene: &Scene<'_>, person: usize) -> bool {

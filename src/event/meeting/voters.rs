@@ -3,6 +3,7 @@
 use super::super::Participant;
 use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
+use super::super::words::is_joint;
 use crate::mention::MentionKind;
 use crate::text::Shape;
 
@@ -35,7 +36,7 @@ pub(super) fn voters_end(scene: &Scene<'_>, start: usize) -> usize {
         mention.filter(|mention| mention.kind == MentionKind::Place)
     };
     while let Some(next) = place_at(end + 1) {
-        if !(scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và") {
+        if !is_joint(scene, end) {
             break;
         }
         end = next.tokens.end;

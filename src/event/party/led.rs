@@ -2,7 +2,7 @@
 
 use super::super::scene::Scene;
 use super::super::story::{Actor, Who};
-use super::super::words::{behind_bracket, is_named, trigger_at, trigger_before};
+use super::super::words::{behind_bracket, is_joint, is_named, trigger_at, trigger_before};
 use super::LONGEST_FRONT;
 use crate::mention::WordClass;
 use crate::text::lower;
@@ -68,7 +68,7 @@ fn is_last_of_several(scene: &Scene<'_>, last: &Actor) -> bool {
         .checked_sub(1)
         .filter(|joint| *joint > scene.tokens.start);
     joint.is_some_and(|joint| {
-        let joined = scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và";
+        let joined = is_joint(scene, joint);
         let body = |actor: &Actor| matches!(actor.who, Who::Body(_) | Who::Group);
         joined && scene.actor_before(joint).is_some_and(body)
     })
@@ -106,7 +106,7 @@ fn led_by<'s>(scene: &Scene<'s>, lead: usize) -> Option<(usize, &'s Actor)> {
 /// he leads.
 pub(super) fn led_on<'s>(scene: &Scene<'s>, start: usize) -> Option<Vec<&'s Actor>> {
     let joint = start.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
-    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
+    if !is_joint(scene, joint) {
         return None;
     }
     let leads = scene

@@ -8,7 +8,7 @@ use crate::event::dating;
 use crate::event::scene::{Found, Scene};
 use crate::event::story::Actor;
 use crate::event::voice::Voice;
-use crate::event::words::{behind_bracket, is_called, trigger_at};
+use crate::event::words::{behind_bracket, is_called, is_speaker, says};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -171,12 +171,6 @@ fn is_of_another(scene: &Scene<'_>, at: usize) -> bool {
     scene.reading.str(at - 1) == "của"
 }
 
-/// `ông X khẳng định`
-fn is_speaker(scene: &Scene<'_>, actor: &Actor) -> bool {
-    let says = |at: usize| trigger_at(scene, at, "statement", "verb").is_some();
-    scene.verb_behind(actor).is_some_and(says)
-}
-
 /// `…, ông Y giữ chức …`, `… và bà Z`
 fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
     person > scene.tokens.start
@@ -185,10 +179,7 @@ fn is_listed(scene: &Scene<'_>, person: usize) -> bool {
 
 /// Where a clause no longer speaks of the persons that a verb moves: someone is said to say something, or a turn of the tale.
 fn is_turn(scene: &Scene<'_>, at: usize, assigned: bool) -> bool {
-    let said = scene
-        .reading
-        .triggers_at(at)
-        .any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading == "verb");
+    let said = says(scene, at);
     let instead = matches!(scene.reading.str(at), "thay" | "kế");
     // `miễn nhiệm chức Chủ tịch với ông X | và đã giao việc cho bà Y`
     let next = assigned && scene.reading.word_at(at, WordClass::Aspect).is_some();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::event::scene::Scene;
 use crate::event::story::Who;
-use crate::event::words::{is_called, trigger_at};
+use crate::event::words::{is_called, is_joint, trigger_at};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
@@ -48,7 +48,7 @@ fn seat_in_body(scene: &Scene<'_>, start: usize, limit: usize) -> Option<Range<u
 /// `Ban Chấp hành | , Ban Thường vụ Tỉnh ủy`: where the bodies end that go on behind the one that ends at a token.
 pub(super) fn bodies_end(scene: &Scene<'_>, mut end: usize) -> usize {
     while let Some(next) = scene.actor_at(end + 1).filter(|next| {
-        let joined = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
+        let joined = is_joint(scene, end);
         let acts = !scene.reading.is_mark(next.tokens.end, &[',']) && scene.verb_behind(next).is_some();
         joined && matches!(next.who, Who::Body(_)) && !acts
     }) {

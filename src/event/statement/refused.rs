@@ -4,19 +4,18 @@ use super::content::{self, opens_clause};
 use super::speaker::{Called, Speaker};
 use super::{carried, names_person};
 use crate::event::scene::{Found, Scene};
-use crate::event::words::behind_bracket;
+use crate::event::words::{behind_bracket, is_joint};
 use crate::mention::WordClass;
 use crate::text::Shape;
 
 /// `Các ý kiến, | kiến nghị | chính đáng`, `những ý kiến góp ý, phản ánh, | kiến nghị | tại buổi đối thoại`: one of several nouns.
 pub(super) fn is_listed_noun(scene: &Scene<'_>, found: &Found<'_>) -> bool {
-    let joins = |at: usize| scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
     let asks = |start: usize| {
         let mut triggers = scene.reading.triggers_at(start);
         triggers.any(|(_, trigger)| &*trigger.event == "statement" && &*trigger.reading != "veto")
     };
     let mut start = found.tokens.start;
-    while start >= scene.tokens.start + 3 && joins(start - 1) {
+    while start >= scene.tokens.start + 3 && is_joint(scene, start - 1) {
         if scene.reading.str(start - 2) == "kiến" {
             return &*found.trigger.value == "request";
         }

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::Participant;
 use super::content::{closes_quote, opens_clause};
 use super::speaker::{Called, Speaker, verb_start};
 use crate::event::clause::opens;
@@ -155,13 +154,8 @@ pub(super) fn source(scene: &Scene<'_>, start: usize) -> Option<(Speaker, usize)
 }
 
 fn spoken_by(scene: &Scene<'_>, words: Range<usize>) -> Speaker {
-    let passage = scene.passage(words.clone());
     Speaker {
-        participant: Participant {
-            name: passage.text,
-            entity: None,
-            span: passage.span,
-        },
+        participant: scene.described(words.clone()),
         start: words.start,
         is_person: false,
         called: Called::Otherwise,

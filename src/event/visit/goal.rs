@@ -7,7 +7,7 @@ use super::super::party::{motion_start, people_words};
 use super::super::phrase::name_end;
 use super::super::scene::{Found, Scene};
 use super::super::story::{Actor, Who};
-use super::super::words::trigger_at;
+use super::super::words::{is_joint, trigger_at};
 use crate::gazetteer::Trigger;
 use crate::mention::{MentionKind, WordClass};
 use crate::text::Shape;
@@ -151,13 +151,13 @@ fn deeds_end(scene: &Scene<'_>, mut end: usize) -> usize {
 
 /// What else is done to the goal, joined to what ends at a token: `thăm | , tặng quà`.
 pub(super) fn deed_at<'s>(scene: &Scene<'s>, end: usize) -> Option<Found<'s>> {
-    let joint = usize::from(scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và");
+    let joint = usize::from(is_joint(scene, end));
     trigger_at(scene, end + joint, "visit", "along")
 }
 
 /// `đến thăm, trao bằng khen cho Báo Cà Mau`: who is given something in the clause right behind the verb.
 fn given_to<'s>(scene: &Scene<'s>, end: usize) -> Option<&'s Actor> {
-    let joint = scene.reading.is_mark(end, &[',']) || scene.reading.str(end) == "và";
+    let joint = is_joint(scene, end);
     let gives = trigger_at(scene, end + 1, "award", "give").or_else(|| trigger_at(scene, end + 1, "visit", "along"));
     gives.filter(|_| joint)?;
     let limit = scene.tokens.end.min(end + 1 + LONGEST_GAP);
@@ -288,9 +288,8 @@ fn units_inspected<'s>(scene: &Scene<'s>, found: &Found<'_>) -> Option<Goal<'s>>
 /// `Kim Liên, Vạn An và Đô Lương |`: behind the places that a list joins to that at a token.
 fn behind_places(scene: &Scene<'_>, start: usize) -> usize {
     let place = |at: usize| scene.actor_at(at).filter(|place| matches!(place.who, Who::Place(_)));
-    let joins = |at: usize| scene.reading.is_mark(at, &[',']) || scene.reading.str(at) == "và";
     let mut end = place(start).map_or(start - 1, |first| first.tokens.end);
-    while let Some(next) = place(end + 1).filter(|_| joins(end)) {
+    while let Some(next) = place(end + 1).filter(|_| is_joint(scene, end)) {
         end = next.tokens.end;
     }
     end

@@ -4,7 +4,7 @@ use super::{is_joined, is_owned};
 use crate::event::party::main_subject;
 use crate::event::scene::Scene;
 use crate::event::story::{Actor, Who};
-use crate::event::words::{behind_bracket, is_called, trigger_at};
+use crate::event::words::{behind_bracket, is_called, is_joint, trigger_at};
 use crate::gazetteer::Trigger;
 use crate::mention::WordClass;
 use crate::text::{Shape, lower};
@@ -27,7 +27,7 @@ pub(super) fn passive_mark(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// `ông A được Chính phủ đề nghị, Quốc hội phê chuẩn`: the `được` over several agents with their verbs.
 pub(super) fn shared_mark(scene: &Scene<'_>, agent: usize) -> Option<usize> {
     let joint = agent.checked_sub(1).filter(|joint| *joint > scene.tokens.start)?;
-    if !(scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và") {
+    if !is_joint(scene, joint) {
         return None;
     }
     let mark = (scene.tokens.start..joint)
@@ -98,7 +98,7 @@ fn bracketed_before<'s>(scene: &Scene<'s>, person: &Actor) -> Option<&'s Actor> 
         .start
         .checked_sub(1)
         .filter(|joint| *joint > scene.tokens.start && is_called(scene, person))?;
-    let joined = scene.reading.is_mark(joint, &[',']) || scene.reading.str(joint) == "và";
+    let joined = is_joint(scene, joint);
     let close = joint
         .checked_sub(1)
         .filter(|close| joined && scene.reading.is_mark(*close, &[')']))?;
